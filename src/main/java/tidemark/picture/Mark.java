@@ -1,0 +1,51 @@
+package tidemark.picture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.font.Face;
+
+/// Something drawn, at its final place in pixels from the top left corner. Later marks lie over earlier ones.
+public sealed interface Mark {
+
+    /// Marks that belong together; with a subject, they show it and are hit, focused and named as one.
+    record Group(@Nullable Subject subject, List<Mark> marks) implements Mark {
+        public Group {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// @param radius of the corners; 0 for square ones
+    record Rectangle(double x, double y, double width, double height, double radius, @Nullable Colour fill, @Nullable Stroke stroke)
+            implements Mark {
+        public Rectangle {
+            if (width < 0 || height < 0 || radius < 0) {
+                throw new IllegalArgumentException("a rectangle is not " + width + " × " + height + ", radius " + radius);
+            }
+        }
+    }
+
+    record Circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {}
+
+    record Path(List<Segment> segments, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {
+        public Path {
+            segments = List.copyOf(segments);
+        }
+
+        public static Path line(double x1, double y1, double x2, double y2, Stroke stroke) {
+            return new Path(List.of(new Segment.MoveTo(x1, y1), new Segment.LineTo(x2, y2)), null, stroke);
+        }
+    }
+
+    /// One line of text in the bundled font, without kerning or ligatures.
+    ///
+    /// @param x where the first advance begins
+    /// @param baseline y of the baseline
+    /// @param size of the em in pixels
+    record TextRun(double x, double baseline, String text, Face face, double size, Colour colour) implements Mark {
+
+        /// The sum of the advances.
+        public double width() {
+            return face.width(text, size);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package tidemark.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A report, whole and checked: every reference in it leads somewhere.
+public final class Report {
+    private final String id;
+    private final Text title;
+    private final String refArea;
+    private final TimePeriod timePeriod;
+    private final List<Area> areas;
+    private final Source source;
+    private final List<Section> sections;
+    private final List<Indicator> indicators;
+    private final List<DerivedIndicator> derived;
+    private final List<Event> events;
+    private final List<ChartSpec> charts;
+    private final Map<String, List<Figure>> series;
+    private final Map<String, Event> eventsById;
+
+    /// @param figures every figure in the order of the report, as [tidemark.report.formula.Derivation] resolves them
+    public Report(
+            String id,
+            Text title,
+            String refArea,
+            TimePeriod timePeriod,
+            List<Area> areas,
+            Source source,
+            List<Section> sections,
+            List<Indicator> indicators,
+            List<DerivedIndicator> derived,
+            List<Event> events,
+            List<ChartSpec> charts,
+            List<Figure> figures) {
+        this.id = id;
+        this.title = title;
+        this.refArea = refArea;
+        this.timePeriod = timePeriod;
+        this.areas = List.copyOf(areas);
+        this.source = source;
+        this.sections = List.copyOf(sections);
+        this.indicators = List.copyOf(indicators);
+        this.derived = List.copyOf(derived);
+        this.events = List.copyOf(events);
+        this.charts = List.copyOf(charts);
+        this.series = bySeries(figures);
+        this.eventsById = byId(events);
+    }
+
+    private static Map<String, List<Figure>> bySeries(List<Figure> figures) {
+        var grouped = new LinkedHashMap<String, List<Figure>>();
+        for (Figure figure : figures) {
+            grouped.computeIfAbsent(figure.id(), _ -> new ArrayList<>(1)).add(figure);
+        }
+        grouped.replaceAll((_, list) -> List.copyOf(list));
+        return Collections.unmodifiableMap(grouped);
+    }
+
+    private static Map<String, Event> byId(List<Event> events) {
+        var map = new LinkedHashMap<String, Event>();
+        events.forEach(event -> map.put(event.id(), event));
+        return Collections.unmodifiableMap(map);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public String refArea() {
+        return refArea;
+    }
+
+    public TimePeriod timePeriod() {
+        return timePeriod;
+    }
+
+    public List<Area> areas() {
+        return areas;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    public List<DerivedIndicator> derived() {
+        return derived;
+    }
+
+    public List<Event> events() {
+        return events;
+    }
+
+    public List<ChartSpec> charts() {
+        return charts;
+    }
+
+    /// Every figure, stated ones first, each list in the order of the report.
+    public List<Figure> figures() {
+        return series.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// All figures of one indicator: every period, area and status; empty for an unknown id.
+    public List<Figure> series(String id) {
+        return series.getOrDefault(id, List.of());
+    }
+
+    /// The figure that stands for an indicator: of the report's own area if there is one, of the latest period, the surest status.
+    public Optional<Figure> figure(String id) {
+        return series(id).stream().max((a, b) -> {
+            int area = Boolean.compare(a.refArea().equals(refArea), b.refArea().equals(refArea));
+            if (area != 0) {
+                return area;
+            }
+            int period = a.timePeriod().compareTo(b.timePeriod());
+            return period != 0 ? period : b.obsStatus().compareTo(a.obsStatus());
+        });
+    }
+
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(eventsById.get(id));
+    }
+
+    public Optional<Section> section(String id) {
+        return sections.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    public Optional<Area> area(String code) {
+        return areas.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+
+    public Optional<ChartSpec> chart(String id) {
+        return charts.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+}

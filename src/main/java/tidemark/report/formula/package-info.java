@@ -1,0 +1,5 @@
+/// Formulas of derived figures: read, unit-checked, computed with intervals.
+@NullMarked
+package tidemark.report.formula;
+
+import org.jspecify.annotations.NullMarked;
