@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.ChartSpec;
 import tidemark.report.Form;
@@ -40,13 +41,13 @@ final class Charts {
         Text title = m.text("title");
         narratives.title(m.peek("title"));
         Form form = m.optionalChoice("form", Codes.FORM);
-        List<String> shown = references(m.list("figures"), figures);
+        List<String> shown = references(m.requiredList("figures"), figures);
         List<String> told = references(m.list("events"), events);
-        String focus = focus(m, shown);
+        String focus = focus(m, Stream.concat(shown.stream(), told.stream()).toList());
         Text note = m.optionalText("note");
         narratives.words(m.peek("note"));
         m.close();
-        if (m.list("figures").isEmpty() && m.list("events").isEmpty()) {
+        if (shown.isEmpty() && told.isEmpty() && m.peek("figures") instanceof Node.Arr empty && empty.items().isEmpty()) {
             checks.error(node, "图表没有内容。", "The chart shows nothing.", "在 figures 或 events 中至少写一项。", "Name at least one of figures or events.");
         }
         return id == null || section == null || title == null ? null : new ChartSpec(id, section, title, form, shown, told, focus, note);
@@ -80,8 +81,8 @@ final class Charts {
         if (focus != null && node != null && !shown.contains(focus)) {
             checks.error(
                     node,
-                    "焦点“" + Quote.of(focus) + "”不在这张图表的 figures 中。",
-                    "The focus \"" + Quote.of(focus) + "\" is not among the figures of this chart.",
+                    "焦点“" + Quote.of(focus) + "”不在这张图表之中。",
+                    "The focus \"" + Quote.of(focus) + "\" is not shown by this chart.",
                     checks.suggestion(shown, focus).zh(),
                     checks.suggestion(shown, focus).en());
         }

@@ -1,5 +1,6 @@
 package tidemark.report.json;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ record Codes<E>(Map<String, E> byWord) {
     static final Codes<Event.Kind> EVENT_KIND = lowerCase(Event.Kind.values());
     static final Codes<Event.Claim> CLAIM = lowerCase(Event.Claim.values());
     static final Codes<Scope> SCOPE = lowerCase(Scope.values());
+    /// Where an event stands: at a level of places, never against a place's own past.
+    static final Codes<Scope> EVENT_SCOPE =
+            lowerCase(EnumSet.complementOf(EnumSet.of(Scope.HISTORY)).toArray(Scope[]::new));
     static final Codes<Rank.Superlative> SUPERLATIVE = lowerCase(Rank.Superlative.values());
     static final Codes<Growth.Price> PRICE = lowerCase(Growth.Price.values());
     static final Codes<Source.LeftOut.Reason> REASON = lowerCase(Source.LeftOut.Reason.values());

@@ -32,11 +32,11 @@ final class Events {
         ids.add(m, id, Ids.Target.EVENT);
         String section = head.section(m, "section");
         Text name = m.text("name");
-        Text shortName = m.optionalText("shortName");
-        Text detail = m.optionalText("detail");
+        Text shortName = m.shortName();
+        Text detail = m.filledText("detail");
         String date = m.date("date");
         Event.Kind kind = m.choice("kind", Codes.EVENT_KIND);
-        Scope scope = m.choice("scope", Codes.SCOPE);
+        Scope scope = m.choice("scope", Codes.EVENT_SCOPE);
         Event.Claim claim = m.optionalChoice("claim", Codes.CLAIM);
         String printed = m.string("printed");
         Place place = head.place(m);

@@ -47,23 +47,21 @@ final class Formulas {
         String id = m.id("id");
         String section = head.section(m, "section");
         Text name = m.text("name");
-        Text shortName = m.optionalText("shortName");
-        Text definition = m.optionalText("definition");
+        Text shortName = m.shortName();
+        Text definition = m.text("definition");
         IndicatorKind kind = m.choice("kind", Codes.KIND);
         Unit unit = m.unit("unit");
         Formula formula = formula(m, id);
-        TimePeriod period = m.optionalPeriod("timePeriod");
-        if (period == null && m.peek("timePeriod") == null) {
-            period = head.timePeriod;
-        }
-        String group = m.optionalString("comparableGroup");
+        TimePeriod period = m.period("timePeriod");
+        String group = m.optionalId("comparableGroup");
         Direction better = m.optionalChoice("better", Codes.DIRECTION);
         String partOf = m.optionalString("partOf");
         parts.add(id, m.peek("partOf"));
         Text whole = m.optionalText("whole");
         m.close();
         ids.add(m, id, Ids.Target.PLAIN);
-        if (id == null || section == null || name == null || kind == null || unit == null || formula == null || period == null) {
+        boolean named = id != null && section != null && name != null && definition != null;
+        if (!named || kind == null || unit == null || formula == null || period == null) {
             return null;
         }
         return new DerivedIndicator(

@@ -45,10 +45,7 @@ final class Head {
         this.checks = checks;
         this.narratives = narratives;
         areas = areas(root);
-        refArea = refArea(root, null);
-        if (refArea == null && root.peek("refArea") == null) {
-            root.missing("refArea", Shape.TEXT);
-        }
+        refArea = refArea(root);
         timePeriod = root.period("timePeriod");
         Node stated = root.require("source", Shape.OBJECT);
         source = stated == null ? null : source(stated);
@@ -79,7 +76,7 @@ final class Head {
     }
 
     private @Nullable Area area(Members m) {
-        String code = m.string("code");
+        String code = m.code("code");
         Text name = m.text("name");
         Area.Level level = m.choice("level", Codes.LEVEL);
         String within = m.optionalString("within");
@@ -96,12 +93,12 @@ final class Head {
         return code == null || name == null || level == null ? null : new Area(code, name, level, within);
     }
 
-    /// The area that an object names, or `otherwise` where it names none.
-    @Nullable String refArea(Members m, @Nullable String otherwise) {
-        String code = m.optionalString("refArea");
+    /// The area that an object must name.
+    @Nullable String refArea(Members m) {
+        String code = m.string("refArea");
         Node node = m.peek("refArea");
         if (code == null || node == null) {
-            return node == null ? otherwise : null;
+            return null;
         }
         if (!areaCodes.contains(code)) {
             checks.unknown(node, code, areaCodes, "地区", "area");
@@ -189,8 +186,7 @@ final class Head {
         Text message = m.text("message");
         narratives.words(m.peek("message"));
         var read = new ArrayList<Section.Paragraph>();
-        m.require("paragraphs", Shape.LIST);
-        for (Node item : m.list("paragraphs")) {
+        for (Node item : m.requiredList("paragraphs")) {
             Section.Paragraph paragraph = paragraph(item);
             if (paragraph != null) {
                 read.add(paragraph);

@@ -48,12 +48,12 @@ final class Indicators {
         String id = m.id("id");
         String section = head.section(m, "section");
         Text name = m.text("name");
-        Text shortName = m.optionalText("shortName");
+        Text shortName = m.shortName();
         List<String> aliases = m.strings("aliases");
-        Text definition = m.optionalText("definition");
+        Text definition = m.text("definition");
         IndicatorKind kind = m.choice("kind", Codes.KIND);
         Unit unit = m.unit("unit");
-        String group = m.optionalString("comparableGroup");
+        String group = m.optionalId("comparableGroup");
         Direction better = m.optionalChoice("better", Codes.DIRECTION);
         String partOf = m.optionalString("partOf");
         parts.add(id, m.peek("partOf"));
@@ -75,7 +75,7 @@ final class Indicators {
         }
         boolean unsure = observations.size() < items.size();
         ids.add(m, id, Ids.Target.figure(growth || unsure, ranks || unsure));
-        if (id == null || section == null || name == null || kind == null || unit == null || observations.isEmpty()) {
+        if (id == null || section == null || name == null || definition == null || kind == null || unit == null || observations.isEmpty()) {
             return null;
         }
         return new Indicator(
@@ -94,12 +94,9 @@ final class Indicators {
             m.missing("value", Shape.NUMBER);
         }
         BigDecimal value = valueNode == null ? null : m.decimal(valueNode);
-        TimePeriod period = m.optionalPeriod("timePeriod");
-        if (period == null && m.peek("timePeriod") == null) {
-            period = head.timePeriod;
-        }
-        String area = head.refArea(m, head.refArea);
-        ObsStatus status = m.optionalChoice("obsStatus", Codes.OBS_STATUS);
+        TimePeriod period = m.period("timePeriod");
+        String area = head.refArea(m);
+        ObsStatus status = m.filledChoice("obsStatus", Codes.OBS_STATUS);
         Qualifier qualifier = m.optionalChoice("comparator", Codes.QUALIFIER);
         String printed = m.string("printed");
         Node growthNode = m.peek("growth");

@@ -15,6 +15,8 @@ import tidemark.report.unit.Units;
 /// The members of one object, taken one by one as what they should be. Whatever is not what it should be is reported and comes back as null;
 /// a member that holds null counts as absent. [#close()] reports what was never asked for.
 final class Members {
+    private static final int LONGEST_SHORT_NAME = 12;
+    private static final int LONGEST_CODE = 64;
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private final Node.Obj node;
@@ -72,10 +74,29 @@ final class Members {
     /// The value of a member that must stand there.
     @Nullable Node require(String name, Shape shape) {
         Node value = peek(name);
-        if (value == null) {
+        if (value == null && has(name)) {
+            reportNull(name, shape);
+        } else if (value == null) {
             missing(name, shape);
         }
         return value;
+    }
+
+    /// The value of a member that may be left out, but cannot be null.
+    @Nullable Node filled(String name, Shape shape) {
+        Node value = peek(name);
+        if (value == null) {
+            reportNull(name, shape);
+        }
+        return value;
+    }
+
+    private void reportNull(String name, Shape shape) {
+        for (Member member : node.members()) {
+            if (member.name().equals(name)) {
+                checks.wrongShape(member.value(), shape);
+            }
+        }
     }
 
     void missing(String name, Shape shape) {
@@ -113,6 +134,21 @@ final class Members {
         return string.value();
     }
 
+    /// The code of an area.
+    @Nullable String code(String name) {
+        String code = string(name);
+        Node value = peek(name);
+        if (code != null && value != null && code.length() > LONGEST_CODE) {
+            checks.error(
+                    value,
+                    "代码超过 " + LONGEST_CODE + " 个字符。",
+                    "The code is longer than " + LONGEST_CODE + " characters.",
+                    "改用行政区划代码。",
+                    "Use the code of the administrative division.");
+        }
+        return code;
+    }
+
     @Nullable Text text(String name) {
         Node value = require(name, Shape.BOTH_LANGUAGES);
         return value == null ? null : text(value);
@@ -134,11 +170,41 @@ final class Members {
         return zh == null || en == null ? null : new Text(zh, en);
     }
 
+    /// Words for narrow places, which may be left out.
+    @Nullable Text shortName() {
+        Node value = filled("shortName", Shape.BOTH_LANGUAGES);
+        Text name = value == null ? null : text(value);
+        if (name != null && value != null && name.zh().codePointCount(0, name.zh().length()) > LONGEST_SHORT_NAME) {
+            checks.error(
+                    value,
+                    "简称超过 " + LONGEST_SHORT_NAME + " 个字。",
+                    "The Chinese short name is longer than " + LONGEST_SHORT_NAME + " characters.",
+                    "缩短到 " + LONGEST_SHORT_NAME + " 个字以内，或省略 shortName。",
+                    "Shorten it to " + LONGEST_SHORT_NAME + " characters or leave shortName out.");
+        }
+        return name;
+    }
+
+    /// A text in both languages that may be left out, but cannot be null.
+    @Nullable Text filledText(String name) {
+        Node value = filled(name, Shape.BOTH_LANGUAGES);
+        return value == null ? null : text(value);
+    }
+
     /// An id as the format allows it.
     @Nullable String id(String name) {
         Node value = require(name, Shape.TEXT);
-        String id = value == null ? null : string(value);
-        if (value == null || id == null) {
+        return value == null ? null : id(value);
+    }
+
+    @Nullable String optionalId(String name) {
+        Node value = peek(name);
+        return value == null ? null : id(value);
+    }
+
+    private @Nullable String id(Node value) {
+        String id = string(value);
+        if (id == null) {
             return null;
         }
         if (!Ids.isId(id)) {
@@ -208,7 +274,7 @@ final class Members {
     }
 
     boolean truth(String name) {
-        Node value = peek(name);
+        Node value = filled(name, Shape.TRUTH);
         if (value == null) {
             return false;
         }
@@ -221,6 +287,12 @@ final class Members {
 
     <E> @Nullable E choice(String name, Codes<E> codes) {
         Node value = require(name, Shape.TEXT);
+        return value == null ? null : choice(value, codes);
+    }
+
+    /// A choice that may be left out, but cannot be null.
+    <E> @Nullable E filledChoice(String name, Codes<E> codes) {
+        Node value = filled(name, Shape.TEXT);
         return value == null ? null : choice(value, codes);
     }
 
@@ -250,11 +322,6 @@ final class Members {
 
     @Nullable TimePeriod period(String name) {
         Node value = require(name, Shape.TEXT);
-        return value == null ? null : period(value);
-    }
-
-    @Nullable TimePeriod optionalPeriod(String name) {
-        Node value = peek(name);
         return value == null ? null : period(value);
     }
 
@@ -326,9 +393,15 @@ final class Members {
         return items;
     }
 
+    /// The values of a list that must stand there, even if it is empty.
+    List<Node> requiredList(String name) {
+        Node value = require(name, Shape.LIST);
+        return value == null ? List.of() : list(value);
+    }
+
     /// The values of a list; none where there is no list.
     List<Node> list(String name) {
-        Node value = peek(name);
+        Node value = filled(name, Shape.LIST);
         return value == null ? List.of() : list(value);
     }
 

@@ -6,9 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
-import tidemark.report.Report;
 import tidemark.report.Text;
-import tidemark.report.wording.Narrative;
 
 /// Our own words: what they refer to, the numbers written out in them, the length of titles.
 final class Narratives {
@@ -176,10 +174,9 @@ final class Narratives {
     }
 
     /// Warns of titles that are too long once their references are written out.
-    void measure(Report report) {
+    void measure() {
         for (Title title : titles) {
-            Text both = new Text(title.words().value(), title.words().value());
-            checkLength(title.words(), Narrative.plain(both, report, title.language()));
+            checkLength(title.words(), title.words().value());
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Growth;
 import tidemark.report.Text;
-import tidemark.report.text.FoundNumber;
-import tidemark.report.text.NumberScanner;
 import tidemark.report.unit.Unit;
 
 /// Whether a value is what the source prints.
@@ -22,9 +20,8 @@ final class Printed {
         if (states(printed, node.digits(), unit.printed())) {
             return;
         }
-        List<FoundNumber> found = NumberScanner.scan(printed);
+        List<FoundNumber> found = FoundNumber.scan(printed);
         if (found.isEmpty()) {
-            report(checks, node, printed, "原文“" + Quote.of(printed) + "”中没有数字。", "There is no number in \"" + Quote.of(printed) + "\".", null);
             return;
         }
         BigDecimal nearest = null;
@@ -60,7 +57,7 @@ final class Printed {
             return;
         }
         BigDecimal nearest = null;
-        for (FoundNumber number : NumberScanner.scan(printed)) {
+        for (FoundNumber number : FoundNumber.scan(printed)) {
             if (number.unitText().equals(unit.printed()) || number.unitText().isEmpty()) {
                 if (number.value().abs().compareTo(value.abs()) == 0) {
                     return;
@@ -129,5 +126,17 @@ final class Printed {
                 nearest == null
                         ? new Text("改正 value、unit 或 printed，使三者一致。", "Correct value, unit or printed, so that they agree.")
                         : new Text("把 value 写成 " + better + "，或改正 printed。", "Write " + better + " as the value, or correct printed."));
+    }
+
+    /// A number in Arabic digits.
+    private record FoundNumber(BigDecimal value, String unitText) {
+        private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+
+        static List<FoundNumber> scan(String text) {
+            return DIGITS.matcher(text)
+                    .results()
+                    .map(match -> new FoundNumber(new BigDecimal(match.group()), ""))
+                    .toList();
+        }
     }
 }

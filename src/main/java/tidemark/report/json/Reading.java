@@ -239,7 +239,7 @@ final class Reading {
         var report = new Report(
                 id, title, refArea, head.timePeriod, head.areas, head.source, head.sections, indicators, derived, events, charts, figures);
         parts.compare(report);
-        narratives.measure(report);
+        narratives.measure();
         return report;
     }
 }
