@@ -12,7 +12,8 @@ import tidemark.report.Text;
 
 /// Reads the charts that a report asks for.
 final class Charts {
-    private static final List<String> CHART = List.of("id", "section", "title", "form", "figures", "events", "focus", "note");
+    private static final List<String> CHART =
+            List.of("id", "section", "title", "form", "figures", "events", "focus", "note");
 
     private final Checks checks;
     private final Head head;
@@ -28,7 +29,8 @@ final class Charts {
     }
 
     /// Null where it is not sound; why is then among the findings.
-    @Nullable ChartSpec read(Node node) {
+    @Nullable
+    ChartSpec read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, CHART, checks);
         if (m == null) {
             return null;
@@ -47,10 +49,20 @@ final class Charts {
         Text note = m.optionalText("note");
         narratives.words(m.peek("note"));
         m.close();
-        if (shown.isEmpty() && told.isEmpty() && m.peek("figures") instanceof Node.Arr empty && empty.items().isEmpty()) {
-            checks.error(node, "图表没有内容。", "The chart shows nothing.", "在 figures 或 events 中至少写一项。", "Name at least one of figures or events.");
+        if (shown.isEmpty()
+                && told.isEmpty()
+                && m.peek("figures") instanceof Node.Arr empty
+                && empty.items().isEmpty()) {
+            checks.error(
+                    node,
+                    "图表没有内容。",
+                    "The chart shows nothing.",
+                    "在 figures 或 events 中至少写一项。",
+                    "Name at least one of figures or events.");
         }
-        return id == null || section == null || title == null ? null : new ChartSpec(id, section, title, form, shown, told, focus, note);
+        return id == null || section == null || title == null
+                ? null
+                : new ChartSpec(id, section, title, form, shown, told, focus, note);
     }
 
     private List<String> references(List<Node> items, List<Node.Str> references) {

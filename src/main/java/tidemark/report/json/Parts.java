@@ -71,8 +71,10 @@ final class Parts {
                         named.at(),
                         named.at(),
                         new Text(
-                                "部分“" + part.name().zh() + "”大于整体“" + whole.name().zh() + "”。",
-                                "The part \"" + part.name().en() + "\" is larger than its whole \"" + whole.name().en() + "\"."),
+                                "部分“" + part.name().zh() + "”大于整体“"
+                                        + whole.name().zh() + "”。",
+                                "The part \"" + part.name().en() + "\" is larger than its whole \""
+                                        + whole.name().en() + "\"."),
                         new Text("核对两者的数值、单位和 partOf。", "Check both values, their units and partOf."));
             }
         });
@@ -81,14 +83,17 @@ final class Parts {
     private static boolean isLarger(Figure part, Figure whole) {
         BigDecimal small = part.value();
         BigDecimal large = whole.value();
-        boolean comparable = small != null
-                && large != null
-                && part.unit().measure() == whole.unit().measure()
+        if (small == null || large == null) {
+            return false;
+        }
+        boolean comparable = part.unit().measure() == whole.unit().measure()
                 && part.unit().per() == null
                 && whole.unit().per() == null
                 && part.timePeriod().equals(whole.timePeriod())
                 && part.refArea().equals(whole.refArea());
         return comparable
-                && small.multiply(part.unit().scale()).compareTo(large.multiply(whole.unit().scale())) > 0;
+                && small.multiply(part.unit().scale())
+                                .compareTo(large.multiply(whole.unit().scale()))
+                        > 0;
     }
 }
