@@ -26,7 +26,8 @@ public final class Charts {
     private static ChartLayout layout(ChartRequest request) {
         return switch (FormRules.choose(request.chart(), request.report())) {
             case Choice.Drawn drawn -> new ChartLayout(request, drawn.form());
-            case Choice.Refused refused -> throw new RefusedChartException(request.chart().id(), refused);
+            case Choice.Refused refused ->
+                throw new RefusedChartException(request.chart().id(), refused);
         };
     }
 }

@@ -7,6 +7,7 @@ public final class RefusedChartException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     RefusedChartException(String chart, Choice.Refused refused) {
-        super(chart + ": " + refused.rule() + " " + refused.reason().en() + " " + refused.proposal().en());
+        super(chart + ": " + refused.rule() + " " + refused.reason().en() + " "
+                + refused.proposal().en());
     }
 }

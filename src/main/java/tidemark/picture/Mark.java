@@ -13,7 +13,8 @@ public sealed interface Mark {
             case Group g -> new Group(g.subject, moved(g.marks, dx, dy));
             case Rectangle r -> new Rectangle(r.x + dx, r.y + dy, r.width, r.height, r.radius, r.fill, r.stroke);
             case Circle c -> new Circle(c.x + dx, c.y + dy, c.radius, c.fill, c.stroke);
-            case Path p -> new Path(p.segments.stream().map(s -> s.moved(dx, dy)).toList(), p.fill, p.stroke);
+            case Path p ->
+                new Path(p.segments.stream().map(s -> s.moved(dx, dy)).toList(), p.fill, p.stroke);
             case TextRun t -> new TextRun(t.x + dx, t.baseline + dy, t.text, t.face, t.size, t.colour);
         };
     }
@@ -30,18 +31,34 @@ public sealed interface Mark {
     }
 
     /// @param radius of the corners; 0 for square ones
-    record Rectangle(double x, double y, double width, double height, double radius, @Nullable Colour fill, @Nullable Stroke stroke)
+    record Rectangle(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke)
             implements Mark {
         public Rectangle {
             if (width < 0 || height < 0 || radius < 0) {
-                throw new IllegalArgumentException("a rectangle is not " + width + " × " + height + ", radius " + radius);
+                throw new IllegalArgumentException(
+                        "a rectangle is not " + width + " × " + height + ", radius " + radius);
             }
         }
     }
 
-    record Circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {}
+    record Circle(
+            double x,
+            double y,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {}
 
-    record Path(List<Segment> segments, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {
+    record Path(
+            List<Segment> segments,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {
         public Path {
             segments = List.copyOf(segments);
         }

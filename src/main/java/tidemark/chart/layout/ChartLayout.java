@@ -30,15 +30,32 @@ public final class ChartLayout {
         var figures = overTime(form)
                 ? chart.figures().stream().flatMap(id -> report.series(id).stream())
                 : chart.figures().stream().map(report::figure).flatMap(Optional::stream);
-        var events = chart.events().stream().map(report::event).flatMap(Optional::stream).toList();
+        var events = chart.events().stream()
+                .map(report::event)
+                .flatMap(Optional::stream)
+                .toList();
         return new Content(report, chart, figures.<Figure>map(f -> f).toList(), events);
     }
 
     private static boolean overTime(Form form) {
         return switch (form) {
             case LINE, SLOPE, GROUPED_BARS -> true;
-            case CARD, TILES, BARS, SHARE_BAR, WAFFLE, SQUARES, DOT_FIELD, DAY_CELLS, DURATION_BARS, AREA_SQUARES, RANK_BADGES,
-                    RANK_WALL, STREAK_CELLS, TIMELINE, HONOUR_WALL, GROWTH_BARS -> false;
+            case CARD,
+                    TILES,
+                    BARS,
+                    SHARE_BAR,
+                    WAFFLE,
+                    SQUARES,
+                    DOT_FIELD,
+                    DAY_CELLS,
+                    DURATION_BARS,
+                    AREA_SQUARES,
+                    RANK_BADGES,
+                    RANK_WALL,
+                    STREAK_CELLS,
+                    TIMELINE,
+                    HONOUR_WALL,
+                    GROWTH_BARS -> false;
         };
     }
 

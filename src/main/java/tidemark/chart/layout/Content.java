@@ -16,7 +16,8 @@ record Content(Report report, ChartSpec chart, List<Figure> figures, List<Event>
         events = List.copyOf(events);
     }
 
-    @Nullable String focus() {
+    @Nullable
+    String focus() {
         return chart.focus();
     }
 

@@ -12,7 +12,8 @@ import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.wording.Narrative;
 
-/// The frame around every form: section, title and subtitle above, key and source below (R4). Finds the largest size of words, up to the
+/// The frame around every form: section, title and subtitle above, key and source below (R4). Finds the largest size of
+/// words, up to the
 /// nominal one, at which everything fits.
 final class Frame {
     private static final double SMALLER = 0.94;
@@ -39,7 +40,8 @@ final class Frame {
                 return picture(width, height, parts.place(height));
             }
             if (base < 0.5) {
-                throw new IllegalStateException("nothing of the chart " + request.chart().id() + " fits");
+                throw new IllegalStateException(
+                        "nothing of the chart " + request.chart().id() + " fits");
             }
         }
     }
@@ -99,7 +101,10 @@ final class Frame {
         }
 
         boolean fits() {
-            return body.fits(box) && key.width() <= inner + 0.01 && linesFit() && (height == 0 || needed() <= height + 0.01);
+            return body.fits(box)
+                    && key.width() <= inner + 0.01
+                    && linesFit()
+                    && (height == 0 || needed() <= height + 0.01);
         }
 
         private boolean linesFit() {
@@ -130,7 +135,12 @@ final class Frame {
             marks.addAll(Mark.moved(key.marks(), inset, keyTop));
             if (!footer.isEmpty() && request.purpose() == Purpose.READING) {
                 double rule = footerTop - style.times(GAP_ABOVE_FOOTER / 2);
-                marks.add(Mark.Path.line(inset, rule, inset + inner, rule, Stroke.solid(style.palette().hairline(), 1)));
+                marks.add(Mark.Path.line(
+                        inset,
+                        rule,
+                        inset + inner,
+                        rule,
+                        Stroke.solid(style.palette().hairline(), 1)));
             }
             put(footer, footerTop, marks);
             return marks;
@@ -147,7 +157,9 @@ final class Frame {
         }
 
         private static double heightOf(List<Line> lines) {
-            return lines.stream().mapToDouble(line -> line.gapAbove + line.text.height()).sum();
+            return lines.stream()
+                    .mapToDouble(line -> line.gapAbove + line.text.height())
+                    .sum();
         }
 
         private List<Line> header() {
@@ -156,18 +168,32 @@ final class Frame {
             if (request.purpose() != Purpose.READING) {
                 report.section(request.chart().section())
                         .ifPresent(section -> lines.add(line(
-                                style.say(section.title()), Face.BOLD, Style.Role.EYEBROW, 0, style.palette().sea())));
+                                style.say(section.title()),
+                                Face.BOLD,
+                                Style.Role.EYEBROW,
+                                0,
+                                style.palette().sea())));
             }
             var title = Narrative.plain(request.chart().title(), report, style.language());
-            lines.add(line(title, Face.BOLD, Style.Role.TITLE, lines.isEmpty() ? 0 : 0.45, style.palette().ink()));
             lines.add(line(
-                    Subtitle.of(content, style.language()), Face.REGULAR, Style.Role.SUBTITLE, 0.35, style.palette().faint()));
+                    title,
+                    Face.BOLD,
+                    Style.Role.TITLE,
+                    lines.isEmpty() ? 0 : 0.45,
+                    style.palette().ink()));
+            lines.add(line(
+                    Subtitle.of(content, style.language()),
+                    Face.REGULAR,
+                    Style.Role.SUBTITLE,
+                    0.35,
+                    style.palette().faint()));
             return lines;
         }
 
         private List<Line> footer() {
             var source = SourceNote.of(request, content);
-            return List.of(line(source, Face.REGULAR, Style.Role.FOOT, 0, style.palette().faint()));
+            return List.of(line(
+                    source, Face.REGULAR, Style.Role.FOOT, 0, style.palette().faint()));
         }
 
         private Line line(String words, Face face, Style.Role role, double gapAbove, tidemark.picture.Colour colour) {

@@ -33,7 +33,11 @@ record KeyRow(double width, double height, List<Mark> marks) {
                 y += rowHeight;
             }
             marks.addAll(Mark.moved(KeySwatch.of(entry, swatch, size, style), x, y + 0.15 * size));
-            marks.addAll(words.centredOn(x + swatch + gap, y + 0.65 * size, TextBox.Align.LEFT, style.palette().calm()));
+            marks.addAll(words.centredOn(
+                    x + swatch + gap,
+                    y + 0.65 * size,
+                    TextBox.Align.LEFT,
+                    style.palette().calm()));
             widest = Math.max(widest, x + needed);
             x += needed + 2 * gap + size;
         }

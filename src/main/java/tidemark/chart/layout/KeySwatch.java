@@ -9,6 +9,7 @@ final class KeySwatch {
 
     /// @return marks within `width` × `height`, from 0, 0
     static List<Mark> of(KeyEntry entry, double width, double height, Style style) {
-        return List.of(new Mark.Rectangle(0, 0, width, height, 0, style.palette().sea(), null));
+        return List.of(
+                new Mark.Rectangle(0, 0, width, height, 0, style.palette().sea(), null));
     }
 }

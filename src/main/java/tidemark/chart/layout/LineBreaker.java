@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tidemark.picture.font.Face;
 
-/// Breaks Chinese and Latin text into lines. No line begins with a closing mark or ends with an opening one; a number stays with the
+/// Breaks Chinese and Latin text into lines. No line begins with a closing mark or ends with an opening one; a number
+/// stays with the
 /// beginning of its unit; Latin words stay whole where the width allows.
 final class LineBreaker {
     private static final String NEVER_FIRST = "。，、；：？！）》〉」』】〕”’…—·％%‰℃,.;:?!)]}/";
@@ -125,7 +126,10 @@ final class LineBreaker {
 
     /// Ideographs and their punctuation, which may be parted anywhere.
     private static boolean isWide(int point) {
-        return point >= 0x2e80 && point <= 0x9fff || point >= 0xf900 && point <= 0xfaff || point >= 0xff00 && point <= 0xffef || point >= 0x20000
+        return point >= 0x2e80 && point <= 0x9fff
+                || point >= 0xf900 && point <= 0xfaff
+                || point >= 0xff00 && point <= 0xffef
+                || point >= 0x20000
                 || "“”‘’…—·".indexOf(point) >= 0;
     }
 }

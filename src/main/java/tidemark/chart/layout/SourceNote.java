@@ -8,7 +8,8 @@ import tidemark.report.Event;
 import tidemark.report.Place;
 import tidemark.report.wording.Wording;
 
-/// Where the figures of a picture come from: the publication, unless the window around already names it, and the paragraphs.
+/// Where the figures of a picture come from: the publication, unless the window around already names it, and the
+/// paragraphs.
 final class SourceNote {
     private SourceNote() {}
 

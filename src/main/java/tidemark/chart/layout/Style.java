@@ -5,7 +5,8 @@ import tidemark.chart.Purpose;
 import tidemark.chart.Size;
 import tidemark.report.Language;
 
-/// Colours, words and sizes of one picture. Every length in a layout is a multiple of [#base], so that a picture that does not fit can be laid
+/// Colours, words and sizes of one picture. Every length in a layout is a multiple of [#base], so that a picture that
+/// does not fit can be laid
 /// out again with a smaller one.
 ///
 /// @param base in pixels, about the size of running text

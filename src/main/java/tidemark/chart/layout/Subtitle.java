@@ -41,7 +41,10 @@ final class Subtitle {
     }
 
     private static java.util.Optional<String> periods(Content content, Language language) {
-        var periods = Stream.concat(content.figures().stream().map(Figure::timePeriod), eventYears(content)).distinct().sorted().toList();
+        var periods = Stream.concat(content.figures().stream().map(Figure::timePeriod), eventYears(content))
+                .distinct()
+                .sorted()
+                .toList();
         if (periods.isEmpty()) {
             return java.util.Optional.empty();
         }

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// The measures of a TrueType file: advances, and which characters it has. Only the tables `head`, `hhea`, `hmtx` and `cmap`
+/// The measures of a TrueType file: advances, and which characters it has. Only the tables `head`, `hhea`, `hmtx` and
+/// `cmap`
 /// (format 12) are read; outlines stay with the renderers.
 final class FontFile {
     private final int unitsPerEm;
