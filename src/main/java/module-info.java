@@ -1,0 +1,24 @@
+/// Tidemark: honest charts beside the sections of a report.
+module tidemark {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires info.picocli;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires pngencoder;
+
+    // JavaFX creates the application; picocli fills the annotated fields of the commands.
+    exports tidemark.app.desktop to
+            javafx.graphics;
+
+    opens tidemark.app.cli to
+            info.picocli;
+}
