@@ -1,6 +1,7 @@
 package tidemark.picture;
 
-/// An opaque sRGB colour. Lighter steps are colours of their own, never transparency, so that every surface shows the same.
+/// An opaque sRGB colour. Lighter steps are colours of their own, never transparency, so that every surface shows the
+/// same.
 ///
 /// @param red 0 to 255
 /// @param green 0 to 255

@@ -15,18 +15,34 @@ public sealed interface Mark {
     }
 
     /// @param radius of the corners; 0 for square ones
-    record Rectangle(double x, double y, double width, double height, double radius, @Nullable Colour fill, @Nullable Stroke stroke)
+    record Rectangle(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke)
             implements Mark {
         public Rectangle {
             if (width < 0 || height < 0 || radius < 0) {
-                throw new IllegalArgumentException("a rectangle is not " + width + " × " + height + ", radius " + radius);
+                throw new IllegalArgumentException(
+                        "a rectangle is not " + width + " × " + height + ", radius " + radius);
             }
         }
     }
 
-    record Circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {}
+    record Circle(
+            double x,
+            double y,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {}
 
-    record Path(List<Segment> segments, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {
+    record Path(
+            List<Segment> segments,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {
         public Path {
             segments = List.copyOf(segments);
         }
