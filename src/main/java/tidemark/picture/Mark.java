@@ -7,6 +7,22 @@ import tidemark.picture.font.Face;
 /// Something drawn, at its final place in pixels from the top left corner. Later marks lie over earlier ones.
 public sealed interface Mark {
 
+    /// The same mark further right and down.
+    default Mark moved(double dx, double dy) {
+        return switch (this) {
+            case Group g -> new Group(g.subject, moved(g.marks, dx, dy));
+            case Rectangle r -> new Rectangle(r.x + dx, r.y + dy, r.width, r.height, r.radius, r.fill, r.stroke);
+            case Circle c -> new Circle(c.x + dx, c.y + dy, c.radius, c.fill, c.stroke);
+            case Path p ->
+                new Path(p.segments.stream().map(s -> s.moved(dx, dy)).toList(), p.fill, p.stroke);
+            case TextRun t -> new TextRun(t.x + dx, t.baseline + dy, t.text, t.face, t.size, t.colour);
+        };
+    }
+
+    static List<Mark> moved(List<? extends Mark> marks, double dx, double dy) {
+        return marks.stream().map(mark -> mark.moved(dx, dy)).toList();
+    }
+
     /// Marks that belong together; with a subject, they show it and are hit, focused and named as one.
     record Group(@Nullable Subject subject, List<Mark> marks) implements Mark {
         public Group {
