@@ -22,7 +22,8 @@ import tidemark.picture.UnwritableException;
 import tidemark.render.png.PngRenderer;
 import tidemark.render.svg.SvgRenderer;
 
-/// From a chart of twelve bars to the bytes of a file of 1920 × 1080 pixels, beside JFreeChart. Budgets: PNG at most a third of
+/// From a chart of twelve bars to the bytes of a file of 1920 × 1080 pixels, beside JFreeChart. Budgets: PNG at most a
+/// third of
 /// JFreeChart's time, SVG at most a fifth. Both sides draw anew each time; their data and fonts are there before.
 ///
 /// Run it with `mvn test-compile exec:exec@bench -Pbench -Dbench=ChartFile`.

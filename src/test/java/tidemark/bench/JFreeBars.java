@@ -25,7 +25,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import tidemark.picture.Colour;
 import tidemark.picture.font.Face;
 
-/// [TwelveBars] in JFreeChart, with the same words, fonts and colours, and with as little around them as it can be told to draw.
+/// [TwelveBars] in JFreeChart, with the same words, fonts and colours, and with as little around them as it can be told
+/// to draw.
 final class JFreeBars {
 
     private JFreeBars() {}
@@ -60,8 +61,8 @@ final class JFreeBars {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setSeriesPaint(0, awt(TwelveBars.SEA));
-        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator(
-                "{2} 亿元", NumberFormat.getInstance(Locale.ROOT)));
+        bars.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2} 亿元", NumberFormat.getInstance(Locale.ROOT)));
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelFont(bold.deriveFont(28f));
         bars.setDefaultItemLabelPaint(awt(TwelveBars.SEA));

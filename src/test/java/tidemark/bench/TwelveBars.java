@@ -17,8 +17,7 @@ final class TwelveBars {
     static final String TITLE = "十二个街道的财政收入，新碶最多";
     static final String SUBTITLE = "一般公共预算收入，2023 年，亿元";
     static final String SOURCE = "来源：年度统计公报，第 7 段";
-    static final List<String> NAMES =
-            List.of("新碶", "大碶", "小港", "霞浦", "柴桥", "戚家山", "春晓", "白峰", "梅山", "郭巨", "九峰", "灵峰");
+    static final List<String> NAMES = List.of("新碶", "大碶", "小港", "霞浦", "柴桥", "戚家山", "春晓", "白峰", "梅山", "郭巨", "九峰", "灵峰");
     static final List<Double> VALUES = List.of(98.4, 91.2, 83.5, 76.0, 70.9, 61.3, 54.7, 48.8, 40.1, 33.6, 21.9, 12.5);
     static final Colour INK = Colour.of(0x10243a);
     static final Colour CALM = Colour.of(0x5b6b7b);
