@@ -155,9 +155,8 @@ final class Reading {
 
     private void list(JsonParser parser, Trees trees, String name, JsonToken token) {
         if (token != JsonToken.START_ARRAY) {
-            if (token != JsonToken.VALUE_NULL || name.equals("indicators")) {
-                checks.wrongShape(trees.read(token), Shape.LIST);
-            }
+            checks.wrongShape(trees.read(token), Shape.LIST);
+            ids.addUnknown();
             return;
         }
         if (body == null
@@ -242,6 +241,7 @@ final class Reading {
         narratives.title(root.peek("title"));
         if (!lists.containsKey("indicators")) {
             root.missing("indicators", Shape.LIST);
+            ids.addUnknown();
         }
         narratives.check(ids);
         parts.check(ids);
@@ -269,7 +269,6 @@ final class Reading {
                 charts,
                 figures);
         parts.compare(report);
-        narratives.measure();
         return report;
     }
 }
