@@ -4,7 +4,8 @@ package tidemark.report.json;
 final class Characters {
     private Characters() {}
 
-    /// True for what no text of a report may hold: control characters, line separators, marks that turn the direction of text, halves of pairs.
+    /// True for what no text of a report may hold: control characters, line separators, marks that turn the direction
+    /// of text, halves of pairs.
     static boolean isRefused(int c) {
         if (c < 0x7f) {
             return c < 0x20;

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.ChartSpec;
 import tidemark.report.Form;
+import tidemark.report.Report;
 import tidemark.report.Text;
 
 /// Reads the charts that a report asks for.
 final class Charts {
-    private static final List<String> CHART = List.of("id", "section", "title", "form", "figures", "events", "focus", "note");
+    private static final List<String> CHART =
+            List.of("id", "section", "title", "form", "figures", "events", "focus", "note");
 
     private final Checks checks;
     private final Head head;
@@ -20,6 +22,10 @@ final class Charts {
     private final Set<String> chartIds = new HashSet<>();
     private final List<Node.Str> figures = new ArrayList<>();
     private final List<Node.Str> events = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    /// A chart and where it stands: at its form where it asks for one.
+    private record Asked(ChartSpec chart, Node at) {}
 
     Charts(Checks checks, Head head, Narratives narratives) {
         this.checks = checks;
@@ -28,7 +34,8 @@ final class Charts {
     }
 
     /// Null where it is not sound; why is then among the findings.
-    @Nullable ChartSpec read(Node node) {
+    @Nullable
+    ChartSpec read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, CHART, checks);
         if (m == null) {
             return null;
@@ -47,10 +54,24 @@ final class Charts {
         Text note = m.optionalText("note");
         narratives.words(m.peek("note"));
         m.close();
-        if (shown.isEmpty() && told.isEmpty() && m.peek("figures") instanceof Node.Arr empty && empty.items().isEmpty()) {
-            checks.error(node, "图表没有内容。", "The chart shows nothing.", "在 figures 或 events 中至少写一项。", "Name at least one of figures or events.");
+        if (shown.isEmpty()
+                && told.isEmpty()
+                && m.peek("figures") instanceof Node.Arr empty
+                && empty.items().isEmpty()) {
+            checks.error(
+                    node,
+                    "图表没有内容。",
+                    "The chart shows nothing.",
+                    "在 figures 或 events 中至少写一项。",
+                    "Name at least one of figures or events.");
         }
-        return id == null || section == null || title == null ? null : new ChartSpec(id, section, title, form, shown, told, focus, note);
+        if (id == null || section == null || title == null) {
+            return null;
+        }
+        var chart = new ChartSpec(id, section, title, form, shown, told, focus, note);
+        Node formNode = m.peek("form");
+        asked.add(new Asked(chart, form == null || formNode == null ? node : formNode));
+        return chart;
     }
 
     private List<String> references(List<Node> items, List<Node.Str> references) {
@@ -106,6 +127,14 @@ final class Charts {
             } else if (target != Ids.Target.EVENT) {
                 misplaced(event, "events", "指标", "a figure", "figures");
             }
+        }
+    }
+
+    /// Reports charts that may not be drawn.
+    void judge(ChartJudge judge, Report report) {
+        for (Asked one : asked) {
+            judge.judge(one.chart, report)
+                    .ifPresent(refusal -> checks.findings.error(one.at.at(), refusal.message(), refusal.repair()));
         }
     }
 

@@ -62,7 +62,9 @@ final class Checks {
         Text noun = wanted.noun();
         findings.error(
                 node.at(),
-                new Text("这里应为" + noun.zh() + "，而不是" + found.zh() + "。", "This should be " + noun.en() + ", not " + found.en() + "."),
+                new Text(
+                        "这里应为" + noun.zh() + "，而不是" + found.zh() + "。",
+                        "This should be " + noun.en() + ", not " + found.en() + "."),
                 wanted.repair());
     }
 
@@ -79,7 +81,9 @@ final class Checks {
     void unknown(Node node, String wrong, Iterable<String> known, String zh, String en) {
         findings.error(
                 node.at(),
-                new Text("没有编号为“" + Quote.of(wrong) + "”的" + zh + "。", "There is no " + en + " \"" + Quote.of(wrong) + "\"."),
+                new Text(
+                        "没有编号为“" + Quote.of(wrong) + "”的" + zh + "。",
+                        "There is no " + en + " \"" + Quote.of(wrong) + "\"."),
                 suggestion(known, wrong));
     }
 }

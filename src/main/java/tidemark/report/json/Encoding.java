@@ -15,7 +15,8 @@ final class Encoding {
 
     /// Where the text begins: after a byte order mark, if there is one.
     static int start(byte[] bytes) {
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         return mark ? 3 : 0;
     }
 
@@ -33,7 +34,9 @@ final class Encoding {
         if (first == 0xfe && second == 0xff || first == 0 && second != 0) {
             return "UTF-16";
         }
-        return first == 0 && second == 0 && bytes.length >= 4 && (bytes[3] != 0 || bytes[2] == (byte) 0xfe) ? "UTF-32" : null;
+        return first == 0 && second == 0 && bytes.length >= 4 && (bytes[3] != 0 || bytes[2] == (byte) 0xfe)
+                ? "UTF-32"
+                : null;
     }
 
     /// The offset of the first byte that is not UTF-8, or -1.

@@ -9,8 +9,8 @@ import tidemark.report.Text;
 
 /// Reads events.
 final class Events {
-    private static final List<String> EVENT =
-            List.of("id", "section", "name", "shortName", "detail", "date", "kind", "scope", "claim", "printed", "source");
+    private static final List<String> EVENT = List.of(
+            "id", "section", "name", "shortName", "detail", "date", "kind", "scope", "claim", "printed", "source");
 
     private final Checks checks;
     private final Head head;
@@ -23,7 +23,8 @@ final class Events {
     }
 
     /// Null where it is not sound; why is then among the findings.
-    @Nullable Event read(Node node) {
+    @Nullable
+    Event read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, EVENT, checks);
         if (m == null) {
             return null;
@@ -41,7 +42,13 @@ final class Events {
         String printed = m.string("printed");
         Place place = head.place(m);
         m.close();
-        if (id == null || section == null || name == null || kind == null || scope == null || printed == null || place == null) {
+        if (id == null
+                || section == null
+                || name == null
+                || kind == null
+                || scope == null
+                || printed == null
+                || place == null) {
             return null;
         }
         return new Event(id, section, name, shortName, detail, date, kind, scope, claim, printed, place);

@@ -6,7 +6,8 @@ import java.util.List;
 import tidemark.report.Text;
 import tidemark.report.json.Problem.Severity;
 
-/// The problems found so far, by their place in the bytes. Lines, columns and paths are worked out once, at the end, and only for what is kept.
+/// The problems found so far, by their place in the bytes. Lines, columns and paths are worked out once, at the end,
+/// and only for what is kept.
 final class Findings {
 
     /// @param anchor the offset of the token that it is about

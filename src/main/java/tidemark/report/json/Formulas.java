@@ -23,7 +23,19 @@ import tidemark.report.unit.Unit;
 /// Reads derived figures and has them computed.
 final class Formulas {
     private static final List<String> DERIVED = List.of(
-            "id", "section", "name", "shortName", "definition", "kind", "unit", "formula", "timePeriod", "comparableGroup", "better", "partOf", "whole");
+            "id",
+            "section",
+            "name",
+            "shortName",
+            "definition",
+            "kind",
+            "unit",
+            "formula",
+            "timePeriod",
+            "comparableGroup",
+            "better",
+            "partOf",
+            "whole");
 
     private final Checks checks;
     private final Head head;
@@ -39,7 +51,8 @@ final class Formulas {
     }
 
     /// Null where it is not sound; why is then among the findings.
-    @Nullable DerivedIndicator read(Node node) {
+    @Nullable
+    DerivedIndicator read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, DERIVED, checks);
         if (m == null) {
             return null;
@@ -65,7 +78,19 @@ final class Formulas {
             return null;
         }
         return new DerivedIndicator(
-                id, section, name, shortName, definition, kind, unit, formula, period, group == null ? null : checks.shared(group), better, partOf, whole);
+                id,
+                section,
+                name,
+                shortName,
+                definition,
+                kind,
+                unit,
+                formula,
+                period,
+                group == null ? null : checks.shared(group),
+                better,
+                partOf,
+                whole);
     }
 
     private @Nullable Formula formula(Members m, @Nullable String id) {
@@ -82,10 +107,14 @@ final class Formulas {
                 checks.errorIn(
                         node,
                         faulty.at(),
-                        new Text("公式有误：" + faulty.problem().zh() + "。", "The formula cannot be read: " + faulty.problem().en() + "."),
+                        new Text(
+                                "公式有误：" + faulty.problem().zh() + "。",
+                                "The formula cannot be read: "
+                                        + faulty.problem().en() + "."),
                         new Text(
                                 "用编号、数、括号和 + − × ÷ 写成公式，例如 foreign_trade / foreign_trade_share。",
-                                "Write it with ids, numbers, brackets and + − × ÷, such as foreign_trade / foreign_trade_share."));
+                                "Write it with ids, numbers, brackets and + − × ÷, such as foreign_trade /"
+                                        + " foreign_trade_share."));
                 yield null;
             }
         };
@@ -103,8 +132,13 @@ final class Formulas {
             if (node != null) {
                 checks.findings.error(
                         node.at(),
-                        new Text("公式无法计算：" + sentence(fault.problem().zh(), "。"), "The formula cannot be computed: " + sentence(fault.problem().en(), ".")),
-                        new Text(sentence(fault.repair().zh(), "。"), capital(sentence(fault.repair().en(), "."))));
+                        new Text(
+                                "公式无法计算：" + sentence(fault.problem().zh(), "。"),
+                                "The formula cannot be computed: "
+                                        + sentence(fault.problem().en(), ".")),
+                        new Text(
+                                sentence(fault.repair().zh(), "。"),
+                                capital(sentence(fault.repair().en(), "."))));
             }
         }
         return result.figures();
@@ -129,7 +163,10 @@ final class Formulas {
     private static List<DerivedIndicator> without(List<DerivedIndicator> open, Set<String> broken) {
         var dependants = new HashMap<String, List<String>>();
         for (DerivedIndicator each : open) {
-            references(each.formula()).forEach(id -> dependants.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(each.id()));
+            references(each.formula())
+                    .forEach(id -> dependants
+                            .computeIfAbsent(id, _ -> new ArrayList<>(1))
+                            .add(each.id()));
         }
         var left = new ArrayList<>(broken);
         while (!left.isEmpty()) {

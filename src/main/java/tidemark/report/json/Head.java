@@ -94,7 +94,8 @@ final class Head {
     }
 
     /// The area that an object must name.
-    @Nullable String refArea(Members m) {
+    @Nullable
+    String refArea(Members m) {
         String code = m.string("refArea");
         Node node = m.peek("refArea");
         if (code == null || node == null) {
@@ -210,7 +211,8 @@ final class Head {
     }
 
     /// The place in the source that an object must name.
-    @Nullable Place place(Members owner) {
+    @Nullable
+    Place place(Members owner) {
         Node node = owner.require("source", Shape.PLACE);
         Members m = node == null ? null : Members.of(node, Shape.PLACE, PLACE, checks);
         if (m == null) {
@@ -235,7 +237,8 @@ final class Head {
             checks.error(
                     paragraphNode,
                     "原文部分“" + section + "”只有 " + count + " 段，没有第 " + paragraph + " 段。",
-                    "Section \"" + section + "\" of the source has " + count + " paragraphs, so there is no paragraph " + paragraph + ".",
+                    "Section \"" + section + "\" of the source has " + count + " paragraphs, so there is no paragraph "
+                            + paragraph + ".",
                     "写成 1 至 " + count + "，或改正 source.sections 中的段数。",
                     "Write 1 to " + count + ", or correct the count in source.sections.");
             return null;
@@ -245,7 +248,8 @@ final class Head {
     }
 
     /// The section of the report that an object must name.
-    @Nullable String section(Members m, String member) {
+    @Nullable
+    String section(Members m, String member) {
         String id = m.string(member);
         Node node = m.peek(member);
         if (id == null || node == null) {

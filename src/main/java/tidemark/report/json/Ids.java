@@ -78,7 +78,8 @@ final class Ids {
                 "Choose an id that is not in use.");
     }
 
-    @Nullable Target target(String id) {
+    @Nullable
+    Target target(String id) {
         return targets.get(id);
     }
 
@@ -86,7 +87,8 @@ final class Ids {
     ///
     /// @param index where it stands in the text; -1 where it is the text
     void unknown(Node.Str node, int index, String id, boolean events) {
-        Text message = new Text("没有编号为“" + Quote.of(id) + "”的" + (events ? "事件。" : "指标。"),
+        Text message = new Text(
+                "没有编号为“" + Quote.of(id) + "”的" + (events ? "事件。" : "指标。"),
                 "There is no " + (events ? "event" : "figure") + " with the id \"" + Quote.of(id) + "\".");
         checks.errorIn(node, index, message, suggestion(id));
     }

@@ -20,9 +20,21 @@ import tidemark.report.unit.Unit;
 /// Reads indicators with their observations.
 final class Indicators {
     private static final List<String> INDICATOR = List.of(
-            "id", "section", "name", "shortName", "aliases", "definition", "kind", "unit", "comparableGroup", "better", "partOf", "whole", "observations");
-    private static final List<String> OBSERVATION =
-            List.of("value", "timePeriod", "refArea", "obsStatus", "comparator", "printed", "growth", "ranks", "source");
+            "id",
+            "section",
+            "name",
+            "shortName",
+            "aliases",
+            "definition",
+            "kind",
+            "unit",
+            "comparableGroup",
+            "better",
+            "partOf",
+            "whole",
+            "observations");
+    private static final List<String> OBSERVATION = List.of(
+            "value", "timePeriod", "refArea", "obsStatus", "comparator", "printed", "growth", "ranks", "source");
     private static final List<String> GROWTH = List.of("value", "unit", "basis", "price", "printed");
     private static final List<String> RANK =
             List.of("rank", "superlative", "scope", "among", "of", "streakYears", "consecutive", "printed");
@@ -40,7 +52,8 @@ final class Indicators {
     }
 
     /// Null where the indicator is not sound; why is then among the findings.
-    @Nullable Indicator read(Node node) {
+    @Nullable
+    Indicator read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, INDICATOR, checks);
         if (m == null) {
             return null;
@@ -75,11 +88,28 @@ final class Indicators {
         }
         boolean unsure = observations.size() < items.size();
         ids.add(m, id, Ids.Target.figure(growth || unsure, ranks || unsure));
-        if (id == null || section == null || name == null || definition == null || kind == null || unit == null || observations.isEmpty()) {
+        if (id == null
+                || section == null
+                || name == null
+                || definition == null
+                || kind == null
+                || unit == null
+                || observations.isEmpty()) {
             return null;
         }
         return new Indicator(
-                id, section, name, shortName, aliases, definition, kind, unit, group == null ? null : checks.shared(group), better, partOf, whole,
+                id,
+                section,
+                name,
+                shortName,
+                aliases,
+                definition,
+                kind,
+                unit,
+                group == null ? null : checks.shared(group),
+                better,
+                partOf,
+                whole,
                 observations);
     }
 
@@ -178,7 +208,9 @@ final class Indicators {
             checks.error(
                     node,
                     none ? "既没有位次 rank，也没有 superlative。" : "位次 rank 与 superlative 不能同时出现。",
-                    none ? "There is neither a rank nor a superlative." : "A rank and a superlative cannot stand together.",
+                    none
+                            ? "There is neither a rank nor a superlative."
+                            : "A rank and a superlative cannot stand together.",
                     "两者只写一个：原文有名次写 rank，没有名次的最高级写 superlative。",
                     "Give one of them: rank for a stated place, superlative for one without a number.");
             return null;

@@ -35,7 +35,8 @@ final class Locator {
         for (Finding finding : findings) {
             cursor.moveTo(finding.exact());
             String path = join(paths.getOrDefault(finding.anchor(), ""), finding.member());
-            problems.add(new Problem(finding.severity(), cursor.line, cursor.column, path, finding.message(), finding.repair()));
+            problems.add(new Problem(
+                    finding.severity(), cursor.line, cursor.column, path, finding.message(), finding.repair()));
         }
         return problems;
     }

@@ -12,7 +12,8 @@ import tidemark.report.json.Node.Member;
 import tidemark.report.unit.Unit;
 import tidemark.report.unit.Units;
 
-/// The members of one object, taken one by one as what they should be. Whatever is not what it should be is reported and comes back as null;
+/// The members of one object, taken one by one as what they should be. Whatever is not what it should be is reported
+/// and comes back as null;
 /// a member that holds null counts as absent. [#close()] reports what was never asked for.
 final class Members {
     private static final int LONGEST_SHORT_NAME = 12;
@@ -51,7 +52,8 @@ final class Members {
     }
 
     /// The value of a member as it stands, without any check; null where there is none or it is null.
-    @Nullable Node peek(String name) {
+    @Nullable
+    Node peek(String name) {
         List<Member> members = node.members();
         int size = members.size();
         for (int i = 0; i < size; i++) {
@@ -72,7 +74,8 @@ final class Members {
     }
 
     /// The value of a member that must stand there.
-    @Nullable Node require(String name, Shape shape) {
+    @Nullable
+    Node require(String name, Shape shape) {
         Node value = peek(name);
         if (value == null && has(name)) {
             reportNull(name, shape);
@@ -83,7 +86,8 @@ final class Members {
     }
 
     /// The value of a member that may be left out, but cannot be null.
-    @Nullable Node filled(String name, Shape shape) {
+    @Nullable
+    Node filled(String name, Shape shape) {
         Node value = peek(name);
         if (value == null) {
             reportNull(name, shape);
@@ -108,12 +112,14 @@ final class Members {
                 new Text("补上 " + written + "。", "Add " + written + "."));
     }
 
-    @Nullable String string(String name) {
+    @Nullable
+    String string(String name) {
         Node value = require(name, Shape.TEXT);
         return value == null ? null : string(value);
     }
 
-    @Nullable String optionalString(String name) {
+    @Nullable
+    String optionalString(String name) {
         Node value = peek(name);
         return value == null ? null : string(value);
     }
@@ -128,14 +134,16 @@ final class Members {
             return null;
         }
         if (string.value().isBlank()) {
-            checks.error(value, "文字不能为空。", "The text is empty.", "写上文字，或删去这个成员。", "Write text, or leave the member out.");
+            checks.error(
+                    value, "文字不能为空。", "The text is empty.", "写上文字，或删去这个成员。", "Write text, or leave the member out.");
             return null;
         }
         return string.value();
     }
 
     /// The code of an area.
-    @Nullable String code(String name) {
+    @Nullable
+    String code(String name) {
         String code = string(name);
         Node value = peek(name);
         if (code != null && value != null && code.length() > LONGEST_CODE) {
@@ -149,12 +157,14 @@ final class Members {
         return code;
     }
 
-    @Nullable Text text(String name) {
+    @Nullable
+    Text text(String name) {
         Node value = require(name, Shape.BOTH_LANGUAGES);
         return value == null ? null : text(value);
     }
 
-    @Nullable Text optionalText(String name) {
+    @Nullable
+    Text optionalText(String name) {
         Node value = peek(name);
         return value == null ? null : text(value);
     }
@@ -171,10 +181,13 @@ final class Members {
     }
 
     /// Words for narrow places, which may be left out.
-    @Nullable Text shortName() {
+    @Nullable
+    Text shortName() {
         Node value = filled("shortName", Shape.BOTH_LANGUAGES);
         Text name = value == null ? null : text(value);
-        if (name != null && value != null && name.zh().codePointCount(0, name.zh().length()) > LONGEST_SHORT_NAME) {
+        if (name != null
+                && value != null
+                && name.zh().codePointCount(0, name.zh().length()) > LONGEST_SHORT_NAME) {
             checks.error(
                     value,
                     "简称超过 " + LONGEST_SHORT_NAME + " 个字。",
@@ -186,18 +199,21 @@ final class Members {
     }
 
     /// A text in both languages that may be left out, but cannot be null.
-    @Nullable Text filledText(String name) {
+    @Nullable
+    Text filledText(String name) {
         Node value = filled(name, Shape.BOTH_LANGUAGES);
         return value == null ? null : text(value);
     }
 
     /// An id as the format allows it.
-    @Nullable String id(String name) {
+    @Nullable
+    String id(String name) {
         Node value = require(name, Shape.TEXT);
         return value == null ? null : id(value);
     }
 
-    @Nullable String optionalId(String name) {
+    @Nullable
+    String optionalId(String name) {
         Node value = peek(name);
         return value == null ? null : id(value);
     }
@@ -208,7 +224,8 @@ final class Members {
             return null;
         }
         if (!Ids.isId(id)) {
-            String better = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "_").replaceAll("^[^a-z]+|_+$", "");
+            String better =
+                    id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "_").replaceAll("^[^a-z]+|_+$", "");
             boolean good = Ids.isId(better);
             checks.error(
                     value,
@@ -221,18 +238,21 @@ final class Members {
     }
 
     /// A whole number of at least `least`.
-    @Nullable Integer whole(String name, int least) {
+    @Nullable
+    Integer whole(String name, int least) {
         Node value = require(name, Shape.WHOLE_NUMBER);
         return value == null ? null : whole(value, least);
     }
 
-    @Nullable Integer optionalWhole(String name, int least) {
+    @Nullable
+    Integer optionalWhole(String name, int least) {
         Node value = peek(name);
         return value == null ? null : whole(value, least);
     }
 
     private @Nullable Integer whole(Node value, int least) {
-        if (!(value instanceof Node.Num number) || number.digits().chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+        if (!(value instanceof Node.Num number)
+                || number.digits().chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
             checks.wrongShape(value, Shape.WHOLE_NUMBER);
             return null;
         }
@@ -240,7 +260,8 @@ final class Members {
         if (exact == null) {
             return null;
         }
-        if (exact.compareTo(BigDecimal.valueOf(least)) < 0 || exact.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+        if (exact.compareTo(BigDecimal.valueOf(least)) < 0
+                || exact.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
             String digits = Quote.of(number.digits());
             boolean low = exact.signum() <= 0;
             checks.error(
@@ -255,7 +276,8 @@ final class Members {
     }
 
     /// An exact number.
-    @Nullable BigDecimal decimal(Node value) {
+    @Nullable
+    BigDecimal decimal(Node value) {
         if (!(value instanceof Node.Num number)) {
             checks.wrongShape(value, Shape.NUMBER);
             return null;
@@ -320,7 +342,8 @@ final class Members {
         return meant;
     }
 
-    @Nullable TimePeriod period(String name) {
+    @Nullable
+    TimePeriod period(String name) {
         Node value = require(name, Shape.TEXT);
         return value == null ? null : period(value);
     }
@@ -343,7 +366,8 @@ final class Members {
     }
 
     /// A year, month or day that exists, as written.
-    @Nullable String date(String name) {
+    @Nullable
+    String date(String name) {
         Node value = peek(name);
         String date = value == null ? null : string(value);
         if (value == null || date == null) {
@@ -355,13 +379,15 @@ final class Members {
                     "没有“" + Quote.of(date) + "”这样的日期。",
                     "There is no date \"" + Quote.of(date) + "\".",
                     "写成 2023、2023-06 或 2023-06-30 的样子，且日期确实存在；原文没有写明时省略。",
-                    "Write a date that exists, like 2023, 2023-06 or 2023-06-30; leave it out where the source does not say.");
+                    "Write a date that exists, like 2023, 2023-06 or 2023-06-30; leave it out where the source does"
+                            + " not say.");
             return null;
         }
         return date;
     }
 
-    @Nullable Unit unit(String name) {
+    @Nullable
+    Unit unit(String name) {
         Node value = require(name, Shape.TEXT);
         String printed = value == null ? null : string(value);
         if (value == null || printed == null) {
@@ -375,7 +401,8 @@ final class Members {
                     "不认识单位“" + Quote.of(printed) + "”。",
                     "The unit \"" + Quote.of(printed) + "\" is not known.",
                     near.map(n -> "是否应为“" + n + "”？").orElse("按原文写出已知的单位，例如亿元、万笔、个工作日、%。"),
-                    near.map(n -> "Is it \"" + n + "\"?").orElse("Write a known unit as the source prints it, such as 亿元, 万笔, 个工作日 or %."));
+                    near.map(n -> "Is it \"" + n + "\"?")
+                            .orElse("Write a known unit as the source prints it, such as 亿元, 万笔, 个工作日 or %."));
         }
         return unit;
     }

@@ -14,10 +14,12 @@ final class Narratives {
     private static final Pattern REFERENCE = Pattern.compile("([^{}.]*)(\\.[^{}]*)?");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.,，．][0-9０-９]+)*");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20)[0-9]{2}");
-    private static final Pattern DATE_AFTER = Pattern.compile("\\s?(?:月|日|号|January|February|March|April|May|June|July|August"
-            + "|September|October|November|December)[\\s\\S]*");
-    private static final Pattern DATE_BEFORE = Pattern.compile("[\\s\\S]*(?:第|January|February|March|April|May|June|July|August"
-            + "|September|October|November|December)\\s?");
+    private static final Pattern DATE_AFTER =
+            Pattern.compile("\\s?(?:月|日|号|January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December)[\\s\\S]*");
+    private static final Pattern DATE_BEFORE =
+            Pattern.compile("[\\s\\S]*(?:第|January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December)\\s?");
 
     private final Checks checks;
     private final List<Node.Str> referring = new ArrayList<>();
@@ -115,27 +117,37 @@ final class Narratives {
             checks.errorIn(
                     words,
                     index,
-                    new Text("{" + Quote.of(inside) + "} 没有指向任何指标或事件。", "{" + Quote.of(inside) + "} refers to no figure and no event."),
+                    new Text(
+                            "{" + Quote.of(inside) + "} 没有指向任何指标或事件。",
+                            "{" + Quote.of(inside) + "} refers to no figure and no event."),
                     ids.suggestion(id));
             return;
         }
         boolean known = asked.isEmpty() || asked.equals(".growth") || asked.equals(".rank");
-        boolean had = asked.isEmpty() || asked.equals(".growth") && target.growth || asked.equals(".rank") && target.ranks;
+        boolean had =
+                asked.isEmpty() || asked.equals(".growth") && target.growth || asked.equals(".rank") && target.ranks;
         if (!known) {
             checks.errorIn(
                     words,
                     index,
-                    new Text("{" + Quote.of(inside) + "} 的后缀不认识。", "The ending of {" + Quote.of(inside) + "} is not known."),
-                    new Text("写成 {" + id + "}、{" + id + ".growth} 或 {" + id + ".rank}。",
+                    new Text(
+                            "{" + Quote.of(inside) + "} 的后缀不认识。",
+                            "The ending of {" + Quote.of(inside) + "} is not known."),
+                    new Text(
+                            "写成 {" + id + "}、{" + id + ".growth} 或 {" + id + ".rank}。",
                             "Write {" + id + "}, {" + id + ".growth} or {" + id + ".rank}."));
         } else if (!had) {
             boolean growth = asked.equals(".growth");
             checks.errorIn(
                     words,
                     index,
-                    new Text("“" + id + "”没有" + (growth ? "增速。" : "位次。"), "\"" + id + "\" has no " + (growth ? "growth." : "rank.")),
-                    new Text("写成 {" + id + "}，或补上原文所说的" + (growth ? "增速。" : "位次。"),
-                            "Write {" + id + "}, or add the " + (growth ? "growth" : "rank") + " that the source states."));
+                    new Text(
+                            "“" + id + "”没有" + (growth ? "增速。" : "位次。"),
+                            "\"" + id + "\" has no " + (growth ? "growth." : "rank.")),
+                    new Text(
+                            "写成 {" + id + "}，或补上原文所说的" + (growth ? "增速。" : "位次。"),
+                            "Write {" + id + "}, or add the " + (growth ? "growth" : "rank")
+                                    + " that the source states."));
         }
     }
 
@@ -147,8 +159,12 @@ final class Narratives {
                 checks.warningIn(
                         words,
                         number.start(),
-                        new Text("文字中直接写了数字 " + Quote.of(number.group()) + "。", "The number " + Quote.of(number.group()) + " is written out."),
-                        new Text("用 {编号} 引用指标，让文字与图表一致。", "Refer to the figure by {id}, so that words and charts agree."));
+                        new Text(
+                                "文字中直接写了数字 " + Quote.of(number.group()) + "。",
+                                "The number " + Quote.of(number.group()) + " is written out."),
+                        new Text(
+                                "用 {编号} 引用指标，让文字与图表一致。",
+                                "Refer to the figure by {id}, so that words and charts agree."));
             }
         }
     }
@@ -163,10 +179,15 @@ final class Narratives {
         if (open >= 0 && text.lastIndexOf('}', start) < open) {
             return true;
         }
-        boolean inName = start > 0 && isLatin(text.charAt(start - 1)) || end < text.length() && isLatin(text.charAt(end));
+        boolean inName =
+                start > 0 && isLatin(text.charAt(start - 1)) || end < text.length() && isLatin(text.charAt(end));
         return inName
-                || DATE_BEFORE.matcher(text.substring(Math.max(0, start - 12), start)).matches()
-                || DATE_AFTER.matcher(text.substring(end, Math.min(text.length(), end + 12))).matches();
+                || DATE_BEFORE
+                        .matcher(text.substring(Math.max(0, start - 12), start))
+                        .matches()
+                || DATE_AFTER
+                        .matcher(text.substring(end, Math.min(text.length(), end + 12)))
+                        .matches();
     }
 
     private static boolean isLatin(char c) {

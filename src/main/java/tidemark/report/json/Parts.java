@@ -71,8 +71,10 @@ final class Parts {
                         named.at(),
                         named.at(),
                         new Text(
-                                "部分“" + part.name().zh() + "”大于整体“" + whole.name().zh() + "”。",
-                                "The part \"" + part.name().en() + "\" is larger than its whole \"" + whole.name().en() + "\"."),
+                                "部分“" + part.name().zh() + "”大于整体“"
+                                        + whole.name().zh() + "”。",
+                                "The part \"" + part.name().en() + "\" is larger than its whole \""
+                                        + whole.name().en() + "\"."),
                         new Text("核对两者的数值、单位和 partOf。", "Check both values, their units and partOf."));
             }
         });
@@ -89,6 +91,8 @@ final class Parts {
                 && part.timePeriod().equals(whole.timePeriod())
                 && part.refArea().equals(whole.refArea());
         return comparable
-                && small.multiply(part.unit().scale()).compareTo(large.multiply(whole.unit().scale())) > 0;
+                && small.multiply(part.unit().scale())
+                                .compareTo(large.multiply(whole.unit().scale()))
+                        > 0;
     }
 }

@@ -47,7 +47,8 @@ final class Printed {
             checks.error(
                     node,
                     "原文“" + Quote.of(printed) + "”说的是" + (falls ? "下降" : "增长") + "，而值为 " + digits + "。",
-                    "\"" + Quote.of(printed) + "\" states a " + (falls ? "fall" : "rise") + ", but the value is " + digits + ".",
+                    "\"" + Quote.of(printed) + "\" states a " + (falls ? "fall" : "rise") + ", but the value is "
+                            + digits + ".",
                     falls ? "写成负数。" : "写成正数。",
                     falls ? "Write a negative number." : "Write a positive number.");
             return;
@@ -81,7 +82,13 @@ final class Printed {
 
     /// True for what would make a number longer when it stands before it.
     private static boolean continues(char c) {
-        return Character.isDigit(c) || c == '.' || c == ',' || c == '，' || c == '-' || c == '−' || "一二三四五六七八九十百千万亿零两".indexOf(c) >= 0;
+        return Character.isDigit(c)
+                || c == '.'
+                || c == ','
+                || c == '，'
+                || c == '-'
+                || c == '−'
+                || "一二三四五六七八九十百千万亿零两".indexOf(c) >= 0;
     }
 
     /// A found number in the unit of the value; null where it is of another kind.
@@ -107,7 +114,8 @@ final class Printed {
         }
     }
 
-    private static void differ(Checks checks, Node.Num node, String unit, String printed, @Nullable BigDecimal nearest) {
+    private static void differ(
+            Checks checks, Node.Num node, String unit, String printed, @Nullable BigDecimal nearest) {
         String digits = Quote.of(node.digits()) + unit;
         report(
                 checks,
@@ -118,14 +126,18 @@ final class Printed {
                 nearest);
     }
 
-    private static void report(Checks checks, Node.Num node, String printed, String zh, String en, @Nullable BigDecimal nearest) {
+    private static void report(
+            Checks checks, Node.Num node, String printed, String zh, String en, @Nullable BigDecimal nearest) {
         String better = nearest == null ? "" : nearest.toPlainString();
         checks.findings.error(
                 node.at(),
                 new Text(zh, en),
                 nearest == null
-                        ? new Text("改正 value、unit 或 printed，使三者一致。", "Correct value, unit or printed, so that they agree.")
-                        : new Text("把 value 写成 " + better + "，或改正 printed。", "Write " + better + " as the value, or correct printed."));
+                        ? new Text(
+                                "改正 value、unit 或 printed，使三者一致。", "Correct value, unit or printed, so that they agree.")
+                        : new Text(
+                                "把 value 写成 " + better + "，或改正 printed。",
+                                "Write " + better + " as the value, or correct printed."));
     }
 
     /// A number in Arabic digits.

@@ -41,11 +41,15 @@ public sealed interface ReadOutcome {
         }
 
         public List<Problem> errors() {
-            return problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
+            return problems.stream()
+                    .filter(p -> p.severity() == Problem.Severity.ERROR)
+                    .toList();
         }
 
         public List<Problem> warnings() {
-            return problems.stream().filter(p -> p.severity() == Problem.Severity.WARNING).toList();
+            return problems.stream()
+                    .filter(p -> p.severity() == Problem.Severity.WARNING)
+                    .toList();
         }
     }
 }

@@ -16,18 +16,31 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// One reading of one file, in one pass over its tokens. The long lists are bound element by element as they come; only where the file puts them before
+/// One reading of one file, in one pass over its tokens. The long lists are bound element by element as they come; only
+/// where the file puts them before
 /// what they lean on are their elements kept until the end.
 final class Reading {
     private static final String SCHEMA = "tidemark-report/1";
     private static final List<String> LISTS = List.of("indicators", "derived", "events", "charts");
     private static final List<String> ROOT = List.of(
-            "schema", "id", "title", "refArea", "timePeriod", "areas", "source", "sections", "indicators", "derived", "events", "charts");
+            "schema",
+            "id",
+            "title",
+            "refArea",
+            "timePeriod",
+            "areas",
+            "source",
+            "sections",
+            "indicators",
+            "derived",
+            "events",
+            "charts");
 
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final Limits limits;
+    private final ChartJudge judge;
     private final Findings findings;
     private final Checks checks;
     private final Narratives narratives;
@@ -48,11 +61,12 @@ final class Reading {
     /// What can be bound once the head is known.
     private record Body(Head head, Indicators indicators, Formulas formulas, Events events, Charts charts) {}
 
-    Reading(byte[] bytes, int start, int end, Limits limits, Findings findings) {
+    Reading(byte[] bytes, int start, int end, Limits limits, ChartJudge judge, Findings findings) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.limits = limits;
+        this.judge = judge;
         this.findings = findings;
         this.checks = new Checks(bytes, limits, findings);
         this.narratives = new Narratives(checks);
@@ -63,7 +77,8 @@ final class Reading {
     /// The report; null where it is not sound.
     ///
     /// @param whole false where the bytes are known to break off
-    @Nullable Report read(boolean whole) {
+    @Nullable
+    Report read(boolean whole) {
         try (JsonParser parser = Tokens.open(bytes, start, end)) {
             try {
                 if (!root(parser)) {
@@ -107,7 +122,8 @@ final class Reading {
     }
 
     private boolean member(JsonParser parser, Trees trees, int nameAt, String name, JsonToken token) {
-        boolean again = lists.containsKey(name) || plain.stream().anyMatch(member -> member.name().equals(name));
+        boolean again = lists.containsKey(name)
+                || plain.stream().anyMatch(member -> member.name().equals(name));
         if (again) {
             trees.repeated(nameAt, name);
             parser.skipChildren();
@@ -146,7 +162,10 @@ final class Reading {
             }
             return;
         }
-        if (body == null && Head.MEMBERS.stream().allMatch(needed -> plain.stream().anyMatch(m -> m.name().equals(needed)))) {
+        if (body == null
+                && Head.MEMBERS.stream()
+                        .allMatch(
+                                needed -> plain.stream().anyMatch(m -> m.name().equals(needed)))) {
             body = body();
         }
         boolean counts = name.equals("indicators") || name.equals("derived");
@@ -170,7 +189,9 @@ final class Reading {
     private void tooMany(int at) {
         findings.error(
                 at,
-                new Text("指标超过 " + limits.indicators() + " 个。", "There are more than " + limits.indicators() + " indicators."),
+                new Text(
+                        "指标超过 " + limits.indicators() + " 个。",
+                        "There are more than " + limits.indicators() + " indicators."),
                 new Text("分成几份报告。", "Split the report."));
     }
 
@@ -237,9 +258,21 @@ final class Reading {
             return null;
         }
         var report = new Report(
-                id, title, refArea, head.timePeriod, head.areas, head.source, head.sections, indicators, derived, events, charts, figures);
+                id,
+                title,
+                refArea,
+                head.timePeriod,
+                head.areas,
+                head.source,
+                head.sections,
+                indicators,
+                derived,
+                events,
+                charts,
+                figures);
         parts.compare(report);
         narratives.measure();
+        bound.charts().judge(judge, report);
         return report;
     }
 }

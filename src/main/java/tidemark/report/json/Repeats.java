@@ -47,8 +47,12 @@ final class Repeats {
             checks.findings.warning(
                     node.at(),
                     node.at(),
-                    new Text("同一时期、地区和状态有两个不同的值：" + digits + "。", "There are two different values for one period, area and status: " + digits + "."),
-                    new Text("核对原文，只保留正确的值，或写明各自的 obsStatus。", "Check the source and keep the right one, or give each its obsStatus."));
+                    new Text(
+                            "同一时期、地区和状态有两个不同的值：" + digits + "。",
+                            "There are two different values for one period, area and status: " + digits + "."),
+                    new Text(
+                            "核对原文，只保留正确的值，或写明各自的 obsStatus。",
+                            "Check the source and keep the right one, or give each its obsStatus."));
         }
     }
 }

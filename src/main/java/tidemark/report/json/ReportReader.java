@@ -11,24 +11,36 @@ import tidemark.report.json.ReadOutcome.Refused;
 
 /// Reads report files of the format `tidemark-report/1`: JSON in UTF-8, with or without a byte order mark.
 ///
-/// Reading lists every problem at once and never throws for what a file holds. The time is in proportion to the size of the file; problems cost one more pass.
-/// Limits: 1 GiB, 1,000,000 indicators, 64 levels, 10,000 characters a text, 40 digits a number. At most 1,000 problems are kept.
+/// Reading lists every problem at once and never throws for what a file holds. The time is in proportion to the size of
+/// the file; problems cost one more pass.
+/// Limits: 1 GiB, 1,000,000 indicators, 64 levels, 10,000 characters a text, 40 digits a number. At most 1,000 problems
+/// are kept.
 public final class ReportReader {
     private ReportReader() {}
 
     /// @param name what to call the file
     /// @throws IOException where the stream cannot be read
     public static ReadOutcome read(InputStream stream, String name) throws IOException {
-        return read(stream.readNBytes(Limits.STANDARD.bytes() + 1), name);
+        return read(stream.readNBytes(Limits.STANDARD.bytes() + 1), name, ChartJudge.LENIENT);
     }
 
     /// @param bytes the whole file; not to be changed while it is read
     /// @param name what to call the file
+    /// @param judge says which charts may be drawn
+    public static ReadOutcome read(byte[] bytes, String name, ChartJudge judge) {
+        return read(bytes, name, Limits.STANDARD, judge);
+    }
+
+    /// Reads a file whose charts nobody judges.
     public static ReadOutcome read(byte[] bytes, String name) {
-        return read(bytes, name, Limits.STANDARD);
+        return read(bytes, name, ChartJudge.LENIENT);
     }
 
     static ReadOutcome read(byte[] bytes, String name, Limits limits) {
+        return read(bytes, name, limits, ChartJudge.LENIENT);
+    }
+
+    private static ReadOutcome read(byte[] bytes, String name, Limits limits, ChartJudge judge) {
         var findings = new Findings(limits.problems());
         int start = Encoding.start(bytes);
         int end = bytes.length;
@@ -38,7 +50,7 @@ public final class ReportReader {
             if (fault >= 0) {
                 end = fault;
             }
-            report = new Reading(bytes, start, end, limits, findings).read(fault < 0);
+            report = new Reading(bytes, start, end, limits, judge, findings).read(fault < 0);
             if (fault >= 0) {
                 notUtf8(bytes, fault, findings);
             }
@@ -48,7 +60,8 @@ public final class ReportReader {
         return outcome(report, new Locator(bytes, start, end).locate(findings.kept()), findings, name);
     }
 
-    private static ReadOutcome outcome(@Nullable Report report, List<Problem> problems, Findings findings, String name) {
+    private static ReadOutcome outcome(
+            @Nullable Report report, List<Problem> problems, Findings findings, String name) {
         if (report == null || findings.hasErrors()) {
             return new Refused(problems, findings.unlisted(), name);
         }
@@ -60,7 +73,9 @@ public final class ReportReader {
         if (bytes.length > limits.bytes()) {
             findings.error(
                     start,
-                    new Text("文件超过 " + size(limits.bytes(), "字节") + "。", "The file is larger than " + size(limits.bytes(), "bytes") + "."),
+                    new Text(
+                            "文件超过 " + size(limits.bytes(), "字节") + "。",
+                            "The file is larger than " + size(limits.bytes(), "bytes") + "."),
                     new Text("分成几份报告。", "Split the report."));
             return false;
         }
@@ -73,7 +88,8 @@ public final class ReportReader {
         }
         String other = Encoding.other(bytes);
         if (other != null) {
-            findings.error(start, new Text("文件的编码是 " + other + "。", "The file is in " + other + "."), Encoding.repair());
+            findings.error(
+                    start, new Text("文件的编码是 " + other + "。", "The file is in " + other + "."), Encoding.repair());
             return false;
         }
         return true;

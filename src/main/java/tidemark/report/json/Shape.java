@@ -10,7 +10,10 @@ enum Shape {
             new Text("写成 {\"zh\": \"…\", \"en\": \"…\"}。", "Write {\"zh\": \"…\", \"en\": \"…\"}."),
             "{\"zh\": \"…\", \"en\": \"…\"}"),
     NUMBER(new Text("数", "a number"), new Text("写成不带引号的数。", "Write a number without quotes."), "1"),
-    WHOLE_NUMBER(new Text("整数", "a whole number"), new Text("写成整数，不带引号和小数点。", "Write a whole number without quotes or a point."), "1"),
+    WHOLE_NUMBER(
+            new Text("整数", "a whole number"),
+            new Text("写成整数，不带引号和小数点。", "Write a whole number without quotes or a point."),
+            "1"),
     TRUTH(new Text("true 或 false", "true or false"), new Text("写成 true 或 false。", "Write true or false."), "true"),
     OBJECT(new Text("对象", "an object"), new Text("写成对象 {…}。", "Write an object {…}."), "{…}"),
     LIST(new Text("列表", "a list"), new Text("写成列表 […]。", "Write a list […]."), "[…]"),

@@ -41,10 +41,13 @@ final class SyntaxFault {
 
     private void beyondLimit(JsonParser parser, Limits limits) {
         if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
-            int at = (int) Math.min(end, start + Math.max(0, parser.currentLocation().getByteOffset() - 1));
+            int at = (int)
+                    Math.min(end, start + Math.max(0, parser.currentLocation().getByteOffset() - 1));
             add(
                     at,
-                    new Text("嵌套超过 " + limits.depth() + " 层。", "Values are nested more than " + limits.depth() + " deep."),
+                    new Text(
+                            "嵌套超过 " + limits.depth() + " 层。",
+                            "Values are nested more than " + limits.depth() + " deep."),
                     new Text("按格式说明减少嵌套；一份报告只需要 8 层。", "Nest less, as the format describes: a report needs 8 levels."));
         } else {
             Trees.tooLong(findings, Tokens.at(parser, start), limits);
@@ -63,7 +66,9 @@ final class SyntaxFault {
                 at,
                 new Text("文件在此中断，JSON 没有写完。", "The file ends here, before the JSON does."),
                 array || object
-                        ? new Text("补上缺少的部分和“" + closing + "”，或重新取得完整的文件。", "Add what is missing and \"" + closing + "\", or get the whole file again.")
+                        ? new Text(
+                                "补上缺少的部分和“" + closing + "”，或重新取得完整的文件。",
+                                "Add what is missing and \"" + closing + "\", or get the whole file again.")
                         : new Text("重新取得完整的文件。", "Get the whole file again."));
     }
 
@@ -95,7 +100,9 @@ final class SyntaxFault {
 
     private Text repair(int at) {
         Text known = knownRepair(bytes[at], before(at));
-        return known != null ? known : new Text("检查这里及前一行的逗号、引号和括号。", "Check the commas, quotes and brackets here and on the line before.");
+        return known != null
+                ? known
+                : new Text("检查这里及前一行的逗号、引号和括号。", "Check the commas, quotes and brackets here and on the line before.");
     }
 
     private static @Nullable Text knownRepair(byte found, int before) {

@@ -16,7 +16,8 @@ import tidemark.report.json.Node.Str;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Reads single values out of a stream of tokens. What holds for every value is checked here: names given once, characters, lengths.
+/// Reads single values out of a stream of tokens. What holds for every value is checked here: names given once,
+/// characters, lengths.
 final class Trees {
     private static final int MANY = 32;
 
@@ -76,7 +77,9 @@ final class Trees {
     void repeated(int at, String name) {
         findings.error(
                 at,
-                new Text("成员“" + Quote.of(name) + "”在同一对象中出现了两次。", "The member \"" + Quote.of(name) + "\" stands twice in one object."),
+                new Text(
+                        "成员“" + Quote.of(name) + "”在同一对象中出现了两次。",
+                        "The member \"" + Quote.of(name) + "\" stands twice in one object."),
                 new Text("只保留其中一个。", "Keep one of them."));
     }
 
@@ -104,7 +107,9 @@ final class Trees {
     static void tooLong(Findings findings, int at, Limits limits) {
         findings.error(
                 at,
-                new Text("文字超过 " + limits.characters() + " 个字符。", "The text is longer than " + limits.characters() + " characters."),
+                new Text(
+                        "文字超过 " + limits.characters() + " 个字符。",
+                        "The text is longer than " + limits.characters() + " characters."),
                 new Text("缩短文字，或分成几段。", "Shorten it or split it into paragraphs."));
     }
 
@@ -118,7 +123,8 @@ final class Trees {
             repair = new Text("写出完整的字符，或同时写出前后两半。", "Write the character itself, or both halves of it.");
         } else if (Characters.turnsDirection(character)) {
             message = new Text(
-                    "文字中有改变书写方向的控制字符 " + name + "。", "The text holds " + name + ", which changes the direction of the text.");
+                    "文字中有改变书写方向的控制字符 " + name + "。",
+                    "The text holds " + name + ", which changes the direction of the text.");
         } else if (character == '\n' || character == '\r') {
             message = new Text("文字中有换行（" + name + "）。", "The text holds a line break (" + name + ").");
             repair = new Text("删去换行；如果漏写了右引号，请补上。", "Remove the line break; if a closing quote is missing, add it.");
