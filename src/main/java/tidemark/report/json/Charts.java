@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.ChartSpec;
 import tidemark.report.Form;
+import tidemark.report.Report;
 import tidemark.report.Text;
 
 /// Reads the charts that a report asks for.
@@ -21,6 +22,10 @@ final class Charts {
     private final Set<String> chartIds = new HashSet<>();
     private final List<Node.Str> figures = new ArrayList<>();
     private final List<Node.Str> events = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    /// A chart and where it stands: at its form where it asks for one.
+    private record Asked(ChartSpec chart, Node at) {}
 
     Charts(Checks checks, Head head, Narratives narratives) {
         this.checks = checks;
@@ -60,9 +65,13 @@ final class Charts {
                     "在 figures 或 events 中至少写一项。",
                     "Name at least one of figures or events.");
         }
-        return id == null || section == null || title == null
-                ? null
-                : new ChartSpec(id, section, title, form, shown, told, focus, note);
+        if (id == null || section == null || title == null) {
+            return null;
+        }
+        var chart = new ChartSpec(id, section, title, form, shown, told, focus, note);
+        Node formNode = m.peek("form");
+        asked.add(new Asked(chart, form == null || formNode == null ? node : formNode));
+        return chart;
     }
 
     private List<String> references(List<Node> items, List<Node.Str> references) {
@@ -118,6 +127,14 @@ final class Charts {
             } else if (target != Ids.Target.EVENT) {
                 misplaced(event, "events", "指标", "a figure", "figures");
             }
+        }
+    }
+
+    /// Reports charts that may not be drawn.
+    void judge(ChartJudge judge, Report report) {
+        for (Asked one : asked) {
+            judge.judge(one.chart, report)
+                    .ifPresent(refusal -> checks.findings.error(one.at.at(), refusal.message(), refusal.repair()));
         }
     }
 

@@ -40,6 +40,7 @@ final class Reading {
     private final int start;
     private final int end;
     private final Limits limits;
+    private final ChartJudge judge;
     private final Findings findings;
     private final Checks checks;
     private final Narratives narratives;
@@ -60,11 +61,12 @@ final class Reading {
     /// What can be bound once the head is known.
     private record Body(Head head, Indicators indicators, Formulas formulas, Events events, Charts charts) {}
 
-    Reading(byte[] bytes, int start, int end, Limits limits, Findings findings) {
+    Reading(byte[] bytes, int start, int end, Limits limits, ChartJudge judge, Findings findings) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.limits = limits;
+        this.judge = judge;
         this.findings = findings;
         this.checks = new Checks(bytes, limits, findings);
         this.narratives = new Narratives(checks);
@@ -268,6 +270,7 @@ final class Reading {
                 events,
                 charts,
                 figures);
+        bound.charts().judge(judge, report);
         parts.compare(report);
         return report;
     }

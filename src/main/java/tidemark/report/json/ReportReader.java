@@ -21,16 +21,26 @@ public final class ReportReader {
     /// @param name what to call the file
     /// @throws IOException where the stream cannot be read
     public static ReadOutcome read(InputStream stream, String name) throws IOException {
-        return read(stream.readNBytes(Limits.STANDARD.bytes() + 1), name);
+        return read(stream.readNBytes(Limits.STANDARD.bytes() + 1), name, ChartJudge.LENIENT);
     }
 
     /// @param bytes the whole file; not to be changed while it is read
     /// @param name what to call the file
+    /// @param judge says which charts may be drawn
+    public static ReadOutcome read(byte[] bytes, String name, ChartJudge judge) {
+        return read(bytes, name, Limits.STANDARD, judge);
+    }
+
+    /// Reads a file whose charts nobody judges.
     public static ReadOutcome read(byte[] bytes, String name) {
-        return read(bytes, name, Limits.STANDARD);
+        return read(bytes, name, ChartJudge.LENIENT);
     }
 
     static ReadOutcome read(byte[] bytes, String name, Limits limits) {
+        return read(bytes, name, limits, ChartJudge.LENIENT);
+    }
+
+    private static ReadOutcome read(byte[] bytes, String name, Limits limits, ChartJudge judge) {
         var findings = new Findings(limits.problems());
         int start = Encoding.start(bytes);
         int end = bytes.length;
@@ -40,7 +50,7 @@ public final class ReportReader {
             if (fault >= 0) {
                 end = fault;
             }
-            report = new Reading(bytes, start, end, limits, findings).read(fault < 0);
+            report = new Reading(bytes, start, end, limits, judge, findings).read(fault < 0);
             if (fault >= 0) {
                 notUtf8(bytes, fault, findings);
             }
