@@ -20,7 +20,9 @@ public final class Derivation {
     private final Map<String, Evaluation.Computed> computed = new HashMap<>();
     private final Map<String, Fault> faults = new HashMap<>();
 
-    /// @param figures one for each observation and each derived indicator that could be computed, stated first, in the order of the report
+    /// @param figures one for each observation and each derived indicator that could be computed, stated first,
+    ///     in the
+    /// order of the report
     /// @param faults one for each derived indicator that could not, in the order of the report
     public record Result(List<Figure> figures, List<Fault> faults) {
         public Result {
@@ -36,7 +38,9 @@ public final class Derivation {
         this.refArea = refArea;
     }
 
-    /// Takes time in proportion to the number of figures. Ids are expected to be unique; where they are not, the last one counts.
+    /// Takes time in proportion to the number of figures. Ids are expected to be unique; where they are not,
+    /// the last
+    /// one counts.
     ///
     /// @param refArea the area that the report is about
     public static Result resolve(String refArea, List<Indicator> indicators, List<DerivedIndicator> derived) {
@@ -59,7 +63,12 @@ public final class Derivation {
                 figures.add(result.figure());
             }
         }
-        return new Result(figures, derived.keySet().stream().map(faults::get).filter(fault -> fault != null).toList());
+        return new Result(
+                figures,
+                derived.keySet().stream()
+                        .map(faults::get)
+                        .filter(fault -> fault != null)
+                        .toList());
     }
 
     private boolean isOpen(String id) {
@@ -72,9 +81,12 @@ public final class Derivation {
         var dependants = new HashMap<String, List<String>>();
         var ready = new ArrayDeque<String>();
         for (DerivedIndicator each : derived.values()) {
-            List<String> needed = FormulaWriter.ids(each.formula()).stream().filter(derived::containsKey).toList();
+            List<String> needed = FormulaWriter.ids(each.formula()).stream()
+                    .filter(derived::containsKey)
+                    .toList();
             open.put(each.id(), needed.size());
-            needed.forEach(id -> dependants.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(each.id()));
+            needed.forEach(id ->
+                    dependants.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(each.id()));
             if (needed.isEmpty()) {
                 ready.add(each.id());
             }
@@ -131,7 +143,8 @@ public final class Derivation {
     }
 
     private static Fault circular(String id, List<String> round) {
-        String path = String.join(" → ", round.subList(0, Math.min(round.size(), 6))) + (round.size() > 6 ? " → …" : "") + " → " + round.getFirst();
+        String path = String.join(" → ", round.subList(0, Math.min(round.size(), 6))) + (round.size() > 6 ? " → …" : "")
+                + " → " + round.getFirst();
         return new Fault(
                 id,
                 new Text("公式循环引用：" + path, "the formula goes round in circles: " + path),

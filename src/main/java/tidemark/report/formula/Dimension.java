@@ -42,7 +42,8 @@ record Dimension(Map<String, Integer> powers) {
         return switch (measure) {
             case PERCENT, PERMILLE, PERCENTAGE_POINT, RATIO -> NONE;
             case COUNT -> new Dimension(Map.of(COUNT + unit.classifier(), 1));
-            case CNY, USD, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, LENGTH -> new Dimension(Map.of(measure.name(), 1));
+            case CNY, USD, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, LENGTH ->
+                new Dimension(Map.of(measure.name(), 1));
             case AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES -> new Dimension(Map.of(measure.name(), 1));
         };
     }

@@ -93,28 +93,36 @@ final class Evaluation {
 
     private static Stop refused(Quantity.Refusal refusal, String where) {
         return switch (refusal) {
-            case SUM_OF_MEASURES -> new Stop(
-                    where + " 把不同的量相加减",
-                    where + " adds or subtracts different measures",
-                    "只有同一种量才能相加减",
-                    "only amounts of one measure can be added or subtracted");
-            case POINTS_IN_PRODUCT -> new Stop(
-                    where + " 用百分点作乘除",
-                    where + " multiplies or divides by percentage points",
-                    "百分点只能与百分比相加减",
-                    "percentage points can only be added to or subtracted from a percentage");
-            case POINTS_WITH_NUMBER -> new Stop(
-                    where + " 把百分点与数字相加减",
-                    where + " adds percentage points to a number",
-                    "百分点只能与百分比指标相加减",
-                    "percentage points can only be added to or subtracted from a share");
-            case ZERO_BELOW -> new Stop(
-                    where + " 的除数可能为零", where + " may divide by zero", "换一个不为零的除数", "divide by something that cannot be zero");
-            case OUT_OF_RANGE -> new Stop(
-                    where + " 的结果过大或过小",
-                    where + " is too large or too small to be shown",
-                    "结果须在 10⁻¹⁰⁰ 与 10¹⁰⁰ 之间",
-                    "keep the result between 10⁻¹⁰⁰ and 10¹⁰⁰");
+            case SUM_OF_MEASURES ->
+                new Stop(
+                        where + " 把不同的量相加减",
+                        where + " adds or subtracts different measures",
+                        "只有同一种量才能相加减",
+                        "only amounts of one measure can be added or subtracted");
+            case POINTS_IN_PRODUCT ->
+                new Stop(
+                        where + " 用百分点作乘除",
+                        where + " multiplies or divides by percentage points",
+                        "百分点只能与百分比相加减",
+                        "percentage points can only be added to or subtracted from a percentage");
+            case POINTS_WITH_NUMBER ->
+                new Stop(
+                        where + " 把百分点与数字相加减",
+                        where + " adds percentage points to a number",
+                        "百分点只能与百分比指标相加减",
+                        "percentage points can only be added to or subtracted from a share");
+            case ZERO_BELOW ->
+                new Stop(
+                        where + " 的除数可能为零",
+                        where + " may divide by zero",
+                        "换一个不为零的除数",
+                        "divide by something that cannot be zero");
+            case OUT_OF_RANGE ->
+                new Stop(
+                        where + " 的结果过大或过小",
+                        where + " is too large or too small to be shown",
+                        "结果须在 10⁻¹⁰⁰ 与 10¹⁰⁰ 之间",
+                        "keep the result between 10⁻¹⁰⁰ and 10¹⁰⁰");
         };
     }
 
@@ -151,10 +159,17 @@ final class Evaluation {
     private static Quantity quantity(BigDecimal value, Interval interval, Unit unit) {
         BigDecimal factor = Dimension.factor(unit);
         boolean exact = interval.low().compareTo(interval.high()) == 0;
-        Quantity.Nature nature = unit.measure() == Measure.PERCENTAGE_POINT ? Quantity.Nature.POINTS : Quantity.Nature.AMOUNT;
-        var scaled = new Interval(interval.low().multiply(factor), interval.high().multiply(factor));
+        Quantity.Nature nature =
+                unit.measure() == Measure.PERCENTAGE_POINT ? Quantity.Nature.POINTS : Quantity.Nature.AMOUNT;
+        var scaled =
+                new Interval(interval.low().multiply(factor), interval.high().multiply(factor));
         return new Quantity(
-                nature, Dimension.of(unit), value.multiply(factor), scaled, exact ? Quantity.UNLIMITED : value.precision(), value.precision());
+                nature,
+                Dimension.of(unit),
+                value.multiply(factor),
+                scaled,
+                exact ? Quantity.UNLIMITED : value.precision(),
+                value.precision());
     }
 
     private Quantity growth(String id) throws Stop {
@@ -169,7 +184,8 @@ final class Evaluation {
         checkPrice(id, figure, growth);
         carry(figure);
         Interval around = PrintedDigits.around(growth.value());
-        var ratio = new Interval(around.low().scaleByPowerOfTen(-2), around.high().scaleByPowerOfTen(-2));
+        var ratio =
+                new Interval(around.low().scaleByPowerOfTen(-2), around.high().scaleByPowerOfTen(-2));
         var nature = growth.unit() == Growth.Unit.PERCENTAGE_POINT ? Quantity.Nature.POINTS : Quantity.Nature.AMOUNT;
         return new Quantity(nature, Dimension.NONE, growth.value().scaleByPowerOfTen(-2), ratio, Quantity.UNLIMITED, 1);
     }
@@ -182,16 +198,21 @@ final class Evaluation {
                     condition = NOMINAL;
                 }
             }
-            case REAL -> throw new Stop(
-                    id + " 的增速扣除了价格因素，不能由它推算上年数",
-                    "the growth of " + id + " is real, so no level can be computed from it",
-                    "只能使用名义增速",
-                    "use a nominal growth only");
+            case REAL ->
+                throw new Stop(
+                        id + " 的增速扣除了价格因素，不能由它推算上年数",
+                        "the growth of " + id + " is real, so no level can be computed from it",
+                        "只能使用名义增速",
+                        "use a nominal growth only");
         }
     }
 
     private static Stop noGrowth(String id) {
-        return new Stop(id + " 没有增速", id + " states no growth", "公式只能引用来源给出的增速", "let the formula use a growth that the source states");
+        return new Stop(
+                id + " 没有增速",
+                id + " states no growth",
+                "公式只能引用来源给出的增速",
+                "let the formula use a growth that the source states");
     }
 
     private Figure standing(String id) throws Stop {
@@ -200,13 +221,15 @@ final class Evaluation {
             if (known.contains(id)) {
                 throw restsOn(id);
             }
-            throw new Stop("没有名为 " + id + " 的指标", "there is no indicator " + id, "改用已有指标的 id", "use the id of an indicator");
+            throw new Stop(
+                    "没有名为 " + id + " 的指标", "there is no indicator " + id, "改用已有指标的 id", "use the id of an indicator");
         }
-        return chosen(series).orElseThrow(() -> new Stop(
-                id + " 没有 " + refArea + " 的数据",
-                id + " has no value for " + refArea,
-                "公式只能引用本报告地区的指标",
-                "let the formula rest on figures of the report's own area"));
+        return chosen(series)
+                .orElseThrow(() -> new Stop(
+                        id + " 没有 " + refArea + " 的数据",
+                        id + " has no value for " + refArea,
+                        "公式只能引用本报告地区的指标",
+                        "let the formula rest on figures of the report's own area"));
     }
 
     /// Of the report's own area; of the wanted period, or else the latest; the surest.
@@ -214,14 +237,20 @@ final class Evaluation {
         return series.stream()
                 .filter(figure -> figure.refArea().equals(refArea))
                 .max((a, b) -> {
-                    int fit = Boolean.compare(a.timePeriod().equals(wanted.timePeriod()), b.timePeriod().equals(wanted.timePeriod()));
+                    int fit = Boolean.compare(
+                            a.timePeriod().equals(wanted.timePeriod()),
+                            b.timePeriod().equals(wanted.timePeriod()));
                     int period = fit != 0 ? fit : a.timePeriod().compareTo(b.timePeriod());
                     return period != 0 ? period : b.obsStatus().compareTo(a.obsStatus());
                 });
     }
 
     private static Stop restsOn(String id) {
-        return new Stop("所依据的 " + id + " 无法计算", "it rests on " + id + ", which cannot be computed", "先改正 " + id, "put " + id + " right first");
+        return new Stop(
+                "所依据的 " + id + " 无法计算",
+                "it rests on " + id + ", which cannot be computed",
+                "先改正 " + id,
+                "put " + id + " right first");
     }
 
     static Derivation.Fault restsOn(String id, String cause) {
@@ -249,7 +278,8 @@ final class Evaluation {
     private Quantity inUnit(Quantity result) throws Stop {
         Unit unit = wanted.unit();
         Dimension declared = Dimension.of(unit);
-        boolean fits = result.dimension().equals(declared) || result.dimension().withoutEach().equals(declared) && !declared.isNone();
+        boolean fits = result.dimension().equals(declared)
+                || result.dimension().withoutEach().equals(declared) && !declared.isNone();
         if (!fits) {
             throw new Stop(
                     "公式的结果不能以“" + unit.printed() + "”计",
@@ -263,7 +293,12 @@ final class Evaluation {
                 result.interval().low().divide(factor, rounding(RoundingMode.FLOOR)),
                 result.interval().high().divide(factor, rounding(RoundingMode.CEILING)));
         return new Quantity(
-                result.nature(), declared, result.value().divide(factor, Quantity.PRECISE), interval, result.digits(), result.precision());
+                result.nature(),
+                declared,
+                result.value().divide(factor, Quantity.PRECISE),
+                interval,
+                result.digits(),
+                result.precision());
     }
 
     private static MathContext rounding(RoundingMode mode) {
@@ -290,7 +325,10 @@ final class Evaluation {
 
     private Figure figure(BigDecimal shown, Interval interval) {
         var origin = new Figure.Origin.Computed(
-                FormulaWriter.text(wanted.formula()), FormulaWriter.ids(wanted.formula()), List.copyOf(places), condition);
+                FormulaWriter.text(wanted.formula()),
+                FormulaWriter.ids(wanted.formula()),
+                List.copyOf(places),
+                condition);
         return new Figure(
                 wanted.id(),
                 wanted.section(),

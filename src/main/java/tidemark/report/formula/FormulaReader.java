@@ -5,7 +5,9 @@ import tidemark.report.Text;
 
 /// Reads a formula such as `foreign_trade ÷ (1 + foreign_trade.growth)`.
 ///
-/// Signs are `+ - * /` or `− × ÷`. As an id may hold a hyphen, `a-b` is one id; a difference is written `a - b` or `a − b`.
+/// Signs are `+ - * /` or `− × ÷`. As an id may hold a hyphen, `a-b` is one id; a difference is written `a - b`
+/// or `a −
+/// b`.
 public final class FormulaReader {
     private static final int MOST_CHARACTERS = 10_000;
     private static final int MOST_OPERATIONS = 200;
@@ -30,7 +32,8 @@ public final class FormulaReader {
 
     public static Outcome read(String text) {
         if (text.length() > MOST_CHARACTERS) {
-            return new Faulty(MOST_CHARACTERS, new Text("公式超过 10000 个字符", "the formula is longer than 10,000 characters"));
+            return new Faulty(
+                    MOST_CHARACTERS, new Text("公式超过 10000 个字符", "the formula is longer than 10,000 characters"));
         }
         try {
             return new Read(new FormulaReader(text).whole());
@@ -45,7 +48,9 @@ public final class FormulaReader {
         if (at < text.length()) {
             throw text.charAt(at) == ')' || text.charAt(at) == '）'
                     ? fault("这个右括号没有对应的左括号", "this bracket closes nothing")
-                    : fault("这里应有运算符 + − × ÷，而不是“" + found() + "”", "an operator + − × ÷ is expected here, not “" + found() + "”");
+                    : fault(
+                            "这里应有运算符 + − × ÷，而不是“" + found() + "”",
+                            "an operator + − × ÷ is expected here, not “" + found() + "”");
         }
         return formula;
     }
@@ -54,9 +59,8 @@ public final class FormulaReader {
         Formula left = product(depth);
         while (true) {
             skipSpace();
-            Formula.Operator operator = taken('+', '＋')
-                    ? Formula.Operator.PLUS
-                    : taken('-', '−') ? Formula.Operator.MINUS : null;
+            Formula.Operator operator =
+                    taken('+', '＋') ? Formula.Operator.PLUS : taken('-', '−') ? Formula.Operator.MINUS : null;
             if (operator == null) {
                 return left;
             }
@@ -68,9 +72,8 @@ public final class FormulaReader {
         Formula left = atom(depth);
         while (true) {
             skipSpace();
-            Formula.Operator operator = taken('*', '×')
-                    ? Formula.Operator.TIMES
-                    : taken('/', '÷') ? Formula.Operator.OVER : null;
+            Formula.Operator operator =
+                    taken('*', '×') ? Formula.Operator.TIMES : taken('/', '÷') ? Formula.Operator.OVER : null;
             if (operator == null) {
                 return left;
             }
@@ -101,7 +104,9 @@ public final class FormulaReader {
         if (isLetter(c)) {
             return reference();
         }
-        throw fault("这里应有数、指标或左括号，而不是“" + found() + "”", "a number, an id or a bracket is expected here, not “" + found() + "”");
+        throw fault(
+                "这里应有数、指标或左括号，而不是“" + found() + "”",
+                "a number, an id or a bracket is expected here, not “" + found() + "”");
     }
 
     private Formula bracket(int depth) throws Fault {
@@ -155,11 +160,15 @@ public final class FormulaReader {
     private boolean belongsToWord() {
         char c = text.charAt(at);
         boolean plain = isLetter(c) || isDigit(c) || c == '_';
-        return plain || c == '-' && at + 1 < text.length() && (isLetter(text.charAt(at + 1)) || isDigit(text.charAt(at + 1)));
+        return plain
+                || c == '-'
+                        && at + 1 < text.length()
+                        && (isLetter(text.charAt(at + 1)) || isDigit(text.charAt(at + 1)));
     }
 
     private void skipSpace() {
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\u00a0')) {
+        while (at < text.length()
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\u00a0')) {
             at++;
         }
     }

@@ -29,7 +29,9 @@ public final class FormulaWriter {
             case Formula.GrowthOf of -> growth.apply(of.id());
             case Formula.Operation operation -> {
                 int strength = strength(operation.operator());
-                yield enclosed(operation.left(), strength) + " " + operation.operator().sign() + " " + enclosed(operation.right(), strength + (isOneWay(operation.operator()) ? 1 : 0));
+                yield enclosed(operation.left(), strength) + " "
+                        + operation.operator().sign() + " "
+                        + enclosed(operation.right(), strength + (isOneWay(operation.operator()) ? 1 : 0));
             }
         };
     }

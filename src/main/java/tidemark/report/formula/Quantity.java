@@ -56,7 +56,13 @@ record Quantity(Nature nature, Dimension dimension, BigDecimal value, Interval i
     }
 
     private Quantity negated() {
-        return new Quantity(nature, dimension, value.negate(), new Interval(interval.high().negate(), interval.low().negate()), digits, precision);
+        return new Quantity(
+                nature,
+                dimension,
+                value.negate(),
+                new Interval(interval.high().negate(), interval.low().negate()),
+                digits,
+                precision);
     }
 
     private Outcome sum(Quantity other) {
@@ -77,7 +83,8 @@ record Quantity(Nature nature, Dimension dimension, BigDecimal value, Interval i
     }
 
     private Outcome product(Formula.Operator operator, Quantity other) {
-        if (nature == Nature.POINTS && other.nature != Nature.NUMBER || other.nature == Nature.POINTS && nature != Nature.NUMBER) {
+        if (nature == Nature.POINTS && other.nature != Nature.NUMBER
+                || other.nature == Nature.POINTS && nature != Nature.NUMBER) {
             return new Refused(Refusal.POINTS_IN_PRODUCT);
         }
         boolean over = operator == Formula.Operator.OVER;
@@ -88,26 +95,40 @@ record Quantity(Nature nature, Dimension dimension, BigDecimal value, Interval i
         Nature kept = nature == Nature.NUMBER && other.nature == Nature.NUMBER
                 ? Nature.NUMBER
                 : nature == Nature.POINTS || other.nature == Nature.POINTS ? Nature.POINTS : Nature.AMOUNT;
-        return result(kept, other, joined, apply(over, value, other.value, PRECISE), corner(over, other, DOWN), corner(over, other, UP));
+        return result(
+                kept,
+                other,
+                joined,
+                apply(over, value, other.value, PRECISE),
+                corner(over, other, DOWN),
+                corner(over, other, UP));
     }
 
     /// The least or greatest of what the ends of both intervals give.
     private BigDecimal corner(boolean over, Quantity other, MathContext rounding) {
         var corners = Stream.of(interval.low(), interval.high())
-                .flatMap(a -> Stream.of(other.interval.low(), other.interval.high()).map(b -> apply(over, a, b, rounding)));
-        return (rounding == DOWN ? corners.min(BigDecimal::compareTo) : corners.max(BigDecimal::compareTo)).orElseThrow();
+                .flatMap(a ->
+                        Stream.of(other.interval.low(), other.interval.high()).map(b -> apply(over, a, b, rounding)));
+        return (rounding == DOWN ? corners.min(BigDecimal::compareTo) : corners.max(BigDecimal::compareTo))
+                .orElseThrow();
     }
 
     private static BigDecimal apply(boolean over, BigDecimal a, BigDecimal b, MathContext rounding) {
         return over ? a.divide(b, rounding) : a.multiply(b, rounding);
     }
 
-    private Outcome result(Nature kept, Quantity other, Dimension joined, BigDecimal combined, BigDecimal low, BigDecimal high) {
+    private Outcome result(
+            Nature kept, Quantity other, Dimension joined, BigDecimal combined, BigDecimal low, BigDecimal high) {
         if (isOutOfRange(combined) || isOutOfRange(low) || isOutOfRange(high)) {
             return new Refused(Refusal.OUT_OF_RANGE);
         }
         return new Value(new Quantity(
-                kept, joined, combined, new Interval(low, high), Math.min(digits, other.digits), Math.max(precision, other.precision)));
+                kept,
+                joined,
+                combined,
+                new Interval(low, high),
+                Math.min(digits, other.digits),
+                Math.max(precision, other.precision)));
     }
 
     private static boolean isOutOfRange(BigDecimal value) {

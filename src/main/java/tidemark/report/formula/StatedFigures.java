@@ -9,7 +9,9 @@ final class StatedFigures {
     private StatedFigures() {}
 
     static List<Figure> of(Indicator indicator) {
-        return indicator.observations().stream().map(observation -> figure(indicator, observation)).toList();
+        return indicator.observations().stream()
+                .map(observation -> figure(indicator, observation))
+                .toList();
     }
 
     private static Figure figure(Indicator indicator, Indicator.Observation observation) {
@@ -22,7 +24,8 @@ final class StatedFigures {
                 indicator.kind(),
                 indicator.unit(),
                 observation.value(),
-                PrintedDigits.interval(observation.value(), indicator.unit(), indicator.kind(), observation.qualifier()).orElse(null),
+                PrintedDigits.interval(observation.value(), indicator.unit(), indicator.kind(), observation.qualifier())
+                        .orElse(null),
                 observation.timePeriod(),
                 observation.refArea(),
                 observation.obsStatus(),

@@ -70,7 +70,8 @@ final class NearestUnit {
         return slash < 0
                 ? single(stripped)
                 : single(stripped.substring(0, slash).strip())
-                        .flatMap(above -> single(stripped.substring(slash + 1).strip()).map(below -> above + "/" + below));
+                        .flatMap(above ->
+                                single(stripped.substring(slash + 1).strip()).map(below -> above + "/" + below));
     }
 
     private static Optional<String> single(String printed) {
@@ -80,7 +81,10 @@ final class NearestUnit {
     private static Optional<String> slip(String printed) {
         return Stream.concat(Stream.of(""), Units.SCALES.keySet().stream())
                 .filter(printed::startsWith)
-                .flatMap(scale -> Optional.ofNullable(SLIPS.get(lower(printed.substring(scale.length())))).map(unit -> scale + unit).stream())
+                .flatMap(
+                        scale -> Optional.ofNullable(SLIPS.get(lower(printed.substring(scale.length()))))
+                                .map(unit -> scale + unit)
+                                .stream())
                 .filter(candidate -> Units.find(candidate).isPresent())
                 .findFirst();
     }
@@ -99,7 +103,8 @@ final class NearestUnit {
         int allowed = printed.length() <= 3 ? 1 : 2;
         return candidates()
                 .map(candidate -> Map.entry(candidate, distance(printed, candidate)))
-                .filter(entry -> entry.getValue() <= allowed && entry.getValue() < entry.getKey().length())
+                .filter(entry -> entry.getValue() <= allowed
+                        && entry.getValue() < entry.getKey().length())
                 .min(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
                         .thenComparingInt(entry -> Math.abs(entry.getKey().length() - printed.length())))
                 .map(Map.Entry::getKey);

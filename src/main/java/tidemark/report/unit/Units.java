@@ -35,7 +35,8 @@ public final class Units {
         return slash < 0
                 ? single(printed)
                 : single(printed.substring(0, slash))
-                        .flatMap(above -> single(printed.substring(slash + 1)).map(below -> quotient(printed, above, below)));
+                        .flatMap(above ->
+                                single(printed.substring(slash + 1)).map(below -> quotient(printed, above, below)));
     }
 
     /// The known unit that was most likely meant; empty where nothing comes near.
@@ -50,7 +51,9 @@ public final class Units {
         if (from.measure() != to.measure() || from.per() != null || to.per() != null) {
             throw new IllegalArgumentException(from.printed() + " is no " + to.printed());
         }
-        return value.multiply(from.scale()).divide(to.scale(), MathContext.DECIMAL128).round(new MathContext(30));
+        return value.multiply(from.scale())
+                .divide(to.scale(), MathContext.DECIMAL128)
+                .round(new MathContext(30));
     }
 
     static int slash(String printed) {
@@ -77,7 +80,8 @@ public final class Units {
         Unit base = BASES.get(printed.substring(word.length()));
         return base == null || takesNoScale(base)
                 ? Optional.empty()
-                : Optional.of(new Unit(printed, base.measure(), base.scale().scaleByPowerOfTen(power), base.classifier(), null));
+                : Optional.of(new Unit(
+                        printed, base.measure(), base.scale().scaleByPowerOfTen(power), base.classifier(), null));
     }
 
     static boolean takesNoScale(Unit base) {
@@ -134,8 +138,9 @@ public final class Units {
         return Collections.unmodifiableMap(bases);
     }
 
-    private static final String CLASSIFIERS = "个 家 项 条 套 张 次 笔 单 类 大类 处 座 所 台 辆 件 名 户 班 场 场次 位 支 种 批 期 人 艘 架 列 枚 部 篇 册 本 只 头 株 棵 款 起 例 宗 "
-            + "间 栋 幢 片 块 段 届 组 队 门 口 份 票 箱 轮 级 颗 对 双 盏 根 班次 架次 列次 辆次 艘次 车次 户次 家次 件次 桩 道 步 幅 群 县 村 镇 市";
+    private static final String CLASSIFIERS =
+            "个 家 项 条 套 张 次 笔 单 类 大类 处 座 所 台 辆 件 名 户 班 场 场次 位 支 种 批 期 人 艘 架 列 枚 部 篇 册 本 只 头 株 棵 款 起 例 宗 "
+                    + "间 栋 幢 片 块 段 届 组 队 门 口 份 票 箱 轮 级 颗 对 双 盏 根 班次 架次 列次 辆次 艘次 车次 户次 家次 件次 桩 道 步 幅 群 县 村 镇 市";
 
     private static void add(Map<String, Unit> bases, Measure measure, String scale, String words) {
         for (String word : words.split(" ")) {
