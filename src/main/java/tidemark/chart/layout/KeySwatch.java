@@ -9,7 +9,9 @@ final class KeySwatch {
 
     /// @return marks within `width` × `height`, from 0, 0
     static List<Mark> of(KeyEntry entry, double width, double height, Style style) {
-        return List.of(
-                new Mark.Rectangle(0, 0, width, height, 0, style.palette().sea(), null));
+        var look = Look.of(entry);
+        double line = Math.min(QualifiedBar.lineOf(style), height / 7);
+        double length = width - QualifiedBar.reachOf(look, height, line);
+        return new QualifiedBar(look, length, height, Tint.plain(style.palette()), line).at(0, 0);
     }
 }
