@@ -184,7 +184,7 @@ final class LinePlot {
         var one = series.get(place);
         var marks = new ArrayList<Mark>();
         for (Figure figure : one.points()) {
-            var shown = new ArrayList<>(look.at(x(figure), y(figure), figure));
+            var shown = new ArrayList<>(look.at(x(figure), y(figure), Look.of(figure)));
             shown.addAll(pointLabels.of(figure));
             if (figure == one.last()) {
                 shown.addAll(ends.get(place).at(endLeft(), endTops().get(place), TextBox.Align.LEFT, style));

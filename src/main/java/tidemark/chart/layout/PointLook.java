@@ -37,7 +37,7 @@ record PointLook(Colour colour, Shape shape, double radius, Style style) {
     }
 
     Stroke line(boolean sure) {
-        double width = style.times(0.16);
+        double width = 0.55 * radius;
         return sure ? Stroke.solid(colour, width) : new Stroke(colour, width, List.of(3 * width, 2 * width));
     }
 
@@ -58,19 +58,33 @@ record PointLook(Colour colour, Shape shape, double radius, Style style) {
         return key;
     }
 
-    List<Mark> at(double x, double y, Figure figure) {
+    List<Mark> at(double x, double y, Look look) {
         var marks = new ArrayList<Mark>();
-        var fill = isSure(figure) ? colour : style.palette().ground();
-        marks.add(mark(x, y, fill));
-        if (figure.qualifier() != null) {
-            marks.addAll(sign(x, y, figure.qualifier()));
+        boolean sure = look.status() == ObsStatus.A && !look.derived();
+        marks.add(mark(x, y, sure ? colour : style.palette().ground()));
+        if (look.qualifier() != null) {
+            marks.addAll(sign(x, y, look.qualifier()));
         }
+        return marks;
+    }
+
+    /// How a point looks in the key, its middle at `x`, `y`.
+    static List<Mark> swatch(double x, double y, Look look, double height, Style style) {
+        double radius = height / (look.qualifier() == null ? 3 : 5.4);
+        var palette = style.palette();
+        var point = new PointLook(palette.sea(), Shape.CIRCLE, radius, style);
+        var marks = new ArrayList<Mark>();
+        if (look.qualifier() == null) {
+            var line = new Stroke(palette.sea(), height / 8, List.of(height / 3, height / 5));
+            marks.add(Mark.Path.line(x - height, y, x - 1.3 * radius, y, line));
+        }
+        marks.addAll(point.at(x, y, look));
         return marks;
     }
 
     private Mark mark(double x, double y, Colour fill) {
         double r = radius;
-        var stroke = Stroke.solid(colour, style.times(0.13));
+        var stroke = Stroke.solid(colour, 0.42 * radius);
         return switch (shape) {
             case CIRCLE -> new Mark.Circle(x, y, r, fill, stroke);
             case SQUARE -> new Mark.Rectangle(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r, 0, fill, stroke);
@@ -87,7 +101,7 @@ record PointLook(Colour colour, Shape shape, double radius, Style style) {
 
     private List<Mark> sign(double x, double y, Qualifier qualifier) {
         double r = radius;
-        var stroke = Stroke.solid(colour, style.times(0.12));
+        var stroke = Stroke.solid(colour, 0.4 * radius);
         return switch (qualifier) {
             case MORE_THAN -> List.of(open(stroke, x - r, y - 1.8 * r, x, y - 2.7 * r, x + r, y - 1.8 * r));
             case AT_LEAST -> List.of(polygon(colour, null, x - r, y - 1.8 * r, x, y - 2.7 * r, x + r, y - 1.8 * r));

@@ -10,7 +10,8 @@ import tidemark.report.wording.Reading;
 /// A reading on one line: its number bold and large, the words before and after it small, on one baseline.
 record SetReading(Reading reading, double numberSize, double wordSize) {
     private static final double WORD_GAP = 0.28;
-    private static final double TOUCHING_GAP = 0.1;
+    private static final double UNIT_GAP = 0.14;
+    private static final String TOUCHING = "%‰余多";
 
     double width() {
         return leadWidth() + Face.BOLD.width(reading.number(), numberSize) + tailWidth();
@@ -52,15 +53,19 @@ record SetReading(Reading reading, double numberSize, double wordSize) {
 
     private double leadWidth() {
         var lead = reading.lead();
-        return lead.isBlank() ? 0 : Face.REGULAR.width(lead.strip(), wordSize) + gap(lead.endsWith(" ")) * wordSize;
+        return lead.isBlank() ? 0 : Face.REGULAR.width(lead.strip(), wordSize) + gap(lead.endsWith(" "));
     }
 
     private double tailWidth() {
         var tail = reading.tail();
-        return tail.isBlank() ? 0 : Face.REGULAR.width(tail.strip(), wordSize) + gap(tail.startsWith(" ")) * wordSize;
+        if (tail.isBlank()) {
+            return 0;
+        }
+        double apart = TOUCHING.indexOf(tail.charAt(0)) >= 0 ? 0 : gap(tail.startsWith(" "));
+        return apart + Face.REGULAR.width(tail.strip(), wordSize);
     }
 
-    private static double gap(boolean spaced) {
-        return spaced ? WORD_GAP : TOUCHING_GAP;
+    private double gap(boolean spaced) {
+        return (spaced ? WORD_GAP : UNIT_GAP) * wordSize;
     }
 }

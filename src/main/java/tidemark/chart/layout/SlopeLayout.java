@@ -173,7 +173,7 @@ final class SlopeLayout implements FormLayout {
                         labelX - towards * style.times(0.25),
                         labelY,
                         Stroke.solid(look.colour(), style.times(0.06))));
-                var shown = new ArrayList<>(look.at(x, pointY, side.figure));
+                var shown = new ArrayList<>(look.at(x, pointY, Look.of(side.figure)));
                 var align = towards < 0 ? TextBox.Align.RIGHT : TextBox.Align.LEFT;
                 shown.addAll(side.label.at(labelX, tops.get(i), align, style));
                 marks.add(new Mark.Group(
