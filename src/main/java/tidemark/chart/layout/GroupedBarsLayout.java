@@ -21,9 +21,7 @@ final class GroupedBarsLayout implements FormLayout {
     @Override
     public Body lay(Content content, Box box, Style style) {
         var series = TimeSeries.of(content, style.language());
-        return series.isEmpty()
-                ? new Body(0, 0, List.of(), Set.of())
-                : new Groups(series, content, box, style).body();
+        return series.isEmpty() ? new Body(0, 0, List.of(), Set.of()) : new Groups(series, content, box, style).body();
     }
 
     /// @param figure empty where nothing is stated for the period
@@ -63,15 +61,14 @@ final class GroupedBarsLayout implements FormLayout {
                             .reversed())
                     .map(one -> group(one, periods, box.width()))
                     .toList();
-            periodsWidth = rows().stream()
-                            .mapToDouble(row -> row.period.width())
-                            .max()
-                            .orElse(0)
-                    + style.times(GAP);
+            periodsWidth =
+                    rows().stream().mapToDouble(row -> row.period.width()).max().orElse(0) + style.times(GAP);
             double beyond = rows().stream().mapToDouble(this::beyond).max().orElse(0);
             double bars = Math.max(style.times(LEAST_BARS), box.width() - periodsWidth - beyond);
-            double names =
-                    groups.stream().mapToDouble(group -> group.name.width()).max().orElse(0);
+            double names = groups.stream()
+                    .mapToDouble(group -> group.name.width())
+                    .max()
+                    .orElse(0);
             width = Math.max(names, periodsWidth + bars + beyond);
             double most = series.stream()
                     .flatMap(one -> one.points().stream())
@@ -139,7 +136,9 @@ final class GroupedBarsLayout implements FormLayout {
             double height = -groupGap(factor);
             for (Group group : groups) {
                 height += group.name.height() + nameGap() + groupGap(factor);
-                height += group.rows.stream().mapToDouble(row -> rowHeight(row, factor)).sum();
+                height += group.rows.stream()
+                        .mapToDouble(row -> rowHeight(row, factor))
+                        .sum();
             }
             return height;
         }
@@ -149,7 +148,8 @@ final class GroupedBarsLayout implements FormLayout {
             var key = EnumSet.noneOf(KeyEntry.class);
             double y = 0;
             for (Group group : groups) {
-                marks.addAll(group.name.at(0, y, TextBox.Align.LEFT, style.palette().ink()));
+                marks.addAll(
+                        group.name.at(0, y, TextBox.Align.LEFT, style.palette().ink()));
                 y += group.name.height() + nameGap();
                 double from = y;
                 for (Row row : group.rows) {
@@ -170,8 +170,8 @@ final class GroupedBarsLayout implements FormLayout {
 
         private List<Mark> row(Row row, boolean latest, double middle, Set<KeyEntry> key) {
             var palette = style.palette();
-            var period = row.period.centredOn(
-                    periodsWidth - style.times(GAP), middle, TextBox.Align.RIGHT, palette.calm());
+            var period =
+                    row.period.centredOn(periodsWidth - style.times(GAP), middle, TextBox.Align.RIGHT, palette.calm());
             var marks = new ArrayList<Mark>(period);
             if (row.figure.isEmpty()) {
                 marks.addAll(row.label.none.centredOn(
@@ -185,10 +185,10 @@ final class GroupedBarsLayout implements FormLayout {
             key.addAll(bar.key());
             marks.addAll(bar.at(periodsWidth, middle - thickness(stretch) / 2));
             double x = periodsWidth + length + bar.reach() + style.times(GAP);
-            row.label.reading.ifPresent(
-                    reading -> marks.addAll(reading.centredOn(x, middle, TextBox.Align.LEFT, tint.number(), palette.calm())));
-            return List.of(new Mark.Group(
-                    new Subject(figure.id(), Wording.accessible(figure, style.language())), marks));
+            row.label.reading.ifPresent(reading ->
+                    marks.addAll(reading.centredOn(x, middle, TextBox.Align.LEFT, tint.number(), palette.calm())));
+            return List.of(
+                    new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, style.language())), marks));
         }
 
         private Tint tint(Figure figure, boolean latest) {

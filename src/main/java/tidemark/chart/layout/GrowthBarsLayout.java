@@ -28,8 +28,7 @@ final class GrowthBarsLayout implements FormLayout {
     /// @throws IllegalArgumentException where changes in % and in percentage points are mixed, which the rules refuse
     @Override
     public Body lay(Content content, Box box, Style style) {
-        var grown =
-                content.figures().stream().filter(f -> f.growth() != null).toList();
+        var grown = content.figures().stream().filter(f -> f.growth() != null).toList();
         if (grown.stream().map(f -> growthOf(f).unit()).distinct().count() > 1) {
             throw new IllegalArgumentException("changes in % and in percentage points share no axis");
         }
@@ -75,8 +74,16 @@ final class GrowthBarsLayout implements FormLayout {
                     .sorted(Comparator.comparingDouble(Row::growth).reversed())
                     .toList();
             namesWidth = rows.stream().mapToDouble(Row::textWidth).max().orElse(0);
-            mostGain = rows.stream().mapToDouble(Row::growth).filter(g -> g > 0).max().orElse(0);
-            mostLoss = -rows.stream().mapToDouble(Row::growth).filter(g -> g < 0).min().orElse(0);
+            mostGain = rows.stream()
+                    .mapToDouble(Row::growth)
+                    .filter(g -> g > 0)
+                    .max()
+                    .orElse(0);
+            mostLoss = -rows.stream()
+                    .mapToDouble(Row::growth)
+                    .filter(g -> g < 0)
+                    .min()
+                    .orElse(0);
             double lossLabels = labelRoom(rows.stream().filter(r -> r.growth < 0));
             double gainLabels = labelRoom(rows.stream().filter(r -> r.growth >= 0));
             double beside = namesWidth + style.times(1.2) + lossLabels + gainLabels;
@@ -170,9 +177,8 @@ final class GrowthBarsLayout implements FormLayout {
             var palette = style.palette();
             double top = middle - row.textHeight() / 2;
             var marks = new ArrayList<>(row.name.at(0, top, TextBox.Align.LEFT, palette.calm()));
-            row.value.ifPresent(value ->
-                    marks.addAll(value.at(
-                            0, top + row.name.height(), TextBox.Align.LEFT, palette.calm(), palette.faint())));
+            row.value.ifPresent(value -> marks.addAll(
+                    value.at(0, top + row.name.height(), TextBox.Align.LEFT, palette.calm(), palette.faint())));
             marks.addAll(bar.at(zero, middle - thickness / 2));
             double end = zero + row.growth * scale;
             boolean loss = row.growth < 0;

@@ -10,8 +10,7 @@ final class KeySwatch {
     /// @return marks within `width` × `height`, from 0, 0
     static List<Mark> of(KeyEntry entry, double width, double height, Style style) {
         return switch (entry) {
-            case HOLLOW_POINT, POINT_SIGN ->
-                PointLook.swatch(width / 2, height / 2, Look.of(entry), height, style);
+            case HOLLOW_POINT, POINT_SIGN -> PointLook.swatch(width / 2, height / 2, Look.of(entry), height, style);
             case PRELIMINARY, ESTIMATE, TARGET, DERIVED, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, ABOUT ->
                 bar(Look.of(entry), width, height, style);
         };

@@ -13,6 +13,7 @@ import tidemark.report.wording.Wording;
 
 /// One try at a line chart at one size of words.
 final class LinePlot {
+    private static final double FIRST_PAD = 1.8;
     private static final double PAD = 0.9;
     private static final double END_GAP = 1.3;
     private static final double STACK_GAP = 0.45;
@@ -64,7 +65,7 @@ final class LinePlot {
 
         double endWidth = ends.stream().mapToDouble(SeriesLabel::width).max().orElse(0);
         double beside = axis.width() + style.times(END_GAP) + endWidth;
-        double least = style.times(Math.max(6, 0.9 * periods.size()));
+        double least = style.times(Math.max(7, 0.9 * periods.size() + FIRST_PAD));
         left = axis.width();
         right = left + Math.max(least, box.width() - beside);
         width = Math.max(right + style.times(END_GAP) + endWidth, table.width());
@@ -146,7 +147,7 @@ final class LinePlot {
     }
 
     private double x(TimePeriod period) {
-        double from = left + style.times(PAD);
+        double from = left + style.times(FIRST_PAD);
         double to = right - style.times(PAD);
         double first = periods.getFirst().end();
         double last = periods.getLast().end();
@@ -207,7 +208,8 @@ final class LinePlot {
         var wishes = new ArrayList<LabelStack.Wish>();
         for (int i = 0; i < series.size(); i++) {
             wishes.add(new LabelStack.Wish(
-                    middle.applyAsDouble(series.get(i)), ends.get(i).height() + style.times(STACK_GAP)));
+                    middle.applyAsDouble(series.get(i)) + style.times(STACK_GAP / 2),
+                    ends.get(i).height() + style.times(STACK_GAP)));
         }
         return wishes;
     }
@@ -231,7 +233,7 @@ final class LinePlot {
         for (int i = 0; i < series.size(); i++) {
             var last = series.get(i).last();
             double fromX = x(last) + 1.6 * looks.get(i).radius();
-            double toY = tops.get(i) + ends.get(i).name().size() * 0.6;
+            double toY = tops.get(i) + ends.get(i).height() / 2;
             leads.add(new Lead(looks.get(i), fromX, y(last), endLeft() - style.times(0.3), toY));
         }
         return leads;

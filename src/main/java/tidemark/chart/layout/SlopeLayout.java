@@ -114,7 +114,8 @@ final class SlopeLayout implements FormLayout {
 
         private List<LabelStack.Wish> wishes(List<Side> sides) {
             return sides.stream()
-                    .map(side -> new LabelStack.Wish(y(side.figure), side.label.height() + style.times(STACK_GAP)))
+                    .map(side -> new LabelStack.Wish(
+                            y(side.figure) + style.times(STACK_GAP / 2), side.label.height() + style.times(STACK_GAP)))
                     .toList();
         }
 
@@ -166,7 +167,7 @@ final class SlopeLayout implements FormLayout {
                 var look = look(side.place);
                 double labelX = x + towards * style.times(GAP);
                 double pointY = y(side.figure);
-                double labelY = tops.get(i) + side.label.name().size() * 0.6;
+                double labelY = tops.get(i) + side.label.height() / 2;
                 marks.add(Mark.Path.line(
                         x + towards * 1.6 * look.radius(),
                         pointY,

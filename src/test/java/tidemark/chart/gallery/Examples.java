@@ -340,16 +340,20 @@ public final class Examples {
     }
 
     private static Drafts sample(String id, String zh, String en, int year, String value) {
-        return figure(id, zh, en, value, Drafts.CNY_100M)
-                .group("samples")
-                .period(TimePeriod.ofYear(year));
+        return figure(id, zh, en, value, Drafts.CNY_100M).group("samples").period(TimePeriod.ofYear(year));
     }
 
     private static Example timeline() {
         return ofEvents(
                 Form.TIMELINE,
                 new Text("半年里三件省内首创", "Three provincial firsts in half a year"),
-                event("lng", "国际航行船舶保税LNG加注", "Bonded LNG bunkering for ocean-going ships", "2023-06", Scope.PROVINCE, 3),
+                event(
+                        "lng",
+                        "国际航行船舶保税LNG加注",
+                        "Bonded LNG bunkering for ocean-going ships",
+                        "2023-06",
+                        Scope.PROVINCE,
+                        3),
                 event("sample_event_a", "示例事件甲", "Sample event A", "2023-09", Scope.CITY, 4),
                 event("sample_event_b", "示例事件乙", "Sample event B", "2023-12-18", Scope.NATION, 5));
     }
@@ -358,9 +362,27 @@ public final class Examples {
         return ofEvents(
                 Form.HONOUR_WALL,
                 new Text("从全国首家到全省首单", "From a national first to a provincial first"),
-                event("pickup", "中东欧跨境电商自提中心", "Pick-up centre for Central and Eastern European goods", null, Scope.NATION, 5),
-                event("warehouse", "亚马逊海外购前置保税仓", "Forward bonded warehouse of Amazon Global Store", null, Scope.NATION, 5),
-                event("lng", "国际航行船舶保税LNG加注", "Bonded LNG bunkering for ocean-going ships", "2023-06", Scope.PROVINCE, 3));
+                event(
+                        "pickup",
+                        "中东欧跨境电商自提中心",
+                        "Pick-up centre for Central and Eastern European goods",
+                        null,
+                        Scope.NATION,
+                        5),
+                event(
+                        "warehouse",
+                        "亚马逊海外购前置保税仓",
+                        "Forward bonded warehouse of Amazon Global Store",
+                        null,
+                        Scope.NATION,
+                        5),
+                event(
+                        "lng",
+                        "国际航行船舶保税LNG加注",
+                        "Bonded LNG bunkering for ocean-going ships",
+                        "2023-06",
+                        Scope.PROVINCE,
+                        3));
     }
 
     private static Event event(String id, String zh, String en, @Nullable String date, Scope scope, int paragraph) {

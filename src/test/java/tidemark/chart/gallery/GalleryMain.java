@@ -17,7 +17,8 @@ import tidemark.render.png.PngRenderer;
 import tidemark.report.Form;
 import tidemark.report.Language;
 
-/// Writes a PNG of every example in every language, theme and purpose into `target/gallery/`. Arguments name forms; none
+/// Writes a PNG of every example in every language, theme and purpose into `target/gallery/`. Arguments name forms;
+/// none
 /// means all.
 public final class GalleryMain {
     private static final Path FOLDER = Path.of("target", "gallery");
@@ -62,11 +63,14 @@ public final class GalleryMain {
         }
     }
 
-    private static void save(
-            Picture picture, Examples.Example example, Language language, Theme theme, String purpose)
+    private static void save(Picture picture, Examples.Example example, Language language, Theme theme, String purpose)
             throws IOException, UnwritableException {
         var name = "%s-%s-%s-%s.png"
-                .formatted(example.form().code(), purpose, language.tag(), theme.name().toLowerCase(Locale.ROOT));
+                .formatted(
+                        example.form().code(),
+                        purpose,
+                        language.tag(),
+                        theme.name().toLowerCase(Locale.ROOT));
         Files.write(FOLDER.resolve(name), PngRenderer.render(picture, 1, DPI));
     }
 }
