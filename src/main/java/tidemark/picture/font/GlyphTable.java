@@ -98,7 +98,16 @@ final class GlyphTable {
 
     /// The points of a glyph: on its curve, or controlling a quadratic curve. Midway between two that control lies one
     /// on it.
-    private record Points(int[] flags, double[] x, double[] y) {
+    private static final class Points {
+        private final int[] flags;
+        private final double[] x;
+        private final double[] y;
+
+        Points(int[] flags, double[] x, double[] y) {
+            this.flags = flags;
+            this.x = x;
+            this.y = y;
+        }
 
         void contour(int first, int last, OutlinePen pen) {
             int start = first;

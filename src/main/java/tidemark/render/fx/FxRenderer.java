@@ -15,6 +15,7 @@ import tidemark.picture.Outline;
 import tidemark.picture.Picture;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
+import tidemark.picture.Subject;
 
 /// Paints a picture on a canvas, pixel for pixel where the picture says. A character that the bundled font lacks is
 /// drawn in
@@ -36,6 +37,8 @@ public final class FxRenderer {
         this.lit = lit;
     }
 
+    /// Paints a picture over the upper left of a canvas.
+    ///
     /// @param lit ids of the subjects to stand out, the others fading; empty to fade none
     public static void paint(Picture picture, Set<String> lit, GraphicsContext graphics) {
         graphics.save();
@@ -68,9 +71,8 @@ public final class FxRenderer {
 
     /// A subject decides for all within it, unless a subject in there decides anew.
     private boolean fades(Mark.Group group, boolean faded) {
-        return group.subject() == null || lit.isEmpty()
-                ? faded
-                : !lit.contains(group.subject().id());
+        Subject subject = group.subject();
+        return subject == null || lit.isEmpty() ? faded : !lit.contains(subject.id());
     }
 
     private void rectangle(Mark.Rectangle r, boolean faded) {

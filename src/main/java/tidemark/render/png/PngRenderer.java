@@ -29,6 +29,8 @@ public final class PngRenderer {
 
     private PngRenderer() {}
 
+    /// Draws a picture and encodes it.
+    ///
     /// @param scale pixels of the file for each pixel of the picture, above 0, at most [#MOST_SCALE]
     /// @param dpi pixels an inch, 1 to 100,000: what the file says of its size on paper
     /// @throws UnwritableException if a character is missing in the font, or if there would be too many pixels

@@ -41,10 +41,10 @@ final class Ids {
     }
 
     private static boolean allowed(int point) {
-        return point < 0x80 && letter((char) point) || point >= '0' && point <= '9' || point == '-' || point == '_';
+        return letter(point) || (point >= '0' && point <= '9') || point == '-' || point == '_';
     }
 
-    private static boolean letter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static boolean letter(int point) {
+        return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
     }
 }

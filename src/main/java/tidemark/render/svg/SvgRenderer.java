@@ -30,6 +30,8 @@ public final class SvgRenderer {
         this.ids = new Ids(picture.id());
     }
 
+    /// Writes a picture as a document.
+    ///
     /// @throws MissingGlyphException if the bundled font lacks a character of it
     public static String render(Picture picture) throws MissingGlyphException {
         MissingGlyphs.refuse(picture);
@@ -184,11 +186,6 @@ public final class SvgRenderer {
     }
 
     private void colour(String name, Colour colour) {
-        int rgb = colour.red() << 16 | colour.green() << 8 | colour.blue();
-        xml.beginAttribute(name).raw('#');
-        for (int shift = 20; shift >= 0; shift -= 4) {
-            xml.raw(Character.forDigit(rgb >> shift & 0xf, 16));
-        }
-        xml.endAttribute();
+        xml.attribute(name, colour.hex());
     }
 }

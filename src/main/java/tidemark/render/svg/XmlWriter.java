@@ -141,7 +141,7 @@ final class XmlWriter {
     /// What is no character of XML 1.0: controls are left out, halves of surrogate pairs and non-characters are
     /// replaced.
     private void plain(int point) {
-        if (point >= 0xd800 && point <= 0xdfff || point == 0xfffe || point == 0xffff) {
+        if ((point >= 0xd800 && point <= 0xdfff) || point == 0xfffe || point == 0xffff) {
             out.appendCodePoint(REPLACEMENT);
         } else if (point >= ' ') {
             out.appendCodePoint(point);
