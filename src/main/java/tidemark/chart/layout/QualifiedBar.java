@@ -22,6 +22,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
     private static final double TIP_GAP = 0.14;
     private static final double TIP = 0.36;
     private static final double TIP_HEIGHT = 0.72;
+    private static final double TIP_LINE = 0.1;
     private static final double NEAR_STEP = 0.75;
     private static final double SOFT_PART = 1.05;
     private static final double[] SOFT_HEIGHTS = {0.8, 0.58, 0.36};
@@ -48,7 +49,12 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
     }
 
     static double reachOf(Look look, double thickness, double line) {
-        return isArrow(look) ? (TIP_GAP + TIP) * thickness + 2 * line : 0;
+        return isArrow(look) ? (TIP_GAP + TIP) * thickness + line + tipLine(thickness, line) : 0;
+    }
+
+    /// Thicker bars have bolder tips.
+    private static double tipLine(double thickness, double line) {
+        return Math.max(1.6 * line, TIP_LINE * thickness);
     }
 
     private static boolean isArrow(Look look) {
@@ -66,7 +72,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
             return drawing.marks;
         }
         switch (qualifier) {
-            case MORE_THAN -> drawing.beyond(null, Stroke.solid(tint.strong(), 1.6 * line));
+            case MORE_THAN -> drawing.beyond(null, Stroke.solid(tint.strong(), tipLine(thickness, line)));
             case AT_LEAST -> drawing.beyond(tint.strong(), null);
             case LESS_THAN -> drawing.near();
             case AT_MOST -> drawing.bracketed();
