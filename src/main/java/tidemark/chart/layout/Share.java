@@ -54,8 +54,8 @@ record Share(
                 .map(whole -> {
                     double fraction = amount(part) / amount(whole);
                     var percent = percentOf(fraction, figures);
-                    boolean stated = percent != null && !percent.isDerived();
-                    return new Share(stated ? fractionOf(percent) : fraction, part, whole, percent);
+                    double exact = percent == null || percent.isDerived() ? fraction : fractionOf(percent);
+                    return new Share(exact, part, whole, percent);
                 });
     }
 

@@ -49,7 +49,11 @@ record WithNumbers(List<Figure> apart, Function<Box, Body> chart) {
         return new Body(rule + gap + widest, height, marks, body.key());
     }
 
-    private Body below(Content content, Box box, Style style) {
+    /// With the numbers below, however wide the box is.
+    Body below(Content content, Box box, Style style) {
+        if (apart.isEmpty()) {
+            return chart.apply(box);
+        }
         var row = NumberRow.of(apart, content, Style.Role.BIG, box.width(), style);
         double gap = style.times(GAP_BELOW);
         double taken = row.height() + gap;
