@@ -22,6 +22,8 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
     private static final double TIP_GAP = 0.14;
     private static final double TIP = 0.36;
     private static final double TIP_HEIGHT = 0.72;
+    private static final double THICKEST_DETAIL = 26;
+    private static final double TIP_LINE = 0.1;
     private static final double NEAR_STEP = 0.75;
     private static final double SOFT_PART = 1.05;
     private static final double[] SOFT_HEIGHTS = {0.8, 0.58, 0.36};
@@ -48,7 +50,22 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
     }
 
     static double reachOf(Look look, double thickness, double line) {
-        return isArrow(look) ? (TIP_GAP + TIP) * thickness + 2 * line : 0;
+        double detail = detailOf(thickness, line);
+        return isArrow(look) ? (TIP_GAP + TIP) * detail + line + tipLine(detail, line) : 0;
+    }
+
+    /// Thicker bars have bolder tips.
+    private static double tipLine(double detail, double line) {
+        return Math.max(1.6 * line, TIP_LINE * detail);
+    }
+
+    /// The measure of tips, steps and hooks: the thickness, as long as it is a bar's and not a large square's.
+    private static double detailOf(double thickness, double line) {
+        return Math.min(thickness, THICKEST_DETAIL * line);
+    }
+
+    private double detail() {
+        return detailOf(thickness, line);
     }
 
     private static boolean isArrow(Look look) {
@@ -66,7 +83,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
             return drawing.marks;
         }
         switch (qualifier) {
-            case MORE_THAN -> drawing.beyond(null, Stroke.solid(tint.strong(), 1.6 * line));
+            case MORE_THAN -> drawing.beyond(null, Stroke.solid(tint.strong(), tipLine(detail(), line)));
             case AT_LEAST -> drawing.beyond(tint.strong(), null);
             case LESS_THAN -> drawing.near();
             case AT_MOST -> drawing.bracketed();
@@ -101,10 +118,10 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
         /// The whole bar and a tip after it, open or filled.
         void beyond(@Nullable Colour fill, @Nullable Stroke stroke) {
             body(0, size(), 1);
-            double from = size() + TIP_GAP * thickness + line;
-            double tip = from + TIP * thickness;
+            double from = size() + TIP_GAP * detail() + line;
+            double tip = from + TIP * detail();
             double middle = top + thickness / 2;
-            double half = TIP_HEIGHT * thickness / 2;
+            double half = TIP_HEIGHT * detail() / 2;
             var segments = new ArrayList<Segment>();
             segments.add(new Segment.MoveTo(x(from), middle - half));
             segments.add(new Segment.LineTo(x(tip), middle));
@@ -117,7 +134,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
 
         /// The last step, up to the value, is only dashed.
         void near() {
-            double step = Math.min(NEAR_STEP * thickness, size() / 2);
+            double step = Math.min(NEAR_STEP * detail(), size() / 2);
             body(0, size() - step, 1);
             var rest = area(size() - step, size(), 1);
             if (rest.width() > 0) {
@@ -131,7 +148,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
             double thin = Math.min(1.6 * line, size() / 3);
             body(0, size() - thin, IN_BRACKET);
             if (thin > 0) {
-                double hook = Math.min(0.3 * thickness, size());
+                double hook = Math.min(0.3 * detail(), size());
                 double outer = x(size() - thin / 2);
                 double bottom = top + thickness;
                 marks.add(new Mark.Path(
@@ -147,7 +164,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
 
         /// The end grows slimmer and paler in steps.
         void soft() {
-            double part = Math.min(SOFT_PART * thickness, size() * 0.6);
+            double part = Math.min(SOFT_PART * detail(), size() * 0.6);
             double step = part / SOFT_HEIGHTS.length;
             double from = size() - part;
             body(0, from, 1);
@@ -158,7 +175,12 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
 
         private Bounds area(double from, double to, double height) {
             double left = length < 0 ? zero - to : zero + from;
-            return new Bounds(left, top + thickness * (1 - height) / 2, Math.max(0, to - from), thickness * height);
+            return new Bounds(left, top + inset(height), Math.max(0, to - from), thickness - 2 * inset(height));
+        }
+
+        /// How much slimmer than the bar something is on either side.
+        private double inset(double height) {
+            return detail() * (1 - height) / 2;
         }
 
         private double x(double along) {
