@@ -7,12 +7,21 @@ public enum Measure {
     PERCENT,
     PERMILLE,
     PERCENTAGE_POINT,
+    /// How many times one amount is another: 倍.
+    RATIO,
+    /// Points of an index or a score.
+    POINT,
+    HOUR,
     DAY,
     WORKING_DAY,
     MONTH,
     YEAR,
+    LENGTH,
     AREA,
+    VOLUME,
     TONNE,
+    POWER,
+    ENERGY,
     TEU,
     PERSON_TIMES,
     COUNT

@@ -32,8 +32,9 @@ public record Unit(
 
     public boolean isDuration() {
         return switch (measure) {
-            case DAY, WORKING_DAY, MONTH, YEAR -> per == null;
-            case CNY, USD, PERCENT, PERMILLE, PERCENTAGE_POINT, AREA, TONNE, TEU, PERSON_TIMES, COUNT -> false;
+            case HOUR, DAY, WORKING_DAY, MONTH, YEAR -> per == null;
+            case CNY, USD, PERCENT, PERMILLE, PERCENTAGE_POINT, RATIO, POINT -> false;
+            case LENGTH, AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES, COUNT -> false;
         };
     }
 }
