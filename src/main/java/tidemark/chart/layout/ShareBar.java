@@ -102,7 +102,7 @@ final class ShareBar {
         var label = TextBox.line(style.say(REST), Face.REGULAR, style.size(Style.Role.SMALL));
         var calm = style.palette().calm();
         if (area.width() > 0) {
-            marks.add(Surface.outline(area, Surface.dashed(plain, Math.min(line, area.width() / 3))));
+            marks.add(Surface.dashed(area, plain, line));
         }
         if (label.width() + 2 * style.times(PAD) <= area.width()) {
             marks.addAll(label.centredOn(whole - style.times(PAD), y + thickness / 2, TextBox.Align.RIGHT, calm));
