@@ -7,16 +7,20 @@ import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.Segment;
+import tidemark.picture.Stroke;
 
-/// Slanted stripes, each a polygon cut exactly at the sides of the box that it fills.
+/// Slanted stripes, cut exactly at the sides of what they fill.
 final class Hatching {
     private static final double PITCH = 3.4;
     private static final double STRIPE = 1.5;
+    private static final double STEP_OF_WIDTH = 2.6;
 
     private Hatching() {}
 
     private record Point(double x, double y) {}
 
+    /// Each stripe a polygon within the box.
+    ///
     /// @param rising true for stripes like a slash, false for ones like a backslash
     /// @param line the width of lines in the picture; stripes are a little wider
     static List<Mark> of(Bounds box, boolean rising, double line, Colour colour) {
@@ -64,5 +68,37 @@ final class Hatching {
             }
         }
         return kept;
+    }
+
+    /// A hatched square with its outline.
+    static List<Mark> square(double x, double y, double side, Stroke stroke) {
+        var marks = new ArrayList<Mark>();
+        double inset = stroke.width() / 2;
+        double inner = side - stroke.width();
+        double step = stroke.width() * STEP_OF_WIDTH;
+        for (double sum = step; sum < 2 * inner; sum += step) {
+            double from = Math.max(0, sum - inner);
+            double to = Math.min(inner, sum);
+            marks.add(Mark.Path.line(
+                    x + inset + from, y + inset + sum - from, x + inset + to, y + inset + sum - to, stroke));
+        }
+        marks.add(new Mark.Rectangle(x + inset, y + inset, inner, inner, 0, null, stroke));
+        return marks;
+    }
+
+    /// A hatched circle with its outline.
+    static List<Mark> circle(double x, double y, double radius, Stroke stroke) {
+        var marks = new ArrayList<Mark>();
+        double inner = radius - stroke.width() / 2;
+        double step = stroke.width() * STEP_OF_WIDTH;
+        for (double off = -Math.floor(inner / step) * step; off < inner; off += step) {
+            double half = Math.sqrt(inner * inner - off * off);
+            double middleX = x + off * Math.sqrt(0.5);
+            double middleY = y + off * Math.sqrt(0.5);
+            double reach = half * Math.sqrt(0.5);
+            marks.add(Mark.Path.line(middleX - reach, middleY + reach, middleX + reach, middleY - reach, stroke));
+        }
+        marks.add(new Mark.Circle(x, y, inner, null, stroke));
+        return marks;
     }
 }

@@ -22,6 +22,8 @@ record Look(ObsStatus status, boolean derived, @Nullable Qualifier qualifier) {
     /// The look that an entry of the key explains, and nothing else.
     static Look of(KeyEntry entry) {
         return switch (entry) {
+            case HOLLOW_POINT -> new Look(ObsStatus.E, false, null);
+            case POINT_SIGN -> new Look(ObsStatus.A, false, Qualifier.MORE_THAN);
             case PRELIMINARY -> new Look(ObsStatus.P, false, null);
             case ESTIMATE -> new Look(ObsStatus.E, false, null);
             case TARGET -> new Look(ObsStatus.F, false, null);
