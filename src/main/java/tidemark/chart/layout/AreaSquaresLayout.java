@@ -1,7 +1,6 @@
 package tidemark.chart.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
@@ -22,10 +21,7 @@ final class AreaSquaresLayout implements FormLayout {
 
     @Override
     public Body lay(Content content, Box box, Style style) {
-        var areas = content.figures().stream()
-                .filter(AreaSquaresLayout::isArea)
-                .sorted(Comparator.comparingDouble(AreaSquaresLayout::area).reversed())
-                .toList();
+        var areas = content.figures().stream().filter(AreaSquaresLayout::isArea).toList();
         var others =
                 content.figures().stream().filter(figure -> !isArea(figure)).toList();
         String words = areas.size() > 1 ? style.say(ONE_SCALE) : "";
@@ -62,7 +58,7 @@ final class AreaSquaresLayout implements FormLayout {
 
     /// The side of a square, the largest one's being `side`.
     private static double sideOf(Figure figure, List<Figure> areas, double side) {
-        double most = area(areas.getFirst());
+        double most = areas.stream().mapToDouble(AreaSquaresLayout::area).max().orElse(0);
         return most == 0 ? 0 : side * Math.sqrt(area(figure) / most);
     }
 

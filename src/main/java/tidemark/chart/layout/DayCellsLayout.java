@@ -14,7 +14,7 @@ final class DayCellsLayout implements FormLayout {
     private static final int WEEK = 7;
     private static final int WORKING_WEEK = 5;
     private static final double CELL = 1.1;
-    private static final double LEAST_CELL = 0.75;
+    private static final double LEAST_CELL = 0.58;
     private static final double MOST_STRETCH = 1.8;
     private static final double HEAD_GAP = 0.35;
     private static final double ROW_GAP = 1;

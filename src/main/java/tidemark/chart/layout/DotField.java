@@ -38,9 +38,9 @@ record DotField(Look look, double count, int blocks, double pitch, Tint tint, do
     double height() {
         int dots = dots();
         int lines = (blocksOf(count) + blocks - 1) / blocks;
-        boolean single = blocksOf(count) == 1;
-        int rows = single ? Math.max(1, (dots + PER_ROW - 1) / PER_ROW) : PER_ROW * lines;
-        return pitch * (rows + (lines - 1) * BLOCK_GAP);
+        int onLastLine = dots - (lines - 1) * blocks * PER_BLOCK;
+        int rows = Math.clamp((onLastLine + PER_ROW - 1) / PER_ROW, 1, PER_ROW);
+        return pitch * ((lines - 1) * (PER_ROW + BLOCK_GAP) + rows);
     }
 
     double width() {

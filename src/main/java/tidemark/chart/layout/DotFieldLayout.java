@@ -13,7 +13,9 @@ final class DotFieldLayout implements FormLayout {
     private static final double MOST_DOTS = 10_000;
     private static final double WIDEST_PITCH = 0.95;
     private static final double MOST_STRETCH = 1.7;
-    private static final double NATURAL_HEIGHT = 0.62;
+    private static final double NATURAL_SHARE = 0.62;
+    private static final double NATURAL_HEIGHT = 17;
+    private static final double ALMOST = 1e-9;
     private static final double LEAST_HEIGHT = 4;
     private static final double HEAD_GAP = 0.5;
     private static final double ROW_GAP = 1.2;
@@ -57,7 +59,7 @@ final class DotFieldLayout implements FormLayout {
                 + style.times(HEAD_GAP)
                 + legend.height();
         double room = box.height() == 0
-                ? NATURAL_HEIGHT * box.width()
+                ? Math.min(NATURAL_SHARE * box.width(), style.times(NATURAL_HEIGHT))
                 : Math.max(style.times(LEAST_HEIGHT) * figures.size(), box.height() - words);
         double pitch = style.times(WIDEST_PITCH) * (box.height() == 0 ? 1 : MOST_STRETCH);
         var fields = bestFields(figures, each, pitch, box.width(), room, content, style);
@@ -123,7 +125,7 @@ final class DotFieldLayout implements FormLayout {
         List<DotField> best = List.of();
         for (int blocks = 1; blocks <= mostBlocks; blocks++) {
             double pitch = pitch(figures, each, blocks, mostPitch, width, height, content, style);
-            if (best.isEmpty() || pitch > best.getFirst().pitch()) {
+            if (best.isEmpty() || pitch > best.getFirst().pitch() - ALMOST) {
                 best = fields(figures, each, blocks, pitch, content, style);
             }
         }

@@ -159,13 +159,12 @@ final class ShareBar {
         if (oneLine) {
             double tall = Math.max(words.height(), value.height());
             brace.addAll(words.centredOn(0, y + tall / 2, TextBox.Align.LEFT, palette.calm()));
-            brace.addAll(value.centredOn(
-                    x, y + tall / 2, Tint.of(content, figure, palette).number(), palette.calm()));
+            brace.addAll(value.centredOn(x, y + tall / 2, Tint.of(content, figure, palette), palette));
             y += tall;
         } else {
             brace.addAll(words.at(0, y, TextBox.Align.LEFT, palette.calm()));
             y += words.height();
-            brace.addAll(value.at(0, y, Tint.of(content, figure, palette).number(), palette.calm()));
+            brace.addAll(value.at(0, y, Tint.of(content, figure, palette), palette));
             y += value.height();
         }
     }
