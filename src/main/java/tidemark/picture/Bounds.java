@@ -34,14 +34,17 @@ public record Bounds(double x, double y, double width, double height) {
         return new Bounds(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
-    /// The box of a mark with its stroke; empty for a group of nothing. Text reaches from its ascent to its descent. A curve is
+    /// The box of a mark with its stroke; empty for a group of nothing. Text reaches from its ascent to its descent. A
+    /// curve is
     /// boxed by its control points.
     public static Optional<Bounds> of(Mark mark) {
         return switch (mark) {
             case Mark.Group group -> of(group.marks());
-            case Mark.Rectangle r -> Optional.of(new Bounds(r.x(), r.y(), r.width(), r.height()).grow(half(r.stroke())));
+            case Mark.Rectangle r ->
+                Optional.of(new Bounds(r.x(), r.y(), r.width(), r.height()).grow(half(r.stroke())));
             case Mark.Circle c ->
-                Optional.of(new Bounds(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()).grow(half(c.stroke())));
+                Optional.of(new Bounds(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius())
+                        .grow(half(c.stroke())));
             case Mark.Path path -> ofSegments(path.segments()).map(b -> b.grow(half(path.stroke())));
             case Mark.TextRun run ->
                 Optional.of(new Bounds(
@@ -61,7 +64,10 @@ public record Bounds(double x, double y, double width, double height) {
     }
 
     private static Optional<Bounds> ofSegments(List<Segment> segments) {
-        return segments.stream().map(Bounds::ofSegment).flatMap(Optional::stream).reduce(Bounds::union);
+        return segments.stream()
+                .map(Bounds::ofSegment)
+                .flatMap(Optional::stream)
+                .reduce(Bounds::union);
     }
 
     private static Optional<Bounds> ofSegment(Segment segment) {

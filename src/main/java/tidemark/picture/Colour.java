@@ -1,6 +1,7 @@
 package tidemark.picture;
 
-/// An opaque sRGB colour. Lighter steps are colours of their own, never transparency, so that every surface shows the same.
+/// An opaque sRGB colour. Lighter steps are colours of their own, never transparency, so that every surface shows the
+/// same.
 ///
 /// @param red 0 to 255
 /// @param green 0 to 255
@@ -20,7 +21,8 @@ public record Colour(int red, int green, int blue) {
 
     /// `#rrggbb`
     public String hex() {
-        return "#%06x".formatted(red << 16 | green << 8 | blue);
+        return "#"
+                + Integer.toHexString(0x1000000 | red << 16 | green << 8 | blue).substring(1);
     }
 
     /// The colour `share` of the way from this one to another, 0 being this one.

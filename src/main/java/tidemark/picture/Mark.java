@@ -7,6 +7,22 @@ import tidemark.picture.font.Face;
 /// Something drawn, at its final place in pixels from the top left corner. Later marks lie over earlier ones.
 public sealed interface Mark {
 
+    /// The same mark further right and down.
+    default Mark moved(double dx, double dy) {
+        return switch (this) {
+            case Group g -> new Group(g.subject, moved(g.marks, dx, dy));
+            case Rectangle r -> new Rectangle(r.x + dx, r.y + dy, r.width, r.height, r.radius, r.fill, r.stroke);
+            case Circle c -> new Circle(c.x + dx, c.y + dy, c.radius, c.fill, c.stroke);
+            case Path p ->
+                new Path(p.segments.stream().map(s -> s.moved(dx, dy)).toList(), p.fill, p.stroke);
+            case TextRun t -> new TextRun(t.x + dx, t.baseline + dy, t.text, t.face, t.size, t.colour);
+        };
+    }
+
+    static List<Mark> moved(List<? extends Mark> marks, double dx, double dy) {
+        return marks.stream().map(mark -> mark.moved(dx, dy)).toList();
+    }
+
     /// Marks that belong together; with a subject, they show it and are hit, focused and named as one.
     record Group(@Nullable Subject subject, List<Mark> marks) implements Mark {
         public Group {
@@ -15,18 +31,34 @@ public sealed interface Mark {
     }
 
     /// @param radius of the corners; 0 for square ones
-    record Rectangle(double x, double y, double width, double height, double radius, @Nullable Colour fill, @Nullable Stroke stroke)
+    record Rectangle(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke)
             implements Mark {
         public Rectangle {
             if (width < 0 || height < 0 || radius < 0) {
-                throw new IllegalArgumentException("a rectangle is not " + width + " × " + height + ", radius " + radius);
+                throw new IllegalArgumentException(
+                        "a rectangle is not " + width + " × " + height + ", radius " + radius);
             }
         }
     }
 
-    record Circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {}
+    record Circle(
+            double x,
+            double y,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {}
 
-    record Path(List<Segment> segments, @Nullable Colour fill, @Nullable Stroke stroke) implements Mark {
+    record Path(
+            List<Segment> segments,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {
         public Path {
             segments = List.copyOf(segments);
         }

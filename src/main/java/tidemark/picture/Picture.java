@@ -13,7 +13,14 @@ import java.util.Optional;
 /// @param title its finding, for file properties and screen readers
 /// @param description the alternative text: every value, unit and qualifier in it
 public record Picture(
-        String id, double width, double height, Colour ground, String language, String title, String description, List<Mark> marks) {
+        String id,
+        double width,
+        double height,
+        Colour ground,
+        String language,
+        String title,
+        String description,
+        List<Mark> marks) {
 
     public Picture {
         marks = List.copyOf(marks);

@@ -9,4 +9,14 @@ public sealed interface Segment {
     record CubicTo(double x1, double y1, double x2, double y2, double x, double y) implements Segment {}
 
     record Close() implements Segment {}
+
+    /// The same step further right and down.
+    default Segment moved(double dx, double dy) {
+        return switch (this) {
+            case MoveTo m -> new MoveTo(m.x + dx, m.y + dy);
+            case LineTo l -> new LineTo(l.x + dx, l.y + dy);
+            case CubicTo c -> new CubicTo(c.x1 + dx, c.y1 + dy, c.x2 + dx, c.y2 + dy, c.x + dx, c.y + dy);
+            case Close close -> close;
+        };
+    }
 }

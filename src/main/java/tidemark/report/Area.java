@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code an administrative code such as 330206
 /// @param within the code of the area around it, where given
-public record Area(String code, Text name, Level level, @Nullable String within) {
+public record Area(
+        String code, Text name, Level level, @Nullable String within) {
 
     public enum Level {
         NATION,

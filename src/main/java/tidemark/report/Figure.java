@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.unit.Unit;
 
-/// One figure ready to be shown: an observation with what its indicator says of it, or a derived value. The same record for both, so that
+/// One figure ready to be shown: an observation with what its indicator says of it, or a derived value. The same record
+/// for both, so that
 /// whatever shows figures treats them alike and only `origin` tells them apart.
 ///
 /// @param id of the indicator or derived indicator
@@ -45,7 +46,11 @@ public record Figure(
         /// @param inputs ids of the figures it rests on, directly
         /// @param places where those are stated, in order, each once
         /// @param condition what must hold for it to be true; null if nothing
-        record Computed(String formula, List<String> inputs, List<Place> places, @Nullable Text condition) implements Origin {
+        record Computed(
+                String formula,
+                List<String> inputs,
+                List<Place> places,
+                @Nullable Text condition) implements Origin {
             public Computed {
                 inputs = List.copyOf(inputs);
                 places = List.copyOf(places);

@@ -121,7 +121,8 @@ public final class Report {
         return series.getOrDefault(id, List.of());
     }
 
-    /// The figure that stands for an indicator: of the report's own area if there is one, of the latest period, the surest status.
+    /// The figure that stands for an indicator: of the report's own area if there is one, of the latest period, the
+    /// surest status.
     public Optional<Figure> figure(String id) {
         return series(id).stream().max((a, b) -> {
             int area = Boolean.compare(a.refArea().equals(refArea), b.refArea().equals(refArea));

@@ -30,8 +30,8 @@ public record TimePeriod(int year, Span span, int part) implements Comparable<Ti
     }
 
     private static final Pattern CODE = Pattern.compile("([1-9]\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
-    private static final Comparator<TimePeriod> ORDER = Comparator.comparingDouble(TimePeriod::end)
-            .thenComparing(TimePeriod::span, Comparator.reverseOrder());
+    private static final Comparator<TimePeriod> ORDER =
+            Comparator.comparingDouble(TimePeriod::end).thenComparing(TimePeriod::span, Comparator.reverseOrder());
 
     public TimePeriod {
         boolean fits = span == Span.YEAR ? part == 0 : part >= 1 && part <= span.perYear();
@@ -81,18 +81,23 @@ public record TimePeriod(int year, Span span, int part) implements Comparable<Ti
     /// As a reader says it: 2023年, 2023年第3季度; 2023, Q3 2023.
     public String in(Language language) {
         return switch (language) {
-            case ZH -> year + "年" + switch (span) {
-                case YEAR -> "";
-                case HALF -> part == 1 ? "上半年" : "下半年";
-                case QUARTER -> "第" + part + "季度";
-                case MONTH -> part + "月";
-            };
-            case EN -> switch (span) {
-                case YEAR -> Integer.toString(year);
-                case HALF -> "H" + part + " " + year;
-                case QUARTER -> "Q" + part + " " + year;
-                case MONTH -> java.time.Month.of(part).getDisplayName(java.time.format.TextStyle.FULL, language.locale()) + " " + year;
-            };
+            case ZH ->
+                year + "年"
+                        + switch (span) {
+                            case YEAR -> "";
+                            case HALF -> part == 1 ? "上半年" : "下半年";
+                            case QUARTER -> "第" + part + "季度";
+                            case MONTH -> part + "月";
+                        };
+            case EN ->
+                switch (span) {
+                    case YEAR -> Integer.toString(year);
+                    case HALF -> "H" + part + " " + year;
+                    case QUARTER -> "Q" + part + " " + year;
+                    case MONTH ->
+                        java.time.Month.of(part).getDisplayName(java.time.format.TextStyle.FULL, language.locale())
+                                + " " + year;
+                };
         };
     }
 

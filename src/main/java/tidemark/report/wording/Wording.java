@@ -23,10 +23,8 @@ import tidemark.report.TimePeriod;
 import tidemark.report.unit.Measure;
 import tidemark.report.unit.Units;
 
-/// How everything that a report states reads in Chinese and in English. Whatever shows a figure takes its words
-/// from
-/// here, so that window, picture and
-/// file cannot disagree.
+/// How everything that a report states reads in Chinese and in English. Whatever shows a figure takes its
+/// words from here, so that window, picture and file cannot disagree.
 public final class Wording {
     private static final int HECTARE_IN_MU = 15;
 
@@ -159,6 +157,38 @@ public final class Wording {
         return switch (language) {
             case ZH -> figure.name().zh() + "：" + String.join("，", parts) + "。";
             case EN -> figure.name().en() + ": " + String.join(", ", parts) + ".";
+        };
+    }
+
+    /// The same for an event: its name, what is claimed for it among whom, and when.
+    public static String accessible(Event event, Language language) {
+        var parts = new ArrayList<String>();
+        parts.add(event.kind().label().in(language));
+        parts.add(level(event.scope(), language));
+        Event.Claim claim = event.claim();
+        if (claim != null) {
+            parts.add(claim(claim, language));
+        }
+        String date = event.date();
+        if (date != null) {
+            parts.add(date);
+        }
+        return switch (language) {
+            case ZH -> event.name().zh() + "（" + String.join("，", parts) + "）。";
+            case EN -> event.name().en() + " (" + String.join(", ", parts) + ").";
+        };
+    }
+
+    /// The level that gave or contains an event: `省级`; `provincial`.
+    public static String level(Scope scope, Language language) {
+        return switch (scope) {
+            case WORLD -> new Text("国际", "international").in(language);
+            case NATION -> new Text("国家级", "national").in(language);
+            case PROVINCE -> new Text("省级", "provincial").in(language);
+            case CITY -> new Text("市级", "municipal").in(language);
+            case COUNTY -> new Text("区级", "district").in(language);
+            case ZONE -> new Text("片区级", "zone").in(language);
+            case HISTORY -> scope(scope, language);
         };
     }
 

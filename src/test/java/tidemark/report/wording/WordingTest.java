@@ -354,6 +354,25 @@ class WordingTest {
     }
 
     @Test
+    void anEventSaysItsLevelAndItsClaim() {
+        var event = new Event(
+                "pilot",
+                "reform",
+                new Text("首单加注", "First bunkering"),
+                null,
+                null,
+                "2023-06",
+                Event.Kind.LAUNCH,
+                Scope.PROVINCE,
+                Event.Claim.FIRST,
+                "首单",
+                Figures.PLACE);
+
+        assertThat(Wording.accessible(event, ZH)).isEqualTo("首单加注（首创与启用，省级，首个，2023-06）。");
+        assertThat(Wording.accessible(event, EN)).isEqualTo("First bunkering (Launch, provincial, first, 2023-06).");
+    }
+
+    @Test
     void narrativeWritesItsReferencesOut() {
         var event = new Event(
                 "pilot",

@@ -1,0 +1,33 @@
+package tidemark.chart;
+
+import tidemark.chart.layout.ChartLayout;
+import tidemark.chart.rule.Choice;
+import tidemark.chart.rule.FormRules;
+import tidemark.picture.Picture;
+
+/// Draws charts.
+public final class Charts {
+    private Charts() {}
+
+    /// A chart's picture.
+    ///
+    /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
+    public static Picture draw(ChartRequest request) {
+        return layout(request).ofSize();
+    }
+
+    /// A chart's picture as wide as the request says and as high as its content needs.
+    ///
+    /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
+    public static Picture drawToWidth(ChartRequest request) {
+        return layout(request).ofWidth();
+    }
+
+    private static ChartLayout layout(ChartRequest request) {
+        return switch (FormRules.choose(request.chart(), request.report())) {
+            case Choice.Drawn drawn -> new ChartLayout(request, drawn.form());
+            case Choice.Refused refused ->
+                throw new RefusedChartException(request.chart().id(), refused);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package tidemark.chart;
+
+/// The ground on which a picture stands.
+public enum Theme {
+    LIGHT,
+    DARK
+}

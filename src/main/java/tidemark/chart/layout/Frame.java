@@ -1,0 +1,205 @@
+package tidemark.chart.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import tidemark.chart.AltText;
+import tidemark.chart.ChartRequest;
+import tidemark.chart.Palette;
+import tidemark.chart.Purpose;
+import tidemark.picture.Mark;
+import tidemark.picture.Picture;
+import tidemark.picture.Stroke;
+import tidemark.picture.font.Face;
+import tidemark.report.wording.Narrative;
+
+/// The frame around every form: section, title and subtitle above, key and source below (R4). Finds the largest size of
+/// words, up to the
+/// nominal one, at which everything fits.
+final class Frame {
+    private static final double SMALLER = 0.94;
+    private static final double GAP_BELOW_HEADER = 1.0;
+    private static final double GAP_ABOVE_FOOTER = 0.9;
+
+    private final ChartRequest request;
+    private final Content content;
+    private final FormLayout form;
+
+    Frame(ChartRequest request, Content content, FormLayout form) {
+        this.request = request;
+        this.content = content;
+        this.form = form;
+    }
+
+    /// A picture of exactly the size that was asked for.
+    Picture ofSize() {
+        double width = request.size().width();
+        double height = request.size().height();
+        for (double base = Style.nominalBase(request.purpose(), request.size()); ; base *= SMALLER) {
+            var parts = new Parts(style(base), width, height);
+            if (parts.fits()) {
+                return picture(width, height, parts.place(height));
+            }
+            if (base < 0.5) {
+                throw new IllegalStateException(
+                        "nothing of the chart " + request.chart().id() + " fits");
+            }
+        }
+    }
+
+    /// A picture of the width that was asked for and of the height that its content needs.
+    Picture ofWidth(double width) {
+        for (double base = Style.nominalBase(request.purpose(), request.size()); ; base *= SMALLER) {
+            var parts = new Parts(style(base), width, 0);
+            if (parts.fits()) {
+                double height = Math.ceil(parts.needed());
+                return picture(width, height, parts.place(height));
+            }
+        }
+    }
+
+    private Style style(double base) {
+        return new Style(request.language(), Palette.of(request.theme()), request.purpose(), base);
+    }
+
+    private Picture picture(double width, double height, List<Mark> marks) {
+        var language = request.language();
+        return new Picture(
+                request.chart().id(),
+                width,
+                height,
+                Palette.of(request.theme()).ground(),
+                language.tag(),
+                Narrative.plain(request.chart().title(), request.report(), language),
+                AltText.of(request.report(), request.chart(), language),
+                marks);
+    }
+
+    /// The parts of the picture at one size of words.
+    private final class Parts {
+        private final Style style;
+        private final double inset;
+        private final double inner;
+        private final double height;
+        private final List<Line> header;
+        private final Box box;
+        private final Body body;
+        private final KeyRow key;
+        private final List<Line> footer;
+
+        Parts(Style style, double width, double height) {
+            this.style = style;
+            this.height = height;
+            inset = request.purpose() == Purpose.READING ? style.times(1.3) : Math.min(style.times(2.6), width * 0.06);
+            inner = width - 2 * inset;
+            header = request.plain() ? List.of() : header();
+            footer = request.plain() ? List.of() : footer();
+            double room = height == 0 ? 0 : height - overhead(KeyRow.none(style));
+            var tried = form.lay(content, new Box(inner, Math.max(0, room)), style);
+            key = KeyRow.of(tried.key(), inner, style);
+            box = new Box(inner, height == 0 ? 0 : Math.max(1, height - overhead(key)));
+            body = key.height() == 0 ? tried : form.lay(content, box, style);
+        }
+
+        boolean fits() {
+            return body.fits(box)
+                    && key.width() <= inner + 0.01
+                    && linesFit()
+                    && (height == 0 || needed() <= height + 0.01);
+        }
+
+        private boolean linesFit() {
+            return header.stream().allMatch(line -> line.text.width() <= inner + 0.01)
+                    && footer.stream().allMatch(line -> line.text.width() <= inner + 0.01);
+        }
+
+        double needed() {
+            return overhead(key) + body.height();
+        }
+
+        private double overhead(KeyRow row) {
+            double gaps = header.isEmpty() ? 0 : style.times(GAP_BELOW_HEADER);
+            gaps += row.height() == 0 ? 0 : style.times(GAP_ABOVE_FOOTER);
+            gaps += footer.isEmpty() ? 0 : style.times(GAP_ABOVE_FOOTER);
+            return 2 * inset + heightOf(header) + heightOf(footer) + row.height() + gaps;
+        }
+
+        List<Mark> place(double height) {
+            var marks = new ArrayList<Mark>();
+            double y = put(header, inset, marks) + (header.isEmpty() ? 0 : style.times(GAP_BELOW_HEADER));
+            double footerTop = height - inset - heightOf(footer);
+            double keyTop = footerTop - (footer.isEmpty() ? 0 : style.times(GAP_ABOVE_FOOTER)) - key.height();
+            double bottom = key.height() == 0 ? keyTop : keyTop - style.times(GAP_ABOVE_FOOTER);
+            double spare = Math.max(0, bottom - y - body.height());
+            double drop = request.purpose() == Purpose.READING ? 0 : spare * 0.38;
+            marks.addAll(Mark.moved(body.marks(), inset, y + drop));
+            marks.addAll(Mark.moved(key.marks(), inset, keyTop));
+            if (!footer.isEmpty() && request.purpose() == Purpose.READING) {
+                double rule = footerTop - style.times(GAP_ABOVE_FOOTER / 2);
+                marks.add(Mark.Path.line(
+                        inset,
+                        rule,
+                        inset + inner,
+                        rule,
+                        Stroke.solid(style.palette().hairline(), 1)));
+            }
+            put(footer, footerTop, marks);
+            return marks;
+        }
+
+        private double put(List<Line> lines, double top, List<Mark> marks) {
+            double y = top;
+            for (Line line : lines) {
+                y += line.gapAbove;
+                marks.addAll(line.text.at(inset, y, TextBox.Align.LEFT, line.colour));
+                y += line.text.height();
+            }
+            return y;
+        }
+
+        private static double heightOf(List<Line> lines) {
+            return lines.stream()
+                    .mapToDouble(line -> line.gapAbove + line.text.height())
+                    .sum();
+        }
+
+        private List<Line> header() {
+            var lines = new ArrayList<Line>();
+            var report = request.report();
+            if (request.purpose() != Purpose.READING) {
+                report.section(request.chart().section())
+                        .ifPresent(section -> lines.add(line(
+                                style.say(section.title()),
+                                Face.BOLD,
+                                Style.Role.EYEBROW,
+                                0,
+                                style.palette().sea())));
+            }
+            var title = Narrative.plain(request.chart().title(), report, style.language());
+            lines.add(line(
+                    title,
+                    Face.BOLD,
+                    Style.Role.TITLE,
+                    lines.isEmpty() ? 0 : 0.45,
+                    style.palette().ink()));
+            lines.add(line(
+                    Subtitle.of(content, style.language()),
+                    Face.REGULAR,
+                    Style.Role.SUBTITLE,
+                    0.35,
+                    style.palette().faint()));
+            return lines;
+        }
+
+        private List<Line> footer() {
+            var source = SourceNote.of(request, content);
+            return List.of(line(
+                    source, Face.REGULAR, Style.Role.FOOT, 0, style.palette().faint()));
+        }
+
+        private Line line(String words, Face face, Style.Role role, double gapAbove, tidemark.picture.Colour colour) {
+            return new Line(TextBox.wrap(words, face, style.size(role), inner), style.times(gapAbove), colour);
+        }
+    }
+
+    private record Line(TextBox text, double gapAbove, tidemark.picture.Colour colour) {}
+}

@@ -1,0 +1,26 @@
+package tidemark.chart.layout;
+
+import tidemark.report.Text;
+
+/// A manner of drawing that is explained at the foot of every picture that uses it.
+enum KeyEntry {
+    PRELIMINARY(new Text("斜纹：初步核算数", "Hatched: preliminary")),
+    ESTIMATE(new Text("斜纹：预计数", "Hatched: estimate")),
+    TARGET(new Text("空框：目标数", "Outline: target")),
+    DERIVED(new Text("虚线空框：推算数", "Dashed outline: derived")),
+    MORE_THAN(new Text("箭头：超过此数", "Arrow: more than shown")),
+    AT_LEAST(new Text("实心箭头：不少于此数", "Solid arrow: at least")),
+    LESS_THAN(new Text("末段虚线：接近此数", "Dashed end: just below")),
+    AT_MOST(new Text("括号端：不超过此数", "Bracket: at most")),
+    ABOUT(new Text("渐淡端：约数", "Soft end: about"));
+
+    private final Text label;
+
+    KeyEntry(Text label) {
+        this.label = label;
+    }
+
+    Text label() {
+        return label;
+    }
+}
