@@ -38,7 +38,9 @@ record BareText(String text) {
     }
 
     private boolean isWhole(int start, int end) {
-        boolean before = isDigit(start) && start > 0 && (isDigit(start - 1) || isPoint(start - 1) && start > 1 && isDigit(start - 2));
+        boolean before = isDigit(start)
+                && start > 0
+                && (isDigit(start - 1) || isPoint(start - 1) && start > 1 && isDigit(start - 2));
         boolean behind = isDigit(end - 1) && (isDigit(end) || isPoint(end) && isDigit(end + 1));
         return !before && !behind;
     }

@@ -14,7 +14,8 @@ record Headings(Map<String, Integer> starts, Map<String, Integer> ends) {
     private static final int MOST_LINES = 4;
     private static final int MOST_SUBHEADINGS = 3;
     private static final int LONG = 40;
-    private static final Pattern NUMBERING = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、.章节部分]+|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、])");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、.章节部分]+|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、])");
 
     static Headings find(Source source, List<TextLine> lines) {
         var starts = new LinkedHashMap<String, Integer>();
@@ -92,7 +93,9 @@ record Headings(Map<String, Integer> starts, Map<String, Integer> ends) {
     }
 
     private static boolean isApart(TextLine line, boolean indented) {
-        return line.afterBlank() || line.indented() && !indented || line.ends() && line.text().length() > LONG;
+        return line.afterBlank()
+                || line.indented() && !indented
+                || line.ends() && line.text().length() > LONG;
     }
 
     /// Title, subtitle and byline stand before the first sentence.
@@ -109,6 +112,7 @@ record Headings(Map<String, Integer> starts, Map<String, Integer> ends) {
         String subtitle = source.subtitle();
         return TextLine.bare(source.title()).contains(bare)
                 || subtitle != null && TextLine.bare(subtitle).contains(bare)
-                || TextLine.bare(String.join("", source.authors())).contains(bare.replaceAll("^(?:记者|通讯员|作者|□)+:?", ""));
+                || TextLine.bare(String.join("", source.authors()))
+                        .contains(bare.replaceAll("^(?:记者|通讯员|作者|□)+:?", ""));
     }
 }

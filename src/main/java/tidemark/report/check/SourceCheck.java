@@ -108,10 +108,12 @@ public final class SourceCheck {
         var unexplained = new ArrayList<Number>();
         var recognised = new ArrayList<Number>();
         var claims = new ArrayList<>(proved);
-        misplaced.forEach(each -> each.foundAt().forEach(place ->
-                claims.add(new Claim(each.claim().id(), each.claim().kind(), each.claim().printed(), place))));
+        misplaced.forEach(each -> each.foundAt()
+                .forEach(place -> claims.add(new Claim(
+                        each.claim().id(), each.claim().kind(), each.claim().printed(), place))));
         var byPlace = new LinkedHashMap<Place, List<Claim>>();
-        claims.forEach(claim -> byPlace.computeIfAbsent(claim.place(), _ -> new ArrayList<>()).add(claim));
+        claims.forEach(claim ->
+                byPlace.computeIfAbsent(claim.place(), _ -> new ArrayList<>()).add(claim));
         paragraphs.forEach((place, paragraph) -> {
             List<BareText.Span> spans = byPlace.getOrDefault(place, List.of()).stream()
                     .flatMap(claim -> paragraph.spans(claim.printed()).stream())
@@ -129,7 +131,8 @@ public final class SourceCheck {
 
     private List<Source.LeftOut> leftOut(List<Claim> proved) {
         return report.source().leftOut().stream()
-                .filter(number -> proved.contains(new Claim(number.printed(), Claim.Kind.LEFT_OUT, number.printed(), number.place())))
+                .filter(number -> proved.contains(
+                        new Claim(number.printed(), Claim.Kind.LEFT_OUT, number.printed(), number.place())))
                 .toList();
     }
 
@@ -181,7 +184,10 @@ public final class SourceCheck {
     private Text unexplained(FoundNumber number, Place place) {
         return new Text(
                 filled("{} 的“{}”不在报告中", Wording.place(place, report, Language.ZH), number.printed()),
-                filled("{}: the report does not carry “{}”", Wording.place(place, report, Language.EN), number.printed()));
+                filled(
+                        "{}: the report does not carry “{}”",
+                        Wording.place(place, report, Language.EN),
+                        number.printed()));
     }
 
     private static Text recognition(FoundNumber.Kind kind) {
@@ -196,7 +202,9 @@ public final class SourceCheck {
     private List<Text> layout(SourceText text) {
         var problems = new ArrayList<Text>();
         for (Source.Section section : report.source().sections()) {
-            long found = text.paragraphs().stream().filter(each -> each.place().section().equals(section.id())).count();
+            long found = text.paragraphs().stream()
+                    .filter(each -> each.place().section().equals(section.id()))
+                    .count();
             if (found == 0) {
                 problems.add(both("文中找不到“{}”一节", "the text has no section “{}”", section.title()));
             } else if (found != section.paragraphs()) {
@@ -214,7 +222,10 @@ public final class SourceCheck {
     private NotTheSource notTheSource() {
         String title = report.source().title();
         return new NotTheSource(
-                both("这不是《{}》的文本：没有它的小标题，也几乎没有它的数据", "this is not the text of “{}”: none of its headings and hardly any of its figures are in it", title),
+                both(
+                        "这不是《{}》的文本：没有它的小标题，也几乎没有它的数据",
+                        "this is not the text of “{}”: none of its headings and hardly any of its figures are in it",
+                        title),
                 both("打开《{}》的纯文本", "Open the plain text of “{}”", title));
     }
 }

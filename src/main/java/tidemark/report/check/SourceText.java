@@ -28,7 +28,9 @@ public record SourceText(List<Paragraph> paragraphs, boolean headed) {
         var paragraphs = new ArrayList<Paragraph>();
         headings.starts().forEach((section, start) -> {
             int end = headings.ends().getOrDefault(section, lines.size());
-            List<TextLine> body = lines.subList(Math.min(start, end), end).stream().filter(line -> !line.isCaption()).toList();
+            List<TextLine> body = lines.subList(Math.min(start, end), end).stream()
+                    .filter(line -> !line.isCaption())
+                    .toList();
             int number = 0;
             for (String paragraph : joined(body)) {
                 number++;
@@ -49,7 +51,8 @@ public record SourceText(List<Paragraph> paragraphs, boolean headed) {
             append(open, line.text());
             TextLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
             boolean room = line.text().length() < SHORT * widest;
-            boolean apart = next == null || (indents ? next.indented() || next.afterBlank() && room : !wraps || next.afterBlank() || room);
+            boolean apart = next == null
+                    || (indents ? next.indented() || next.afterBlank() && room : !wraps || next.afterBlank() || room);
             if (line.ends() && apart) {
                 paragraphs.add(open.toString());
                 open.setLength(0);

@@ -14,8 +14,8 @@ record TextLine(String text, boolean afterBlank, boolean indented) {
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\ufeff\\u200b\\u200c\\u200d\\u2060\\u00ad]");
     private static final Pattern ENDING = Pattern.compile("(?:[。！？!?…—：:][”’」』）)】》]*)$");
-    private static final Pattern CAPTION =
-            Pattern.compile("(?:\\s|[）)])\\S{0,12}\\s?[摄绘]$|^[（(]?(?:本版)?图片?[由为：:].{0,60}$|^[（(].{0,40}(?:提供|供图|摄)[）)]$|^图[为①②③④⑤一二三四五：:].{0,60}$");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:\\s|[）)])\\S{0,12}\\s?[摄绘]$|^[（(]?(?:本版)?图片?[由为：:].{0,60}$|^[（(].{0,40}(?:提供|供图|摄)[）)]$|^图[为①②③④⑤一二三四五：:].{0,60}$");
     private static final Pattern CLAUSE = Pattern.compile("[，。；、,;]");
 
     static List<TextLine> of(String text) {
@@ -49,7 +49,9 @@ record TextLine(String text, boolean afterBlank, boolean indented) {
     static String bare(String text) {
         String half = HalfWidth.of(INVISIBLE.matcher(text).replaceAll(""));
         var bare = new StringBuilder(half.length());
-        half.chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(c -> bare.append((char) c));
+        half.chars()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> bare.append((char) c));
         return bare.toString();
     }
 

@@ -9,7 +9,8 @@ public final class ChineseNumeral {
     static final String CHARACTERS = "零〇一二两三四五六七八九十百千万亿";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String DIGIT = "[一二两三四五六七八九]";
-    private static final Pattern BELOW_TEN_THOUSAND = Pattern.compile("(?:(" + DIGIT + "?)千零?)?(?:(" + DIGIT + "?)百零?)?(?:(" + DIGIT + "?)十)?(" + DIGIT + "|零|〇)?");
+    private static final Pattern BELOW_TEN_THOUSAND = Pattern.compile(
+            "(?:(" + DIGIT + "?)千零?)?(?:(" + DIGIT + "?)百零?)?(?:(" + DIGIT + "?)十)?(" + DIGIT + "|零|〇)?");
 
     private ChineseNumeral() {}
 
@@ -29,8 +30,10 @@ public final class ChineseNumeral {
     private static Optional<BigDecimal> joined(String written, int at, int power) {
         Optional<BigDecimal> above = at == 0 ? Optional.of(BigDecimal.ONE) : value(written.substring(0, at));
         String rest = written.substring(at + 1);
-        Optional<BigDecimal> below = rest.isEmpty() ? Optional.of(BigDecimal.ZERO) : value(rest.startsWith("零") ? rest.substring(1) : rest);
-        return above.flatMap(a -> below.map(b -> a.multiply(BigDecimal.TEN.pow(power)).add(b)));
+        Optional<BigDecimal> below =
+                rest.isEmpty() ? Optional.of(BigDecimal.ZERO) : value(rest.startsWith("零") ? rest.substring(1) : rest);
+        return above.flatMap(
+                a -> below.map(b -> a.multiply(BigDecimal.TEN.pow(power)).add(b)));
     }
 
     private static Optional<BigDecimal> small(String written) {

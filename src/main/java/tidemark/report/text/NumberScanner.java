@@ -17,14 +17,13 @@ import tidemark.report.text.FoundNumber.Kind;
 public final class NumberScanner {
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:19|20)\\d{2}|[一二]?[九〇零一二三四五六七八]{3})(?:\\s?(?:[-—－~至到]|——)\\s?(?:19|20)\\d{2})?\\s?年(?:\\d{1,2}\\s?(?:[-—~至到]\\s?\\d{1,2})?\\s?月)?(?:\\d{1,2}\\s?日)?"
-                    + "|\\d{1,2}(?:\\s?[-—~至到]\\s?\\d{1,2})?\\s?月(?:\\d{1,2}(?:[-—~至到]\\d{1,2})?\\s?日)?(?!\\d)"
-                    + "|\\d{1,2}\\s?日(?!均|本|处)"
-                    + "|[一二三四]季度|[一二三四五六七八九十]{1,2}月(?:份|[一二三四五六七八九十]{1,3}日)?");
+                + "|\\d{1,2}(?:\\s?[-—~至到]\\s?\\d{1,2})?\\s?月(?:\\d{1,2}(?:[-—~至到]\\d{1,2})?\\s?日)?(?!\\d)"
+                + "|\\d{1,2}\\s?日(?!均|本|处)|[一二三四]季度|[一二三四五六七八九十]{1,2}月(?:份|[一二三四五六七八九十]{1,3}日)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:[-—–~～至到]|——)\\s?(?=\\d)");
-    private static final Pattern FRACTION =
-            Pattern.compile("(百|千)分之([零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)");
-    private static final Pattern ENUMERATION = Pattern.compile("(?<=^|[。；：、，\\s（(])[一二三四五六七八九十]{1,3}(?:是(?!一|个)|、|[）)])");
+    private static final Pattern FRACTION = Pattern.compile("(百|千)分之([零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("(?<=^|[。；：、，\\s（(])[一二三四五六七八九十]{1,3}(?:是(?!一|个)|、|[）)])");
     private static final Pattern RUN = Pattern.compile("[" + ChineseNumeral.CHARACTERS + "]+");
     private static final Pattern STREAK = Pattern.compile("连[优冠胜增升快涨跌降]");
     private static final Pattern SAYING =
@@ -82,7 +81,12 @@ public final class NumberScanner {
             at = range.end();
             return;
         }
-        add(minus ? start - 1 : start, end, minus ? value.negate() : value, UnitRun.at(text, end), arabicKind(start, end));
+        add(
+                minus ? start - 1 : start,
+                end,
+                minus ? value.negate() : value,
+                UnitRun.at(text, end),
+                arabicKind(start, end));
     }
 
     private boolean isMore(int end) {
@@ -93,7 +97,8 @@ public final class NumberScanner {
     private FoundNumber lowerEnd(int start, int end, int next, BigDecimal value) {
         Matcher upper = DIGITS.matcher(text).region(next, text.length());
         String unit = upper.lookingAt() ? UnitRun.at(text, upper.end()).unitText() : "";
-        return new FoundNumber(start, end, original.substring(start, end), value, unit, null, named(start, Kind.QUANTITY));
+        return new FoundNumber(
+                start, end, original.substring(start, end), value, unit, null, named(start, Kind.QUANTITY));
     }
 
     private Kind arabicKind(int start, int end) {
@@ -124,7 +129,8 @@ public final class NumberScanner {
             end++;
         }
         String printed = original.substring(start, end);
-        found.add(new FoundNumber(start, end, printed, new BigDecimal(digits.group().replace(",", "")), "", null, Kind.QUOTED_NAME));
+        found.add(new FoundNumber(
+                start, end, printed, new BigDecimal(digits.group().replace(",", "")), "", null, Kind.QUOTED_NAME));
         at = end;
         return true;
     }
@@ -209,7 +215,8 @@ public final class NumberScanner {
         if (value.isEmpty() || isNoNumber(start, end)) {
             return;
         }
-        boolean ordinal = start > 0 && (text.charAt(start - 1) == '第' || text.charAt(start - 1) == '前' && isRankWord(end));
+        boolean ordinal =
+                start > 0 && (text.charAt(start - 1) == '第' || text.charAt(start - 1) == '前' && isRankWord(end));
         UnitRun unit = UnitRun.at(text, scaled);
         if (ordinal) {
             add(start, scaled, value.get(), unit, Kind.ORDINAL);
@@ -226,7 +233,8 @@ public final class NumberScanner {
     private boolean isPartOfWord() {
         char c = text.charAt(at);
         boolean followed = at + 1 < text.length() && ChineseNumeral.isNumeral(text.charAt(at + 1));
-        return c == '一' && at > 0 && "唯统之单同专如万".indexOf(text.charAt(at - 1)) >= 0 || (c == '零' || c == '〇') && !followed;
+        return c == '一' && at > 0 && "唯统之单同专如万".indexOf(text.charAt(at - 1)) >= 0
+                || (c == '零' || c == '〇') && !followed;
     }
 
     /// 前六 is a place, 前两个 counts.
@@ -268,7 +276,9 @@ public final class NumberScanner {
     private boolean isQuantity(int start, int end, UnitRun unit, boolean one) {
         boolean meant = unit.more() || Relation.endingAt(text, start).isPresent();
         if (one) {
-            return unit.unitText().equals("倍") || unit.unitText().equals("成") || unit.unitText().length() > 1 && unit.unitText().endsWith("元");
+            return unit.unitText().equals("倍")
+                    || unit.unitText().equals("成")
+                    || unit.unitText().length() > 1 && unit.unitText().endsWith("元");
         }
         boolean bareHead = end == start + 1 && NUMERAL_HEADS.indexOf(text.charAt(start)) >= 0;
         return !unit.unitText().equals("级") && (!bareHead || meant);
@@ -277,7 +287,10 @@ public final class NumberScanner {
     /// 二期 and 三期 number phases; 二 never counts, as 两 does.
     private boolean isOrdinal(int start, int end, UnitRun unit) {
         boolean phase = unit.unitText().equals("期");
-        return phase || end == start + 1 && text.charAt(start) == '二' && unit.unitText().length() == 1;
+        return phase
+                || end == start + 1
+                        && text.charAt(start) == '二'
+                        && unit.unitText().length() == 1;
     }
 
     private void add(int start, int end, BigDecimal value, UnitRun unit, Kind kind) {
@@ -307,7 +320,9 @@ public final class NumberScanner {
 
     /// 近10年 is the last ten years, not nearly ten.
     private static boolean isRecent(Relation relation, String unit) {
-        return relation.qualifier() == Qualifier.LESS_THAN && relation.length() == 1 && new UnitRun(0, unit, false, false).isTime();
+        return relation.qualifier() == Qualifier.LESS_THAN
+                && relation.length() == 1
+                && new UnitRun(0, unit, false, false).isTime();
     }
 
     private boolean isMinus(int sign) {

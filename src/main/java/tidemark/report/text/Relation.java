@@ -47,7 +47,8 @@ record Relation(Qualifier qualifier, int length) {
 
     static Optional<Relation> endingAt(String text, int end) {
         return BEFORE.stream()
-                .filter(word -> text.startsWith(word.getKey(), end - word.getKey().length()))
+                .filter(word ->
+                        text.startsWith(word.getKey(), end - word.getKey().length()))
                 .findFirst()
                 .map(word -> new Relation(word.getValue(), word.getKey().length()));
     }

@@ -19,19 +19,18 @@ import tidemark.report.Source;
 import tidemark.report.Text;
 
 class SourceCheckTest {
-    private static final String TEXT =
-            """
-            某区的一年
+    private static final String TEXT = """
+        某区的一年
 
-            2023年，全区实现外贸总额450.6亿元，增长5%，居全省第一，实施40余项任务。
+        2023年，全区实现外贸总额450.6亿元，增长5%，居全省第一，实施40余项任务。
 
-            港口
-            打开大门
+        港口
+        打开大门
 
-            建成两个基地，新签20亿元以上项目15个，开展“三促三优”行动。
+        建成两个基地，新签20亿元以上项目15个，开展“三促三优”行动。
 
-            新增泊位5个，首单加注业务落地。
-            """;
+        新增泊位5个，首单加注业务落地。
+        """;
 
     private static final Source SOURCE = new Source(
             "某区的一年",
@@ -103,7 +102,9 @@ class SourceCheckTest {
                 .replace("两个基地", "两 个\u00a0基\f地")
                 .replace("首单加注业务", "首单\n\n港口一角 丁某 摄\n\n加注业务");
 
-        assertThat(checked(carrying(event(2), ALL.toArray(Indicator[]::new)), set).isClean()).isTrue();
+        assertThat(checked(carrying(event(2), ALL.toArray(Indicator[]::new)), set)
+                        .isClean())
+                .isTrue();
     }
 
     @Test
@@ -137,16 +138,18 @@ class SourceCheckTest {
                 carrying(event(2), stated("wrong", "50.6", "亿元").at("intro", 1).indicator()), TEXT);
 
         assertThat(result.missing()).extracting(each -> each.claim().id()).containsExactly("wrong");
-        assertThat(result.unexplained()).extracting(each -> each.number().printed()).contains("450.6亿元");
+        assertThat(result.unexplained())
+                .extracting(each -> each.number().printed())
+                .contains("450.6亿元");
     }
 
     @Test
     void missingParagraphsAndSectionsAreSaid() {
-        var result = checked(
-                carrying(event(2), ALL.toArray(Indicator[]::new)),
-                TEXT.replace("新增泊位5个，首单加注业务落地。", ""));
+        var result = checked(carrying(event(2), ALL.toArray(Indicator[]::new)), TEXT.replace("新增泊位5个，首单加注业务落地。", ""));
 
-        assertThat(result.layout()).extracting(Text::en).containsExactly("“港口” should have 2 paragraphs, the text has 1");
+        assertThat(result.layout())
+                .extracting(Text::en)
+                .containsExactly("“港口” should have 2 paragraphs, the text has 1");
         assertThat(result.missing()).extracting(each -> each.claim().id()).contains("berths", "bunkering");
     }
 

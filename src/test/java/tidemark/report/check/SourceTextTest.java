@@ -25,39 +25,36 @@ class SourceTextTest {
                     new Source.Section("school", "学校有序", 1)),
             List.of());
 
-    private static final String PLAIN =
-            """
-            海岸上的 新答卷
+    private static final String PLAIN = """
+        海岸上的 新答卷
 
-            某区全年工作综述
+        某区全年工作综述
 
-            甲某 乙某
+        甲某 乙某
 
-            这一年，全区总产值100亿元。
+        这一年，全区总产值100亿元。
 
-            港口兴旺
-            打开“大门”
+        港口兴旺
+        打开“大门”
 
-            码头新增泊位3个，吞吐量达到20万标箱。
+        码头新增泊位3个，吞吐量达到20万标箱。
 
-            仓库扩到12座。
+        仓库扩到12座。
 
-            学校有序
+        学校有序
 
-            新建学校4所……
-            """;
+        新建学校4所……
+        """;
 
     private static List<String> split(String text) {
         return SourceText.split(SOURCE, text).paragraphs().stream()
-                .map(paragraph -> paragraph.place().section() + paragraph.place().paragraph() + " " + paragraph.text())
+                .map(paragraph ->
+                        paragraph.place().section() + paragraph.place().paragraph() + " " + paragraph.text())
                 .toList();
     }
 
-    private static final List<String> EXPECTED = List.of(
-            "intro1 这一年，全区总产值100亿元。",
-            "harbour1 码头新增泊位3个，吞吐量达到20万标箱。",
-            "harbour2 仓库扩到12座。",
-            "school1 新建学校4所……");
+    private static final List<String> EXPECTED =
+            List.of("intro1 这一年，全区总产值100亿元。", "harbour1 码头新增泊位3个，吞吐量达到20万标箱。", "harbour2 仓库扩到12座。", "school1 新建学校4所……");
 
     @Test
     void findsSectionsAndNumbersTheirParagraphs() {
@@ -97,15 +94,14 @@ class SourceTextTest {
 
     @Test
     void indentsBeginParagraphs() {
-        String indented =
-                """
-                港口兴旺
-                　　第一句完。第二句也完。
-                第三句接着写，没有断开。
-                　　另起一段。
-                学校有序
-                　　新建学校4所。
-                """;
+        String indented = """
+            港口兴旺
+            　　第一句完。第二句也完。
+            第三句接着写，没有断开。
+            　　另起一段。
+            学校有序
+            　　新建学校4所。
+            """;
 
         assertThat(split(indented))
                 .containsExactly("harbour1 第一句完。第二句也完。第三句接着写，没有断开。", "harbour2 另起一段。", "school1 新建学校4所。");
@@ -119,7 +115,9 @@ class SourceTextTest {
     @Test
     void theShippedArticleIsCutAsItsParagraphsAreNumbered() throws IOException {
         Path seed = Path.of(System.getProperty("tidemark.seed", "../shared/seed"));
-        assumeThat(seed.resolve("article.txt")).as("the article is not part of the repository").exists();
+        assumeThat(seed.resolve("article.txt"))
+                .as("the article is not part of the repository")
+                .exists();
         var source = new Source(
                 "夯实“稳”的基础 激发“进”的动能",
                 "北仑奋楫争先彰显勇扛使命新担当",
@@ -133,7 +131,8 @@ class SourceTextTest {
                         new Source.Section("port-city", "港城融合", 9)),
                 List.of());
 
-        var paragraphs = SourceText.split(source, Files.readString(seed.resolve("article.txt"))).paragraphs();
+        var paragraphs = SourceText.split(source, Files.readString(seed.resolve("article.txt")))
+                .paragraphs();
 
         List<String> lines = Files.readAllLines(seed.resolve("paragraphs.tsv"));
         assertThat(paragraphs)

@@ -75,28 +75,8 @@ class NumberScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "百舸争流",
-                "千帆竞发",
-                "万鸟群飞",
-                "一体推进",
-                "一系列举措",
-                "一方面",
-                "一年来",
-                "四十不惑",
-                "统一部署",
-                "又一里程碑",
-                "一批国家级改革",
-                "去年",
-                "零部件",
-                "千家万户",
-                "十分重视",
-                "党的二十大",
-                "三位一体",
-                "十四五时期",
-                "星期五",
-                "数十家",
-                "两会",
-                "三分之一",
+                "百舸争流", "千帆竞发", "万鸟群飞", "一体推进", "一系列举措", "一方面", "一年来", "四十不惑", "统一部署", "又一里程碑", "一批国家级改革", "去年", "零部件",
+                "千家万户", "十分重视", "党的二十大", "三位一体", "十四五时期", "星期五", "数十家", "两会", "三分之一",
             })
     void findsNoQuantityInWordsThatOnlyLookLikeOne(String text) {
         assertThat(quantities(text)).isEmpty();
@@ -182,9 +162,20 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"两, 2", "十, 10", "十五, 15", "四十, 40", "一百三十, 130", "一百零五, 105", "二千万, 20000000", "三亿二千万, 320000000", "九, 9"})
+    @CsvSource({
+        "两, 2",
+        "十, 10",
+        "十五, 15",
+        "四十, 40",
+        "一百三十, 130",
+        "一百零五, 105",
+        "二千万, 20000000",
+        "三亿二千万, 320000000",
+        "九, 9"
+    })
     void readsChineseNumerals(String written, String value) {
-        assertThat(ChineseNumeral.value(written)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(value));
+        assertThat(ChineseNumeral.value(written))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
