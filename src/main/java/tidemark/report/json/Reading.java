@@ -272,6 +272,7 @@ final class Reading {
                 figures);
         bound.charts().judge(judge, report);
         parts.compare(report);
+        narratives.measure(report);
         return report;
     }
 }
