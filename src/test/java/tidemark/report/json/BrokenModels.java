@@ -100,9 +100,9 @@ final class BrokenModels {
             .at("indicators[1].observations[0].printed")
             .says("这里应为文字，而不是 null。", "This should be text, not null.")
             .repair("用双引号写出文字。", "Write text in double quotes."),
-        refusedByBoth("null for a list")
-            .change("\"events\": [\"first_port\"]", "\"events\": ¦null")
-            .at("charts[0].events")
+        refusedByBoth("null for a list that must stand")
+            .change("\"areas\": [{\"code\": \"330206\", \"name\": {\"zh\": \"北仑区\", \"en\": \"Beilun\"}, \"level\": \"county\", \"within\": null}]", "\"areas\": ¦null")
+            .at("areas")
             .says("这里应为列表，而不是 null。", "This should be a list, not null.")
             .repair("写成列表 […]。", "Write a list […]."),
         refusedByBoth("an empty text")
@@ -225,7 +225,7 @@ final class BrokenModels {
             .at("charts[0].figures[1]")
             .says("“trade”在同一张图表中出现了两次。", "\"trade\" stands twice in one chart.")
             .repair("每项只写一次。", "Name each once."),
-        refusedByTheReader("a chart of nothing at all")
+        refusedByBoth("a chart of nothing at all")
             .change("\"charts\": [{\n    \"id\": \"totals\"", "\"charts\": [¦{\n    \"id\": \"nothing\", \"section\": \"trade\", \"title\": {\"zh\": \"空\", \"en\": \"Empty\"}, \"figures\": []}, {\n    \"id\": \"totals\"")
             .at("charts[0]")
             .says("图表没有内容。", "The chart shows nothing.")
@@ -501,7 +501,7 @@ final class BrokenModels {
             .at("sections[0].message.zh")
             .says("转义序列 U+D83D 只是半个字符。", "The escape U+D83D is only half a character.")
             .repair("写出完整的字符，或同时写出前后两半。", "Write the character itself, or both halves of it."),
-        refusedByTheReader("a number beyond all bounds")
+        refusedByBoth("a number beyond all bounds")
             .change("\"value\": 2100", "\"value\": ¦1e999")
             .at("indicators[1].observations[0].value")
             .says("数 1e999 写出来超过 40 位。", "Written out, 1e999 has more than 40 digits.")

@@ -115,7 +115,7 @@ class JsonEdgeCasesTest {
 
         assertThat(outcome.problems()).extracting(Problem::path).containsExactly("indicators[0].observations[0].ranks[0].rank", "events[0].name.zh");
         assertThat(outcome.problems().getLast().message().en()).isEqualTo("The byte 0xFF here is not UTF-8.");
-        assertThat(place(outcome.problems().getLast())).isEqualTo("42:59");
+        assertThat(place(outcome.problems().getLast())).isEqualTo("42:61");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class JsonEdgeCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"date\": \"2023-06\", | \"date\": \"2023-06\",, | 42:99 | 检查这里及前一行的逗号、引号和括号。",
+        "\"date\": \"2023-06\", | \"date\": \"2023-06\",, | 42:107 | 检查这里及前一行的逗号、引号和括号。",
         "\"focus\": \"trade\" | \"focus\": \"trade\", | 48:3 | 删去括号前的逗号。",
         "\"id\": \"totals\", | \"id\": \"totals\" | 46:20 | 两项之间补上逗号。",
         "\"form\": \"bars\" | \"form\": 'bars' | 46:112 | 改用英文双引号 \"。",
@@ -168,7 +168,7 @@ class JsonEdgeCasesTest {
         Problem end = outcome.problems().getLast();
         assertThat(end.message().en()).isEqualTo("The file ends here, before the JSON does.");
         assertThat(end.repair().zh()).contains("“}”");
-        assertThat(place(end)).isEqualTo("40:5");
+        assertThat(place(end)).isEqualTo("40:6");
     }
 
     @Test
@@ -220,7 +220,7 @@ class JsonEdgeCasesTest {
                 .containsExactly(
                         "17:53 sections[0].message.en The number 5 is written out.",
                         "33:47 indicators[1].partOf The part \"Exports\" is larger than its whole \"Trade\".",
-                        "46:60 charts[0].title.zh The title is longer than 30 Chinese characters or 60 letters.");
+                        "46:57 charts[0].title.zh The title is longer than 30 Chinese characters or 60 letters.");
     }
 
     @Test
