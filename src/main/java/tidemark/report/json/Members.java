@@ -1,10 +1,10 @@
 package tidemark.report.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
@@ -440,10 +440,18 @@ final class Members {
 
     /// The texts of a list.
     List<String> strings(String name) {
-        return list(name).stream()
-                .map((Function<Node, @Nullable String>) this::string)
-                .filter(s -> s != null)
-                .toList();
+        List<Node> items = list(name);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>(items.size());
+        for (Node item : items) {
+            String text = string(item);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /// Reports the members that were never asked for.

@@ -11,7 +11,7 @@ import tidemark.report.unit.Unit;
 
 /// Whether a value is what the source prints.
 final class Printed {
-    private static final Pattern FALL = Pattern.compile("降|减|回落|下滑|负增长|缩|跌");
+    private static final List<String> FALLS = List.of("降", "减", "回落", "下滑", "负增长", "缩", "跌");
 
     private Printed() {}
 
@@ -41,7 +41,7 @@ final class Printed {
 
     /// The same for a stated growth, whose sign stands in the words.
     static void checkGrowth(Checks checks, Node.Num node, BigDecimal value, Growth.Unit unit, String printed) {
-        boolean falls = FALL.matcher(printed).find();
+        boolean falls = isFall(printed);
         if (value.signum() < 0 != falls && value.signum() != 0) {
             String digits = Quote.of(node.digits());
             checks.error(
@@ -67,6 +67,15 @@ final class Printed {
             }
         }
         differ(checks, node, unit.printed(), printed, nearest);
+    }
+
+    private static boolean isFall(String printed) {
+        for (String word : FALLS) {
+            if (printed.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where the very digits stand before the very unit.

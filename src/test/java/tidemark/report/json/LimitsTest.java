@@ -111,4 +111,16 @@ class LimitsTest {
         assertThat(outcome.problems()).singleElement().satisfies(p -> assertThat(p.severity()).isEqualTo(Problem.Severity.ERROR));
         assertThat(outcome.unlisted()).isEqualTo(1);
     }
+
+    @Test
+    void aReportOfAHundredThousandIndicatorsOpens() {
+        ReadOutcome outcome = ReportReader.read(Samples.large(100_000), "large.json");
+
+        assertThat(outcome).isInstanceOfSatisfying(Opened.class, opened -> {
+            assertThat(opened.warnings()).isEmpty();
+            assertThat(opened.report().indicators()).hasSize(100_002);
+            assertThat(opened.report().figure("series_99999")).hasValueSatisfying(figure -> assertThat(figure.value())
+                    .isEqualByComparingTo("100000.9"));
+        });
+    }
 }
