@@ -1,0 +1,163 @@
+package tidemark.desk.chart;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+
+/// Charts in as many columns as there is room for. Only those in sight or near are drawn; the others keep their place
+/// until they come near.
+public final class ChartGrid extends Region {
+
+    private static final double LEAST_WIDTH = 330;
+    private static final double UNKNOWN_SIGHT = 900;
+    private static final int MOST_ROUNDS = 6;
+
+    private final List<ChartCard> cards;
+    private final ScrollPane scroller;
+    private final boolean wide;
+    private final Subscription heeding;
+    private List<Arrangement.Place> places = List.of();
+    private Runnable onDrawn = () -> {};
+
+    /// @param scroller that the grid is scrolled by, itself or around it
+    public ChartGrid(
+            List<ChartViewModel> charts,
+            Session session,
+            Messages messages,
+            ChartActions actions,
+            ScrollPane scroller) {
+        this(charts, session, messages, actions, scroller, false);
+    }
+
+    /// @param wide lets every chart take the whole width
+    public ChartGrid(
+            List<ChartViewModel> charts,
+            Session session,
+            Messages messages,
+            ChartActions actions,
+            ScrollPane scroller,
+            boolean wide) {
+        this.scroller = scroller;
+        this.wide = wide;
+        cards = charts.stream()
+                .map(chart -> new ChartCard(chart, session, messages, actions))
+                .toList();
+        getStyleClass().add("chart-grid");
+        getChildren().addAll(cards);
+        heeding = Subscription.combine(
+                session.litProperty().subscribe(lit -> cards.forEach(card -> card.light(lit))),
+                session.languageProperty().subscribe(this::requestLayout),
+                session.themeProperty().subscribe(this::requestLayout));
+        scroller.vvalueProperty().subscribe(this::sightMoved);
+        scroller.heightProperty().subscribe(this::sightMoved);
+        layoutYProperty().subscribe(this::sightMoved);
+    }
+
+    /// Called when a chart has been drawn for the first time, and at every later drawing.
+    public void setOnDrawn(Runnable listener) {
+        onDrawn = listener;
+    }
+
+    /// Heeds the session no more.
+    public void dispose() {
+        heeding.unsubscribe();
+    }
+
+    private void sightMoved() {
+        if (places.size() == cards.size() && undrawnInSight()) {
+            requestLayout();
+        }
+    }
+
+    private boolean undrawnInSight() {
+        for (int i = 0; i < cards.size(); i++) {
+            if (isNear(places.get(i)) && !cards.get(i).isDrawnFor(places.get(i).width())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        arrange(width < 0 ? getWidth() : width);
+        return places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+        for (int i = 0; i < cards.size(); i++) {
+            var place = places.get(i);
+            var card = cards.get(i);
+            if (card.isDrawnFor(place.width())) {
+                card.stretch(place.width(), place.height());
+            }
+            card.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        }
+    }
+
+    /// Places all cards; draws those that come near, and places again where a picture is not as high as was guessed.
+    private void arrange(double asked) {
+        double width = Math.max(LEAST_WIDTH, asked);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            places = Arrangement.of(width, cards.stream().map(card -> item(card, width)).toList());
+            if (!drawNear()) {
+                return;
+            }
+        }
+    }
+
+    private Arrangement.Item item(ChartCard card, double width) {
+        int columns = Arrangement.columns(width);
+        return new Arrangement.Item(wide ? columns : card.model().span().of(columns), card.height());
+    }
+
+    private boolean drawNear() {
+        boolean any = false;
+        for (int i = 0; i < cards.size(); i++) {
+            double width = places.get(i).width();
+            if (isNear(places.get(i)) && !cards.get(i).isDrawnFor(width)) {
+                cards.get(i).draw(width);
+                any = true;
+            }
+        }
+        if (any) {
+            onDrawn.run();
+        }
+        return any;
+    }
+
+    /// Within what is seen, or half of it above or below.
+    private boolean isNear(Arrangement.Place place) {
+        double seen = scroller.getHeight() > 0 ? scroller.getHeight() : UNKNOWN_SIGHT;
+        double top = scroller.getScene() == null || getScene() == null
+                ? 0
+                : scroller.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+        return place.bottom() > top - seen / 2 && place.y() < top + 1.5 * seen;
+    }
+}
