@@ -49,8 +49,8 @@ final class MainWindow {
         var view = new ShellView(shell, session, messages, new Actions(), new Contents());
         var scene = new Scene(view, 1440, 900);
         WindowTheme.dress(scene, session.themeProperty());
-        session.reportProperty().subscribe(this::tell);
-        session.languageProperty().subscribe(this::tell);
+        session.reportProperty().subscribe(_ -> tell());
+        session.languageProperty().subscribe(_ -> tell());
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         stage.setScene(scene);

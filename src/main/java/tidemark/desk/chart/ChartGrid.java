@@ -99,8 +99,9 @@ public final class ChartGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        arrange(width < 0 ? getWidth() : width);
-        return places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
+        arrange(inner(width < 0 ? getWidth() : width));
+        double needed = places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
+        return snappedTopInset() + needed + snappedBottomInset();
     }
 
     @Override
@@ -110,15 +111,20 @@ public final class ChartGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        arrange(getWidth());
+        arrange(inner(getWidth()));
         for (int i = 0; i < cards.size(); i++) {
             var place = places.get(i);
             var card = cards.get(i);
             if (card.isDrawnFor(place.width())) {
                 card.stretch(place.width(), place.height());
             }
-            card.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+            card.resizeRelocate(
+                    snappedLeftInset() + place.x(), snappedTopInset() + place.y(), place.width(), place.height());
         }
+    }
+
+    private double inner(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
     }
 
     /// Places all cards; draws those that come near, and places again where a picture is not as high as was guessed.
@@ -157,7 +163,7 @@ public final class ChartGrid extends Region {
         double seen = scroller.getHeight() > 0 ? scroller.getHeight() : UNKNOWN_SIGHT;
         double top = scroller.getScene() == null || getScene() == null
                 ? 0
-                : scroller.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+                : scroller.localToScene(0, 0).getY() - localToScene(0, 0).getY() - snappedTopInset();
         return place.bottom() > top - seen / 2 && place.y() < top + 1.5 * seen;
     }
 }

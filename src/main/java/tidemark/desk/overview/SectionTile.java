@@ -53,8 +53,8 @@ final class SectionTile extends Region {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         heeding = Subscription.combine(
-                session.languageProperty().subscribe(this::tell),
-                session.themeProperty().subscribe(this::redraw));
+                session.languageProperty().subscribe(_ -> tell()),
+                session.themeProperty().subscribe(_ -> redraw()));
     }
 
     private static Label label(String styleClass) {

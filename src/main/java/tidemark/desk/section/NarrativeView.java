@@ -33,7 +33,7 @@ public final class NarrativeView extends VBox {
         }
         getChildren().add(paragraphs);
         heeding = Subscription.combine(
-                session.languageProperty().subscribe(this::tell),
+                session.languageProperty().subscribe(_ -> tell()),
                 session.litProperty().subscribe(lit -> views.forEach(view -> view.light(lit))));
     }
 

@@ -58,7 +58,7 @@ public final class ShellView extends StackPane {
         var frame = new BorderPane(content, new VBox(header, strip), null, statusLine(), null);
         getChildren().addAll(frame, drop);
         session.reportProperty().subscribe(this::showReport);
-        session.languageProperty().subscribe(this::tell);
+        session.languageProperty().subscribe(_ -> tell());
         model.tabProperty().subscribe(number -> show(number.intValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(DragEvent.DRAG_OVER, this::dragged);

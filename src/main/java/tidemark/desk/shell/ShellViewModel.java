@@ -187,8 +187,6 @@ public final class ShellViewModel {
     /// Where the report is from, for the status line.
     public String source() {
         OpenReport open = session.getReport();
-        return open == null
-                ? ""
-                : messages.text("shell.source", Wording.sourceLine(open.report(), session.getLanguage()));
+        return open == null ? "" : Wording.sourceLine(open.report(), session.getLanguage());
     }
 }
