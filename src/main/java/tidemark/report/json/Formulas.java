@@ -73,8 +73,10 @@ final class Formulas {
         Text whole = m.optionalText("whole");
         m.close();
         ids.add(m, id, Ids.Target.PLAIN);
-        boolean named = id != null && section != null && name != null && definition != null;
-        if (!named || kind == null || unit == null || formula == null || period == null) {
+        if (id == null || section == null || name == null || definition == null) {
+            return null;
+        }
+        if ( kind == null || unit == null || formula == null || period == null) {
             return null;
         }
         return new DerivedIndicator(

@@ -161,8 +161,10 @@ final class Head {
         Text note = m.text("note");
         Place place = place(m);
         m.close();
-        boolean whole = printed != null && reason != null && note != null && place != null;
-        return whole ? new Source.LeftOut(printed, reason, note, place) : null;
+        if (printed == null || reason == null || note == null || place == null) {
+            return null;
+        }
+        return new Source.LeftOut(printed, reason, note, place);
     }
 
     private List<Section> sections(Members root) {

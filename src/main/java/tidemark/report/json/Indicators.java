@@ -168,8 +168,10 @@ final class Indicators {
         if (value != null && unit != null && printed != null && valueNode instanceof Node.Num number) {
             Printed.checkGrowth(checks, number, value, unit, printed);
         }
-        boolean whole = value != null && unit != null && price != null && printed != null;
-        return whole ? new Growth(value, unit, price, printed) : null;
+        if (value == null || unit == null || price == null || printed == null) {
+            return null;
+        }
+        return new Growth(value, unit, price, printed);
     }
 
     private List<Rank> ranks(List<Node> items) {
@@ -223,7 +225,9 @@ final class Indicators {
                     "改正 rank 或 of。",
                     "Correct rank or of.");
         }
-        boolean whole = (rank == null) != (superlative == null) && scope != null && printed != null;
-        return whole ? new Rank(rank, superlative, scope, among, of, streak, consecutive, printed) : null;
+        if ((rank == null) == (superlative == null) || scope == null || printed == null) {
+            return null;
+        }
+        return new Rank(rank, superlative, scope, among, of, streak, consecutive, printed);
     }
 }

@@ -83,9 +83,10 @@ final class Parts {
     private static boolean isLarger(Figure part, Figure whole) {
         BigDecimal small = part.value();
         BigDecimal large = whole.value();
-        boolean comparable = small != null
-                && large != null
-                && part.unit().measure() == whole.unit().measure()
+        if (small == null || large == null) {
+            return false;
+        }
+        boolean comparable = part.unit().measure() == whole.unit().measure()
                 && part.unit().per() == null
                 && whole.unit().per() == null
                 && part.timePeriod().equals(whole.timePeriod())
