@@ -46,7 +46,7 @@ public final class AtomicFiles {
             Files.createDirectories(folder);
             return new Outcome.Written();
         } catch (FileAlreadyExistsException e) {
-            return new Outcome.Failed(new Text(e.getFile() + " 是文件，不是文件夹。", e.getFile() + " is a file, not a folder."));
+            return new Outcome.Failed(WriteFault.notAFolder(e.getFile()));
         } catch (IOException e) {
             return new Outcome.Failed(WriteFault.words(folder.resolve("x"), e));
         }
@@ -83,10 +83,9 @@ public final class AtomicFiles {
     /// A new file beside the target, on the disk when this returns. Not made by `Files.createTempFile`, which lets no
     /// one else read it.
     private static Path written(Path target, byte[] content) throws IOException {
-        Path draft = target.resolveSibling(
-                ".tidemark-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
-        try (FileChannel channel =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Path draft = target.resolveSibling(".tidemark-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);

@@ -20,7 +20,7 @@ final class WriteFault {
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
-            return new Text(folder + " 是文件，不是文件夹。", folder + " is a file, not a folder.");
+            return notAFolder(folder.toString());
         }
         if (fault instanceof NoSuchFileException) {
             return new Text("文件夹不存在：" + folder, "The folder does not exist: " + folder);
@@ -34,9 +34,14 @@ final class WriteFault {
                 new Text("磁盘已满，请腾出空间后再试。", "The disk is full; make room and try again.");
             case "read-only file system", "the media is write protected" ->
                 new Text("磁盘是只读的，请换一个文件夹。", "The disk is read-only; choose another folder.");
-            case "file name too long" -> new Text("路径太长，请换一个更短的文件夹。", "The path is too long; choose a folder nearer the top.");
+            case "file name too long" ->
+                new Text("路径太长，请换一个更短的文件夹。", "The path is too long; choose a folder nearer the top.");
             default -> new Text("写入失败：" + system, "Writing failed: " + system);
         };
+    }
+
+    static Text notAFolder(String file) {
+        return new Text("有一个文件占了文件夹的位置：" + file, "A file stands where the folder should be: " + file);
     }
 
     private static String systemWords(IOException fault) {

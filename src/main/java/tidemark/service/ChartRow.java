@@ -32,7 +32,8 @@ public record ChartRow(String id, String section, Form form, Text title, List<St
         return switch (FormRules.choose(chart, report)) {
             case Choice.Drawn(Form form, Rule rule, var _) -> row(chart, report, form, rule);
             case Choice.Refused refused ->
-                throw new IllegalArgumentException(chart.id() + ": " + refused.reason().en());
+                throw new IllegalArgumentException(
+                        chart.id() + ": " + refused.reason().en());
         };
     }
 
@@ -40,8 +41,8 @@ public record ChartRow(String id, String section, Form form, Text title, List<St
         var title = new Text(
                 Narrative.plain(chart.title(), report, Language.ZH),
                 Narrative.plain(chart.title(), report, Language.EN));
-        var shown = Stream.concat(chart.figures().stream(), chart.events().stream())
-                .toList();
+        var shown =
+                Stream.concat(chart.figures().stream(), chart.events().stream()).toList();
         return new ChartRow(chart.id(), chart.section(), form, title, shown, rule);
     }
 

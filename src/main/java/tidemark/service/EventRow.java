@@ -12,8 +12,7 @@ import tidemark.report.Text;
 ///
 /// @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the source does not say
 /// @param section of the source
-public record EventRow(
-        String id, Text name, @Nullable String date, Event.Kind kind, String section, int paragraph) {
+public record EventRow(String id, Text name, @Nullable String date, Event.Kind kind, String section, int paragraph) {
 
     static final List<String> HEADER = List.of("id", "name_zh", "name_en", "date", "kind", "section", "paragraph");
 

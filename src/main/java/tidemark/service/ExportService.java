@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,9 +57,9 @@ public final class ExportService {
         var jobs = order.charts().stream()
                 .flatMap(chart -> order.formats().stream().map(format -> new Job(chart, format)))
                 .toList();
+        var files = new ArrayList<FileOutcome>();
         int threads = threads(order.look());
         try (ExecutorService drawing = Executors.newFixedThreadPool(threads)) {
-            var files = new ArrayList<FileOutcome>();
             var ahead = new ArrayDeque<Future<PictureFiles.Drawn>>();
             Iterator<Job> next = jobs.iterator();
             for (Job job : jobs) {
@@ -73,22 +72,22 @@ public final class ExportService {
                     ahead.add(drawing.submit(() -> PictureFiles.draw(
                             order.report().report(), upcoming.chart(), upcoming.format(), order.look())));
                 }
-                String name = names.name(
-                        job.chart().id(),
-                        order.look().variant(job.format()),
-                        job.format().extension());
-                var file = PictureFiles.write(
-                        ahead.remove().get(), order.folder().resolve(name), order.overwrite());
-                files.add(file);
-                progress.reached(files.size(), jobs.size(), file);
+                files.add(PictureFiles.write(ahead.remove().get(), file(job, names, order), order.overwrite()));
+                progress.reached(files.size(), jobs.size(), files.getLast());
             }
             return new ExportOutcome.Done(files, false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new ExportOutcome.Done(List.of(), true);
+            return new ExportOutcome.Done(files, true);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a chart could not be drawn", e.getCause());
         }
+    }
+
+    private static Path file(Job job, FileNames names, ExportOrder order) {
+        var variant = order.look().variant(job.format());
+        return order.folder()
+                .resolve(names.name(job.chart().id(), variant, job.format().extension()));
     }
 
     private static int threads(PictureOrder look) {
@@ -100,8 +99,7 @@ public final class ExportService {
     private static FileNames names(OpenReport report, Language language, Path folder) {
         Map<String, String> titles = new LinkedHashMap<>();
         report.charts()
-                .forEach(chart ->
-                        titles.put(chart.id(), Narrative.plain(chart.title(), report.report(), language)));
+                .forEach(chart -> titles.put(chart.id(), Narrative.plain(chart.title(), report.report(), language)));
         return FileNames.of(titles, name -> canHold(folder, name));
     }
 

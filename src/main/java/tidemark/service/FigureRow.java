@@ -61,8 +61,7 @@ public record FigureRow(
         };
     }
 
-    private static FigureRow row(
-            Figure f, String section, @Nullable Integer paragraph, @Nullable String printed) {
+    private static FigureRow row(Figure f, String section, @Nullable Integer paragraph, @Nullable String printed) {
         return new FigureRow(
                 f.id(),
                 f.name(),
@@ -88,7 +87,10 @@ public record FigureRow(
                 Cell.of(unit),
                 Cell.of(obsStatus.name()),
                 Cell.of(comparator == null ? null : comparator.symbol()),
-                Cell.of(growth == null ? null : growth.value().toPlainString() + growth.unit().printed()),
+                Cell.of(
+                        growth == null
+                                ? null
+                                : growth.value().toPlainString() + growth.unit().printed()),
                 new Cell.Many(ranks.stream().map(RankCode::of).toList(), "; "),
                 Cell.of(timePeriod.code()),
                 Cell.of(refArea),

@@ -54,8 +54,8 @@ final class PictureFiles {
                                 FileOutcome.Cause.OCCUPIED,
                                 new Text(
                                         "已有不同的同名文件，没有改动它；要替换请加 --overwrite。",
-                                        "A different file of this name is there and was left alone; --overwrite replaces"
-                                                + " it."));
+                                        "A different file of this name is there and was left alone; --overwrite"
+                                                + " replaces it."));
                     case AtomicFiles.Outcome.Failed(Text reason) ->
                         new FileOutcome.Failed(file, FileOutcome.Cause.DISK, reason);
                 };

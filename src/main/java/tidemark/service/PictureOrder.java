@@ -3,8 +3,8 @@ package tidemark.service;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.export.Variant;
-import tidemark.report.Language;
 import tidemark.render.png.PngRenderer;
+import tidemark.report.Language;
 
 /// How pictures are to look.
 ///

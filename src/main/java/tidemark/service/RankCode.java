@@ -23,9 +23,7 @@ final class RankCode {
     }
 
     private static String place(Rank rank) {
-        return rank.place()
-                .map(Object::toString)
-                .orElseGet(() -> lower(Objects.requireNonNull(rank.superlative())));
+        return rank.place().map(Object::toString).orElseGet(() -> lower(Objects.requireNonNull(rank.superlative())));
     }
 
     private static String lower(Enum<?> constant) {

@@ -76,7 +76,7 @@ final class Formulas {
         if (id == null || section == null || name == null || definition == null) {
             return null;
         }
-        if ( kind == null || unit == null || formula == null || period == null) {
+        if (kind == null || unit == null || formula == null || period == null) {
             return null;
         }
         return new DerivedIndicator(
