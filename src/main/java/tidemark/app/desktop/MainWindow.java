@@ -24,6 +24,7 @@ import tidemark.desk.theme.WindowTheme;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
+import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
 
@@ -87,7 +88,7 @@ final class MainWindow {
         }
 
         @Override
-        public void save(ChartViewModel chart, Format format) {}
+        public void save(ChartViewModel chart, PictureFormat format) {}
 
         @Override
         public void showInTable(ChartViewModel chart) {

@@ -17,7 +17,7 @@ import tidemark.render.fx.PictureView;
 import tidemark.report.Language;
 
 /// A chart on a card of the window, with what can be done with it. Nothing is drawn before the grid asks for it.
-final class ChartCard extends Region {
+final class ChartCard extends Region implements GridCell {
 
     /// Between the card's edge and the picture, so that the picture keeps off the round corners.
     private static final double INSET = 3;
@@ -52,29 +52,36 @@ final class ChartCard extends Region {
         getChildren().add(view);
     }
 
-    ChartViewModel model() {
-        return model;
+    @Override
+    public Region region() {
+        return this;
     }
 
-    /// Lets those of the lit figures stand out that are in this chart.
-    void light(Set<String> lit) {
+    @Override
+    public int span(int columns) {
+        return model.span().of(columns);
+    }
+
+    @Override
+    public void light(Set<String> lit) {
         if (lit.isEmpty() && view.getLit().isEmpty()) {
             return;
         }
         view.setLit(lit.stream().filter(model.ids()::contains).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// The height that its picture needs, or a guess as long as it is not drawn.
-    double height() {
+    @Override
+    public double height() {
         return height;
     }
 
-    boolean isDrawnFor(double width) {
+    @Override
+    public boolean isDrawnFor(double width) {
         return new Drawn(width, session.getLanguage(), session.getTheme()).equals(drawn);
     }
 
-    /// Draws the picture for a width of the card.
-    void draw(double width) {
+    @Override
+    public void draw(double width) {
         if (model.refusal().isPresent()) {
             refuse(width);
         } else {
@@ -87,8 +94,8 @@ final class ChartCard extends Region {
         }
     }
 
-    /// Fills a height that is more than the picture needs.
-    void stretch(double width, double wanted) {
+    @Override
+    public void stretch(double width, double wanted) {
         Picture shown = view.getPicture();
         double inner = wanted - 2 * INSET;
         if (shown != null && Math.abs(shown.height() - inner) > 0.5) {

@@ -1,10 +1,12 @@
 package tidemark.desk.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 
@@ -16,45 +18,58 @@ public final class ChartGrid extends Region {
     private static final double UNKNOWN_SIGHT = 900;
     private static final int MOST_ROUNDS = 6;
 
-    private final List<ChartCard> cards;
+    private final List<GridCell> cells;
     private final ScrollPane scroller;
     private final boolean wide;
     private final Subscription heeding;
     private List<Arrangement.Place> places = List.of();
     private Runnable onDrawn = () -> {};
 
-    /// @param scroller that the grid is scrolled by, itself or around it
-    public ChartGrid(
-            List<ChartViewModel> charts,
-            Session session,
-            Messages messages,
-            ChartActions actions,
-            ScrollPane scroller) {
-        this(charts, session, messages, actions, scroller, false);
-    }
-
-    /// @param wide lets every chart take the whole width
-    public ChartGrid(
-            List<ChartViewModel> charts,
-            Session session,
-            Messages messages,
-            ChartActions actions,
-            ScrollPane scroller,
-            boolean wide) {
+    private ChartGrid(List<GridCell> cells, Session session, ScrollPane scroller, boolean wide) {
+        this.cells = cells;
         this.scroller = scroller;
         this.wide = wide;
-        cards = charts.stream()
-                .map(chart -> new ChartCard(chart, session, messages, actions))
-                .toList();
         getStyleClass().add("chart-grid");
-        getChildren().addAll(cards);
+        cells.forEach(cell -> getChildren().add(cell.region()));
         heeding = Subscription.combine(
-                session.litProperty().subscribe(lit -> cards.forEach(card -> card.light(lit))),
+                session.litProperty().subscribe(lit -> cells.forEach(cell -> cell.light(lit))),
                 session.languageProperty().subscribe(this::requestLayout),
                 session.themeProperty().subscribe(this::requestLayout));
         scroller.vvalueProperty().subscribe(this::sightMoved);
         scroller.heightProperty().subscribe(this::sightMoved);
         layoutYProperty().subscribe(this::sightMoved);
+    }
+
+    /// Charts in columns.
+    ///
+    /// @param lead stands before the charts, one column wide; null for none
+    /// @param scroller that the grid is scrolled by, itself or around it
+    public static ChartGrid columns(
+            @Nullable Region lead,
+            List<ChartViewModel> charts,
+            Session session,
+            Messages messages,
+            ChartActions actions,
+            ScrollPane scroller) {
+        var cells = new ArrayList<GridCell>();
+        if (lead != null) {
+            cells.add(new LeadCell(lead));
+        }
+        charts.forEach(chart -> cells.add(new ChartCard(chart, session, messages, actions)));
+        return new ChartGrid(List.copyOf(cells), session, scroller, false);
+    }
+
+    /// Charts one below the other, each as wide as the grid.
+    public static ChartGrid rows(
+            List<ChartViewModel> charts,
+            Session session,
+            Messages messages,
+            ChartActions actions,
+            ScrollPane scroller) {
+        var cells = charts.stream()
+                .<GridCell>map(chart -> new ChartCard(chart, session, messages, actions))
+                .toList();
+        return new ChartGrid(cells, session, scroller, true);
     }
 
     /// Called when a chart has been drawn for the first time, and at every later drawing.
@@ -68,14 +83,14 @@ public final class ChartGrid extends Region {
     }
 
     private void sightMoved() {
-        if (places.size() == cards.size() && undrawnInSight()) {
+        if (places.size() == cells.size() && undrawnInSight()) {
             requestLayout();
         }
     }
 
     private boolean undrawnInSight() {
-        for (int i = 0; i < cards.size(); i++) {
-            if (isNear(places.get(i)) && !cards.get(i).isDrawnFor(places.get(i).width())) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (isNear(places.get(i)) && !cells.get(i).isDrawnFor(places.get(i).width())) {
                 return true;
             }
         }
@@ -112,13 +127,13 @@ public final class ChartGrid extends Region {
     @Override
     protected void layoutChildren() {
         arrange(inner(getWidth()));
-        for (int i = 0; i < cards.size(); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             var place = places.get(i);
-            var card = cards.get(i);
-            if (card.isDrawnFor(place.width())) {
-                card.stretch(place.width(), place.height());
+            var cell = cells.get(i);
+            if (cell.isDrawnFor(place.width())) {
+                cell.stretch(place.width(), place.height());
             }
-            card.resizeRelocate(
+            cell.region().resizeRelocate(
                     snappedLeftInset() + place.x(), snappedTopInset() + place.y(), place.width(), place.height());
         }
     }
@@ -131,24 +146,24 @@ public final class ChartGrid extends Region {
     private void arrange(double asked) {
         double width = Math.max(LEAST_WIDTH, asked);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            places = Arrangement.of(width, cards.stream().map(card -> item(card, width)).toList());
+            places = Arrangement.of(width, cells.stream().map(cell -> item(cell, width)).toList());
             if (!drawNear()) {
                 return;
             }
         }
     }
 
-    private Arrangement.Item item(ChartCard card, double width) {
+    private Arrangement.Item item(GridCell cell, double width) {
         int columns = Arrangement.columns(width);
-        return new Arrangement.Item(wide ? columns : card.model().span().of(columns), card.height());
+        return new Arrangement.Item(wide ? columns : cell.span(columns), cell.height());
     }
 
     private boolean drawNear() {
         boolean any = false;
-        for (int i = 0; i < cards.size(); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             double width = places.get(i).width();
-            if (isNear(places.get(i)) && !cards.get(i).isDrawnFor(width)) {
-                cards.get(i).draw(width);
+            if (isNear(places.get(i)) && !cells.get(i).isDrawnFor(width)) {
+                cells.get(i).draw(width);
                 any = true;
             }
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import tidemark.desk.Messages;
 import tidemark.desk.theme.Icon;
+import tidemark.service.PictureFormat;
 
 /// The small buttons at the foot of a chart's card.
 final class ChartTools extends HBox {
@@ -46,10 +47,10 @@ final class ChartTools extends HBox {
 
     private ContextMenu choices() {
         return new ContextMenu(
-                item("chart.save.png", ChartActions.Format.PNG), item("chart.save.svg", ChartActions.Format.SVG));
+                item("chart.save.png", PictureFormat.PNG), item("chart.save.svg", PictureFormat.SVG));
     }
 
-    private MenuItem item(String key, ChartActions.Format format) {
+    private MenuItem item(String key, PictureFormat format) {
         var item = new MenuItem(messages.text(key));
         item.setOnAction(_ -> actions.save(chart, format));
         return item;

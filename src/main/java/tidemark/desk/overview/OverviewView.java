@@ -9,10 +9,9 @@ import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartGrid;
-import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.section.NarrativeView;
 
-/// The overview of a report: the headline, tiles that lead to the sections, the narrative beside the further charts.
+/// The overview of a report: the headline, tiles that lead to the sections, the narrative among the further charts.
 public final class OverviewView extends ScrollPane {
 
     private final ChartGrid headline;
@@ -30,20 +29,15 @@ public final class OverviewView extends ScrollPane {
         getStyleClass().addAll("overview", "chart-scroller");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        headline = grid(model.headline(), session, messages, actions, true);
-        further = grid(model.further(), session, messages, actions, false);
         narrative = new NarrativeView(model.own(), session, messages, true);
         narrative.getStyleClass().add("narrative-card");
+        headline = ChartGrid.rows(model.headline(), session, messages, actions, this);
+        further = ChartGrid.columns(narrative, model.further(), session, messages, actions, this);
         tiles = model.others().stream()
                 .map(section -> new SectionTile(
                         section, session, messages, () -> open.accept(section.section().id())))
                 .toList();
         setContent(new Page());
-    }
-
-    private ChartGrid grid(
-            List<ChartViewModel> charts, Session session, Messages messages, ChartActions actions, boolean wide) {
-        return new ChartGrid(charts, session, messages, actions, this, wide);
     }
 
     /// Called at every drawing of a chart.
@@ -64,16 +58,13 @@ public final class OverviewView extends ScrollPane {
 
         private static final double INSET = 20;
         private static final double GAP = 16;
-        private static final double LEAST_TILE = 300;
-        private static final double BESIDE = 1000;
-        private static final double NARRATIVE_SHARE = 0.34;
-        private static final double MOST_NARRATIVE = 620;
+        private static final double LEAST_TILE = 308;
 
         Page() {
             getStyleClass().add("overview-page");
             getChildren().add(headline);
             getChildren().addAll(tiles);
-            getChildren().addAll(narrative, further);
+            getChildren().add(further);
         }
 
         @Override
@@ -101,16 +92,7 @@ public final class OverviewView extends ScrollPane {
             double y = INSET;
             y += put(headline, INSET, y, inner, 0, move) + GAP;
             y = placeTiles(y, inner, move);
-            if (inner < BESIDE) {
-                y += put(narrative, INSET, y, inner, 0, move) + GAP;
-                y += put(further, INSET, y, inner, 0, move);
-            } else {
-                double left = Math.round(Math.min(MOST_NARRATIVE, inner * NARRATIVE_SHARE));
-                double right = inner - left - GAP;
-                double height = put(further, INSET + left + GAP, y, right, 0, move);
-                height = Math.max(height, put(narrative, INSET, y, left, 0, move));
-                y += height;
-            }
+            y += put(further, INSET, y, inner, 0, move);
             return y + INSET;
         }
 

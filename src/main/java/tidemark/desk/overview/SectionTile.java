@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
@@ -24,6 +25,9 @@ final class SectionTile extends Region {
 
     private static final double INSET = 20;
     private static final double GAP = 6;
+
+    /// The picture brings its own inset and keeps off the tile's edge.
+    private static final double EDGE = 3;
 
     private final SectionViewModel model;
     private final Optional<ChartViewModel> telling;
@@ -96,7 +100,7 @@ final class SectionTile extends Region {
     }
 
     private void draw(double inner) {
-        double width = Math.max(Size.LEAST_WIDTH, inner);
+        double width = Math.max(Size.LEAST_WIDTH, inner + 2 * (INSET - EDGE));
         if (width != drawnWidth) {
             drawnWidth = width;
             telling.ifPresent(chart -> picture.setPicture(chart.drawPlain(width)));
@@ -129,7 +133,8 @@ final class SectionTile extends Region {
         y = put(title, y, inner) + GAP;
         y = put(message, y, inner) + 2 * GAP;
         y = put(finding, y, inner);
-        picture.resizeRelocate(0, y, picture.prefWidth(-1), picture.prefHeight(-1));
+        picture.resizeRelocate(EDGE, y, picture.prefWidth(-1), picture.prefHeight(-1));
+        picture.setClip(new Rectangle(getWidth() - 2 * EDGE, picture.prefHeight(-1)));
         double foot = counts.prefHeight(inner);
         counts.resizeRelocate(INSET, getHeight() - INSET - foot, inner, foot);
     }

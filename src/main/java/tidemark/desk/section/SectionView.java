@@ -22,7 +22,7 @@ public final class SectionView extends Region {
     public SectionView(SectionViewModel model, Session session, Messages messages, ChartActions actions) {
         getStyleClass().add("section-view");
         narrative = new NarrativeView(model, session, messages, true);
-        charts = new ChartGrid(model.charts(), session, messages, actions, pictures);
+        charts = ChartGrid.columns(null, model.charts(), session, messages, actions, pictures);
         words.setContent(narrative);
         pictures.setContent(charts);
         getChildren().addAll(words, pictures);

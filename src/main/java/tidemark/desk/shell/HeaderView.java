@@ -41,7 +41,7 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, recent(), open(), languages(), theme());
+        getChildren().addAll(names, open(), recent(), languages(), theme());
     }
 
     void tell(String reportTitle, String reportFacts) {

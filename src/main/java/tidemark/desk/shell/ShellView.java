@@ -84,6 +84,9 @@ public final class ShellView extends StackPane {
         content.getChildren().clear();
         tell();
         show(model.tabProperty().get());
+        if (open != null) {
+            strip.focusChosen();
+        }
     }
 
     private void tell() {

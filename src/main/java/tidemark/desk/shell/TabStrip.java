@@ -44,6 +44,14 @@ final class TabStrip extends ScrollPane {
         choose();
     }
 
+    /// Takes the keyboard to the chosen tab.
+    void focusChosen() {
+        int chosen = model.tabProperty().get();
+        if (chosen < tabs.size()) {
+            tabs.get(chosen).requestFocus();
+        }
+    }
+
     private void add(int number) {
         var tab = new Button();
         tab.getStyleClass().add("tab-button");
