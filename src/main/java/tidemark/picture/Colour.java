@@ -21,7 +21,8 @@ public record Colour(int red, int green, int blue) {
 
     /// `#rrggbb`
     public String hex() {
-        return "#%06x".formatted(red << 16 | green << 8 | blue);
+        return "#"
+                + Integer.toHexString(0x1000000 | red << 16 | green << 8 | blue).substring(1);
     }
 
     /// The colour `share` of the way from this one to another, 0 being this one.

@@ -12,6 +12,10 @@ import tidemark.report.wording.Wording;
 final class Shown {
     private Shown() {}
 
+    static Mark figure(Figure figure, Style style, List<? extends Mark> marks) {
+        return figure(figure, style.language(), List.copyOf(marks));
+    }
+
     static Mark.Group figure(Figure figure, Language language, List<Mark> marks) {
         return new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, language)), marks);
     }

@@ -1,15 +1,18 @@
 package tidemark.chart.layout;
 
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import tidemark.chart.Purpose;
 
-/// Lets a form that leaves room grow into it: the same form with larger words, never so large that they drown the
-/// title.
+/// Lets a form that leaves room grow into it.
 final class Stretch {
+    private static final double STEP = 0.05;
     private static final int STEPS = 6;
 
     private Stretch() {}
 
+    /// The same form with larger words, never so large that they drown the title.
+    ///
     /// @param most how many times the words of the style at most, in a document
     static Body toFill(Box box, Style style, double most, Function<Style, Body> form) {
         Body best = form.apply(style);
@@ -37,5 +40,19 @@ final class Stretch {
             case DOCUMENT -> most;
             case STAGE -> 1 + (most - 1) * 0.75;
         };
+    }
+
+    /// The body of the largest stretch from 1 to `most` that is no higher than the box; 1 where height is free.
+    static Body toFill(Box box, double most, DoubleFunction<Body> lay) {
+        if (box.height() == 0) {
+            return lay.apply(1);
+        }
+        for (double stretch = most; stretch > 1; stretch -= STEP) {
+            var body = lay.apply(stretch);
+            if (body.fits(box)) {
+                return body;
+            }
+        }
+        return lay.apply(1);
     }
 }

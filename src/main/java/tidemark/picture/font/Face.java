@@ -59,4 +59,10 @@ public enum Face {
     public boolean has(int codePoint) {
         return font.has(codePoint);
     }
+
+    /// Draws the shape of a character at an em of 1: x to the right from where its advance begins,
+    /// y down from the baseline. Nothing for a space; the font's box where it lacks the character.
+    public void outline(int codePoint, OutlinePen pen) {
+        font.outline(codePoint, pen);
+    }
 }

@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// The measures of a TrueType file: advances, and which characters it has. Only the tables `head`, `hhea`, `hmtx` and
-/// `cmap`
-/// (format 12) are read; outlines stay with the renderers.
+/// What a TrueType file says of its characters: which it has, how wide they are and how they look. The tables `head`,
+/// `hhea`,
+/// `hmtx` and `cmap` (format 12) are read at once, outlines when they are asked for.
 final class FontFile {
     private final int unitsPerEm;
     private final short[] advances;
     private final int[] starts;
     private final int[] ends;
     private final int[] glyphs;
+    private final GlyphTable outlines;
 
     private FontFile(ByteBuffer file) {
         int head = table(file, "head");
@@ -32,6 +33,7 @@ final class FontFile {
             ends[i] = file.getInt(at + 4);
             glyphs[i] = file.getInt(at + 8);
         }
+        outlines = new GlyphTable(file, table(file, "loca"), table(file, "glyf"), unitsPerEm);
     }
 
     static FontFile read(InputStream stream) {
@@ -90,5 +92,10 @@ final class FontFile {
     double advance(int codePoint) {
         int glyph = Math.min(glyph(codePoint), advances.length - 1);
         return (double) (advances[glyph] & 0xffff) / unitsPerEm;
+    }
+
+    /// In ems from the baseline; the box for missing glyphs where the font lacks the character.
+    void outline(int codePoint, OutlinePen pen) {
+        outlines.outline(glyph(codePoint), pen);
     }
 }

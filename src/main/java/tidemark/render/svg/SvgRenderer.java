@@ -1,0 +1,191 @@
+package tidemark.render.svg;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.Colour;
+import tidemark.picture.Mark;
+import tidemark.picture.MissingGlyphException;
+import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Picture;
+import tidemark.picture.Segment;
+import tidemark.picture.Stroke;
+import tidemark.picture.Subject;
+import tidemark.picture.font.Face;
+
+/// A picture as an SVG document. Text stays text in the named font, which is not embedded: `textLength` keeps the
+/// layout where
+/// another font stands in. The same picture gives the same document.
+public final class SvgRenderer {
+
+    private static final String FONTS =
+            "'" + Face.FAMILY + "', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+    private static final int USUAL_LENGTH = 1 << 14;
+
+    private final XmlWriter xml = new XmlWriter(USUAL_LENGTH);
+    private final Picture picture;
+    private final Ids ids;
+
+    private SvgRenderer(Picture picture) {
+        this.picture = picture;
+        this.ids = new Ids(picture.id());
+    }
+
+    /// Writes a picture as a document.
+    ///
+    /// @throws MissingGlyphException if the bundled font lacks a character of it
+    public static String render(Picture picture) throws MissingGlyphException {
+        MissingGlyphs.refuse(picture);
+        return new SvgRenderer(picture).document();
+    }
+
+    private String document() {
+        String title = ids.next("title");
+        String description = ids.next("desc");
+        xml.open("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("id", ids.root())
+                .attribute("width", picture.width())
+                .attribute("height", picture.height());
+        xml.beginAttribute("viewBox").raw('0').raw(' ').raw('0').raw(' ');
+        xml.number(picture.width()).raw(' ').number(picture.height()).endAttribute();
+        xml.attribute("role", "img")
+                .attribute("aria-labelledby", title + " " + description)
+                .attribute("lang", picture.language())
+                .attribute("xml:lang", picture.language())
+                .attribute("font-family", FONTS)
+                .attribute("style", "font-kerning:none;font-variant-ligatures:none")
+                .attribute("stroke-miterlimit", 10);
+        xml.line();
+        xml.open("title").attribute("id", title).text(picture.title()).close("title");
+        xml.line();
+        xml.open("desc")
+                .attribute("id", description)
+                .text(picture.description())
+                .close("desc");
+        xml.line();
+        xml.open("rect").attribute("width", picture.width()).attribute("height", picture.height());
+        colour("fill", picture.ground());
+        xml.close("rect").line();
+        write(picture.marks());
+        return xml.close("svg").raw('\n').toString();
+    }
+
+    private void write(List<Mark> marks) {
+        for (Mark mark : marks) {
+            write(mark);
+            xml.line();
+        }
+    }
+
+    private void write(Mark mark) {
+        switch (mark) {
+            case Mark.Group group -> group(group);
+            case Mark.Rectangle rectangle -> rectangle(rectangle);
+            case Mark.Circle circle -> circle(circle);
+            case Mark.Path path -> path(path);
+            case Mark.TextRun run -> text(run);
+        }
+    }
+
+    private void group(Mark.Group group) {
+        xml.open("g");
+        Subject subject = group.subject();
+        if (subject != null) {
+            xml.attribute("id", ids.next(subject.id()))
+                    .attribute("role", "img")
+                    .attribute("aria-label", subject.label());
+            xml.open("title").text(subject.label()).close("title");
+        }
+        xml.line();
+        write(group.marks());
+        xml.close("g");
+    }
+
+    private void rectangle(Mark.Rectangle r) {
+        xml.open("rect")
+                .attribute("x", r.x())
+                .attribute("y", r.y())
+                .attribute("width", r.width())
+                .attribute("height", r.height());
+        if (r.radius() > 0) {
+            xml.attribute("rx", r.radius());
+        }
+        paint(r.fill(), r.stroke());
+        xml.close("rect");
+    }
+
+    private void circle(Mark.Circle c) {
+        xml.open("circle").attribute("cx", c.x()).attribute("cy", c.y()).attribute("r", c.radius());
+        paint(c.fill(), c.stroke());
+        xml.close("circle");
+    }
+
+    private void path(Mark.Path path) {
+        xml.open("path").beginAttribute("d");
+        path.segments().forEach(this::segment);
+        xml.endAttribute();
+        paint(path.fill(), path.stroke());
+        xml.close("path");
+    }
+
+    private void segment(Segment segment) {
+        switch (segment) {
+            case Segment.MoveTo m -> point('M', m.x(), m.y());
+            case Segment.LineTo l -> point('L', l.x(), l.y());
+            case Segment.CubicTo c -> {
+                point('C', c.x1(), c.y1());
+                point(' ', c.x2(), c.y2());
+                point(' ', c.x(), c.y());
+            }
+            case Segment.Close _ -> xml.raw('Z');
+        }
+    }
+
+    private void point(char before, double x, double y) {
+        xml.raw(before).number(x).raw(' ').number(y);
+    }
+
+    private void text(Mark.TextRun run) {
+        xml.open("text").attribute("x", run.x()).attribute("y", run.baseline()).attribute("font-size", run.size());
+        switch (run.face()) {
+            case REGULAR -> {}
+            case BOLD -> xml.attribute("font-weight", run.face().weight());
+        }
+        colour("fill", run.colour());
+        if (run.text().codePointCount(0, run.text().length()) > 1) {
+            xml.attribute("textLength", run.width());
+        }
+        xml.attribute("xml:space", "preserve").text(run.text()).close("text");
+    }
+
+    private void paint(@Nullable Colour fill, @Nullable Stroke stroke) {
+        if (fill == null) {
+            xml.attribute("fill", "none");
+        } else {
+            colour("fill", fill);
+        }
+        if (stroke != null) {
+            colour("stroke", stroke.colour());
+            xml.attribute("stroke-width", stroke.width());
+            dashes(stroke.dashes());
+        }
+    }
+
+    private void dashes(List<Double> lengths) {
+        if (lengths.isEmpty()) {
+            return;
+        }
+        xml.beginAttribute("stroke-dasharray");
+        for (int i = 0; i < lengths.size(); i++) {
+            if (i > 0) {
+                xml.raw(' ');
+            }
+            xml.number(lengths.get(i));
+        }
+        xml.endAttribute();
+    }
+
+    private void colour(String name, Colour colour) {
+        xml.attribute(name, colour.hex());
+    }
+}

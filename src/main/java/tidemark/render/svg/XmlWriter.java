@@ -1,0 +1,150 @@
+package tidemark.render.svg;
+
+/// Writes XML 1.0 that is always well formed: text is escaped, and characters that XML forbids never get in. Elements
+/// are
+/// closed in the order they were opened.
+final class XmlWriter {
+
+    private static final int REPLACEMENT = 0xfffd;
+    private static final double THOUSANDTHS = 1000;
+
+    private final StringBuilder out;
+    private boolean inTag;
+
+    XmlWriter(int expectedLength) {
+        out = new StringBuilder(expectedLength);
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    XmlWriter open(String element) {
+        endTag();
+        out.append('<').append(element);
+        inTag = true;
+        return this;
+    }
+
+    XmlWriter attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    /// @param value rounded to thousandths
+    XmlWriter attribute(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        number(value);
+        out.append('"');
+        return this;
+    }
+
+    /// Begins a value that is built from [#number] and [#raw] and ended with [#endAttribute].
+    XmlWriter beginAttribute(String name) {
+        out.append(' ').append(name).append("=\"");
+        return this;
+    }
+
+    XmlWriter endAttribute() {
+        out.append('"');
+        return this;
+    }
+
+    /// Rounded to thousandths, halves away from 0, without needless zeros.
+    XmlWriter number(double value) {
+        if (!(Math.abs(value) < 1e12)) {
+            throw new IllegalArgumentException("a place in a picture is a finite number, not " + value);
+        }
+        long thousandths = Math.round(Math.abs(value) * THOUSANDTHS);
+        if (value < 0 && thousandths > 0) {
+            out.append('-');
+        }
+        out.append(thousandths / 1000);
+        long rest = thousandths % 1000;
+        if (rest > 0) {
+            out.append('.').append((char) ('0' + rest / 100));
+            if (rest % 100 > 0) {
+                out.append((char) ('0' + rest / 10 % 10));
+            }
+            if (rest % 10 > 0) {
+                out.append((char) ('0' + rest % 10));
+            }
+        }
+        return this;
+    }
+
+    /// @param markup that needs no escaping
+    XmlWriter raw(char markup) {
+        out.append(markup);
+        return this;
+    }
+
+    XmlWriter text(String text) {
+        endTag();
+        escape(text, false);
+        return this;
+    }
+
+    /// A line break between elements.
+    XmlWriter line() {
+        endTag();
+        out.append('\n');
+        return this;
+    }
+
+    XmlWriter close(String element) {
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+        } else {
+            out.append("</").append(element).append('>');
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private void endTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void escape(String text, boolean inAttribute) {
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            switch (point) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\r' -> out.append("&#13;");
+                case '\t', '\n' -> white(point, inAttribute);
+                default -> plain(point);
+            }
+        }
+    }
+
+    private void white(int point, boolean inAttribute) {
+        if (inAttribute) {
+            out.append("&#").append(point).append(';');
+        } else {
+            out.append((char) point);
+        }
+    }
+
+    /// What is no character of XML 1.0: controls are left out, halves of surrogate pairs and non-characters are
+    /// replaced.
+    private void plain(int point) {
+        if ((point >= 0xd800 && point <= 0xdfff) || point == 0xfffe || point == 0xffff) {
+            out.appendCodePoint(REPLACEMENT);
+        } else if (point >= ' ') {
+            out.appendCodePoint(point);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package tidemark.report.json;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tidemark.report.Indicator.Observation;
+import tidemark.report.ObsStatus;
+import tidemark.report.Text;
+import tidemark.report.TimePeriod;
+
+/// Warns where one indicator has two values for the same period, area and status.
+final class Repeats {
+    private final Checks checks;
+    private @Nullable Observation only;
+    private @Nullable Map<Key, BigDecimal> values;
+
+    private record Key(TimePeriod period, String area, ObsStatus status) {
+        static Key of(Observation observation) {
+            return new Key(observation.timePeriod(), observation.refArea(), observation.obsStatus());
+        }
+    }
+
+    Repeats(Checks checks) {
+        this.checks = checks;
+    }
+
+    void add(Node node, Observation observation) {
+        BigDecimal value = observation.value();
+        if (value == null) {
+            return;
+        }
+        if (only == null) {
+            only = observation;
+            return;
+        }
+        if (values == null) {
+            values = new HashMap<>();
+            BigDecimal first = only.value();
+            if (first != null) {
+                values.put(Key.of(only), first);
+            }
+        }
+        BigDecimal before = values.putIfAbsent(Key.of(observation), value);
+        if (before != null && before.compareTo(value) != 0) {
+            String digits = before.toPlainString() + " ≠ " + value.toPlainString();
+            checks.findings.warning(
+                    node.at(),
+                    node.at(),
+                    new Text(
+                            "同一时期、地区和状态有两个不同的值：" + digits + "。",
+                            "There are two different values for one period, area and status: " + digits + "."),
+                    new Text(
+                            "核对原文，只保留正确的值，或写明各自的 obsStatus。",
+                            "Check the source and keep the right one, or give each its obsStatus."));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package tidemark.service;
+
+import java.util.List;
+import java.util.Optional;
+import tidemark.report.ChartSpec;
+import tidemark.report.Report;
+import tidemark.report.json.Problem;
+
+/// A report that is open.
+///
+/// @param charts its own charts, or planned ones where it names none; each is one that the rules allow
+/// @param warnings what a reader should look at
+public record OpenReport(ReportLocation location, Report report, List<ChartSpec> charts, List<Problem> warnings) {
+
+    public OpenReport {
+        charts = List.copyOf(charts);
+        warnings = List.copyOf(warnings);
+    }
+
+    public List<ChartSpec> chartsOf(String section) {
+        return charts.stream().filter(chart -> chart.section().equals(section)).toList();
+    }
+
+    public Optional<ChartSpec> chart(String id) {
+        return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+    }
+}

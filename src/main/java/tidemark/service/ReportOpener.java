@@ -1,0 +1,74 @@
+package tidemark.service;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import tidemark.chart.ChartPlanner;
+import tidemark.chart.rule.Choice;
+import tidemark.chart.rule.FormRules;
+import tidemark.report.ChartSpec;
+import tidemark.report.Report;
+import tidemark.report.Text;
+import tidemark.report.json.ChartJudge;
+import tidemark.report.json.ReadOutcome;
+import tidemark.report.json.ReportReader;
+
+/// Opens reports: reads the file, checks it, and puts its charts before the rules.
+public final class ReportOpener {
+    private ReportOpener() {}
+
+    public static OpenOutcome open(ReportLocation location) {
+        try {
+            return switch (location) {
+                case ReportLocation.Shipped shipped -> read(location, ShippedReports.read(shipped.id()));
+                case ReportLocation.OnDisk file
+                when Files.isDirectory(file.path()) ->
+                    new OpenOutcome.Unreadable(
+                            location,
+                            new Text(
+                                    "这是文件夹，请选择其中的报告文件（.json）。",
+                                    "This is a folder; choose a report file (.json) in it."));
+                case ReportLocation.OnDisk file -> read(location, Files.readAllBytes(file.path()));
+            };
+        } catch (NoSuchFileException e) {
+            return new OpenOutcome.Unreadable(location, missing(e));
+        } catch (AccessDeniedException e) {
+            return new OpenOutcome.Unreadable(
+                    location, new Text("没有读取此文件的权限。", "There is no permission to read this file."));
+        } catch (IOException e) {
+            return new OpenOutcome.Unreadable(
+                    location, new Text("读取失败：" + e.getMessage(), "Reading failed: " + e.getMessage()));
+        }
+    }
+
+    private static Text missing(NoSuchFileException e) {
+        var shipped = String.join("、", ShippedReports.ids());
+        return new Text(
+                "没有这个文件：" + e.getFile() + "。随程序附带的报告有：" + shipped + "。",
+                "There is no such file: " + e.getFile() + ". Reports that come with the program: " + shipped + ".");
+    }
+
+    private static OpenOutcome read(ReportLocation location, byte[] bytes) {
+        return switch (ReportReader.read(bytes, location.display(), ReportOpener::judge)) {
+            case ReadOutcome.Opened opened ->
+                new OpenOutcome.Opened(new OpenReport(
+                        location, opened.report(), ChartPlanner.chartsOf(opened.report()), opened.warnings()));
+            case ReadOutcome.Refused refused ->
+                new OpenOutcome.Refused(location, refused.problems(), refused.unlisted());
+        };
+    }
+
+    private static Optional<ChartJudge.Refusal> judge(ChartSpec chart, Report report) {
+        return switch (FormRules.choose(chart, report)) {
+            case Choice.Drawn drawn -> Optional.empty();
+            case Choice.Refused refused ->
+                Optional.of(new ChartJudge.Refusal(
+                        new Text(
+                                refused.rule() + "：" + refused.reason().zh(),
+                                refused.rule() + ": " + refused.reason().en()),
+                        refused.proposal()));
+        };
+    }
+}
