@@ -77,7 +77,8 @@ final class Ids {
         return id;
     }
 
-    /// Says that something whose id is not known was read, so that what looks like a reference to nothing may mean that.
+    /// Says that something whose id is not known was read, so that what looks like a reference to nothing may mean
+    /// that.
     void addUnknown() {
         unsure = true;
     }

@@ -117,7 +117,8 @@ final class Indicators {
         for (Node.Member member : ((Node.Obj) observation).members()) {
             if (member.name().equals(name)) {
                 return !(member.value() instanceof Node.Null
-                        || member.value() instanceof Node.Arr list && list.items().isEmpty());
+                        || member.value() instanceof Node.Arr list
+                                && list.items().isEmpty());
             }
         }
         return false;

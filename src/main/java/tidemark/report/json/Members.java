@@ -139,7 +139,11 @@ final class Members {
         }
         if (string.value().isBlank()) {
             checks.error(
-                    value, "文字不能为空。", "The text is empty.", "写上文字；没有内容的可选成员应整个省略。", "Write some text; an optional member without any is left out.");
+                    value,
+                    "文字不能为空。",
+                    "The text is empty.",
+                    "写上文字；没有内容的可选成员应整个省略。",
+                    "Write some text; an optional member without any is left out.");
             return null;
         }
         return string.value();

@@ -162,6 +162,24 @@ public final class Wording {
         };
     }
 
+    /// An event in one sentence: its date where stated, its level, its name and what is claimed for it.
+    public static String accessible(Event event, Language language) {
+        var zh = language == Language.ZH;
+        var words = new StringBuilder();
+        if (event.date() != null) {
+            words.append(event.date()).append(zh ? "，" : ", ");
+        }
+        words.append(scope(event.scope(), language))
+                .append(zh ? "" : " ")
+                .append(event.kind().label().in(language))
+                .append(zh ? "：" : ": ");
+        words.append(event.name().in(language));
+        if (event.claim() != null) {
+            words.append(zh ? "（" : " (").append(claim(event.claim(), language)).append(zh ? "）" : ")");
+        }
+        return words.append(zh ? "。" : ".").toString();
+    }
+
     /// `改革发力 第5段`; `Reform, para. 5`.
     public static String place(Place place, Report report, Language language) {
         return places(List.of(place), report, language);

@@ -50,7 +50,10 @@ record BrokenModel(String name, boolean bySchema, List<Change> changes, String p
                     .hasSize(2);
             text = text.replace(change.before(), change.after());
         }
-        assertThat(text.indexOf(MARK)).as("%s: the place is marked", name).isNotNegative().isEqualTo(text.lastIndexOf(MARK));
+        assertThat(text.indexOf(MARK))
+                .as("%s: the place is marked", name)
+                .isNotNegative()
+                .isEqualTo(text.lastIndexOf(MARK));
         return text;
     }
 

@@ -39,16 +39,20 @@ class BrokenModelsTest {
     @Test
     void readerAndSchemaAcceptTheMinimalReport() {
         assertThat(ReportReader.read(Samples.minimal().getBytes(UTF_8), "minimal.json"))
-                .isInstanceOfSatisfying(ReadOutcome.Opened.class, opened -> assertThat(opened.warnings())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        ReadOutcome.Opened.class,
+                        opened -> assertThat(opened.warnings()).isEmpty());
         assertThat(SCHEMA.validate(Samples.minimal(), InputFormat.JSON)).isEmpty();
     }
 
     @Test
     void readerAndSchemaAcceptTheShippedReport() {
         assertThat(ReportReader.read(Samples.beilun(), "beilun-2023.json"))
-                .as("problems: %s", ReportReader.read(Samples.beilun(), "beilun-2023.json").problems())
+                .as(
+                        "problems: %s",
+                        ReportReader.read(Samples.beilun(), "beilun-2023.json").problems())
                 .isInstanceOf(ReadOutcome.Opened.class);
-        assertThat(SCHEMA.validate(new String(Samples.beilun(), UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(new String(Samples.beilun(), UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 }

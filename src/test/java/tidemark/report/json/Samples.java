@@ -46,18 +46,17 @@ final class Samples {
         var text = new StringBuilder(minimal.substring(0, list));
         for (int i = 0; i < indicators; i++) {
             String value = (i + 1) + "." + i % 10;
-            text.append(
-                    """
+            text.append("""
 
-                        {
-                          "id": "series_%1$d", "section": "trade", "name": {"zh": "第%1$d号企业的年度出口总额", "en": "Yearly exports of company number %1$d"},
-                          "definition": {"zh": "企业当年向境外出口的全部货物的价值，按海关统计的口径。", "en": "The value of all goods that the company sold abroad in the year."},
-                          "kind": "flow", "unit": "亿元", "comparableGroup": "companies", "better": "more",
-                          "observations": [{"value": %2$s, "timePeriod": "2023", "refArea": "330206", "printed": "%2$s亿元",
-                            "growth": {"value": 5.5, "unit": "%%", "basis": "yoy", "price": "unknown", "printed": "增长5.5%%"},
-                            "source": {"section": "part", "paragraph": 1}}]
-                        },"""
-                            .formatted(i, value));
+                {
+                  "id": "series_%1$d", "section": "trade", "name": {"zh": "第%1$d号企业的年度出口总额", "en": "Yearly exports of company number %1$d"},
+                  "definition": {"zh": "企业当年向境外出口的全部货物的价值，按海关统计的口径。", "en": "The value of all goods that the company sold abroad in the year."},
+                  "kind": "flow", "unit": "亿元", "comparableGroup": "companies", "better": "more",
+                  "observations": [{"value": %2$s, "timePeriod": "2023", "refArea": "330206", "printed": "%2$s亿元",
+                    "growth": {"value": 5.5, "unit": "%%", "basis": "yoy", "price": "unknown", "printed": "增长5.5%%"},
+                    "source": {"section": "part", "paragraph": 1}}]
+                },\
+                """.formatted(i, value));
         }
         return text.append(minimal.substring(list)).toString().getBytes(UTF_8);
     }
