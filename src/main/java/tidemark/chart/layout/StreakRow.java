@@ -68,8 +68,11 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
         var palette = style.palette();
         var stack = new Stack()
                 .add(
-                        Names.fitting(
-                                figure, lit ? Face.BOLD : Face.REGULAR, style.size(Style.Role.NAME), width, style),
+                        TextBox.wrap(
+                                style.say(figure.label()),
+                                lit ? Face.BOLD : Face.REGULAR,
+                                style.size(Style.Role.NAME),
+                                width),
                         palette.ink());
         if (rank != null) {
             var words = cells == 0 ? Wording.rank(rank, style.language()) : Wording.rankBadge(rank, style.language());
