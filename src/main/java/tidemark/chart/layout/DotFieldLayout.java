@@ -107,7 +107,8 @@ final class DotFieldLayout implements FormLayout {
         boolean blocks = figures.stream().anyMatch(figure -> count(figure) / each > 100);
         return new Text(
                 "一点代表" + each + thing + (blocks ? "，每块100点" : "，每行10点"),
-                String.format(Locale.ROOT, "One dot is %,d", each) + (blocks ? ", a block is 100 dots" : ", a row is 10 dots"));
+                String.format(Locale.ROOT, "One dot is %,d", each)
+                        + (blocks ? ", a block is 100 dots" : ", a row is 10 dots"));
     }
 
     /// The largest dots, all of one size, that fill neither more width nor more height than there is.
