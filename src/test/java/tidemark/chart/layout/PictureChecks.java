@@ -2,6 +2,7 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class PictureChecks {
     private final Picture picture;
     private final BiConsumer<String, String> complain;
     private final List<Mark> painted = new ArrayList<>();
+    private final List<Bounds> boxes = new ArrayList<>();
 
     PictureChecks(ChartRequest request, Picture picture, BiConsumer<String, String> complain) {
         this.request = request;
@@ -47,7 +49,10 @@ final class PictureChecks {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Group group -> paint(group.marks());
-                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> painted.add(mark);
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> {
+                    painted.add(mark);
+                    boxes.add(Bounds.of(mark).orElseThrow());
+                }
             }
         }
     }
@@ -65,8 +70,9 @@ final class PictureChecks {
     }
 
     private void nothingIsOutside() {
-        for (Mark mark : painted) {
-            var b = Bounds.of(mark).orElseThrow();
+        for (int i = 0; i < painted.size(); i++) {
+            var mark = painted.get(i);
+            var b = boxes.get(i);
             boolean inside = b.x() >= -EDGE
                     && b.y() >= -EDGE
                     && b.right() <= picture.width() + EDGE
@@ -106,9 +112,7 @@ final class PictureChecks {
         var form = request.chart().form();
         boolean overTime = form == Form.LINE || form == Form.SLOPE || form == Form.GROUPED_BARS;
         return request.chart().figures().stream()
-                .flatMap(id -> overTime
-                        ? request.report().series(id).stream()
-                        : request.report().figure(id).stream())
+                .flatMap(id -> overTime ? request.report().series(id).stream() : request.report().figure(id).stream())
                 .toList();
     }
 
@@ -117,7 +121,9 @@ final class PictureChecks {
             var number = Wording.reading(figure, request.language()).number();
             if (figure.value() != null
                     && picture.texts().stream().noneMatch(run -> run.text().contains(number))) {
-                complain.accept("a value is not written", number + " of " + figure.name().in(request.language()));
+                complain.accept(
+                        "a value is not written",
+                        number + " of " + figure.name().in(request.language()));
             }
         }
     }
@@ -155,8 +161,7 @@ final class PictureChecks {
             if (painted.get(i) instanceof Mark.TextRun run) {
                 for (Colour beneath : beneath(run, i)) {
                     if (run.colour().contrast(beneath) < TEXT_CONTRAST) {
-                        complain.accept(
-                                "text does not stand out", describe(run) + " on " + beneath.hex());
+                        complain.accept("text does not stand out", describe(run) + " on " + beneath.hex());
                     }
                 }
             }
@@ -169,7 +174,7 @@ final class PictureChecks {
         var colours = new ArrayList<>(List.of(picture.ground()));
         for (int i = 0; i < place; i++) {
             var fill = fill(painted.get(i));
-            if (fill != null && Bounds.of(painted.get(i)).orElseThrow().overlaps(core, 0.5)) {
+            if (fill != null && boxes.get(i).overlaps(core, 0.5)) {
                 if (covers(painted.get(i), core)) {
                     colours.clear();
                 }
@@ -218,8 +223,8 @@ final class PictureChecks {
                 yield far(c, x, y) < c.radius() - 0.5 && !covers(c, core);
             }
             case Mark.Path path ->
-                edges(path).stream().anyMatch(edge -> new PointLabels.Span(edge[0], edge[1], edge[2], edge[3])
-                        .crosses(core));
+                edges(path).stream()
+                        .anyMatch(edge -> new PointLabels.Span(edge[0], edge[1], edge[2], edge[3]).crosses(core));
             case Mark.Group _, Mark.TextRun _ -> false;
         };
     }
@@ -251,8 +256,7 @@ final class PictureChecks {
     private static boolean holds(Mark.Path path, double x, double y) {
         boolean inside = false;
         for (double[] edge : edges(path)) {
-            if (edge[1] > y != edge[3] > y
-                    && x < (edge[2] - edge[0]) * (y - edge[1]) / (edge[3] - edge[1]) + edge[0]) {
+            if (edge[1] > y != edge[3] > y && x < (edge[2] - edge[0]) * (y - edge[1]) / (edge[3] - edge[1]) + edge[0]) {
                 inside = !inside;
             }
         }
@@ -267,7 +271,7 @@ final class PictureChecks {
                 for (int j = 0; j < painted.size(); j++) {
                     var mark = painted.get(j);
                     boolean over = j > i && fill(mark) != null && covers(mark, core);
-                    if (over || Bounds.of(mark).orElseThrow().overlaps(core, 0) && crosses(mark, core)) {
+                    if (boxes.get(j).overlaps(core, 0) && (over || crosses(mark, core))) {
                         complain.accept("a mark crosses text", describe(run) + " by " + mark);
                     }
                 }
@@ -283,8 +287,7 @@ final class PictureChecks {
         for (Mark.Group group : picture.subjects()) {
             var colours = new ArrayList<Colour>();
             collectColours(group.marks(), colours);
-            if (!colours.isEmpty()
-                    && colours.stream().noneMatch(c -> c.contrast(picture.ground()) >= MARK_CONTRAST)) {
+            if (!colours.isEmpty() && colours.stream().noneMatch(c -> c.contrast(picture.ground()) >= MARK_CONTRAST)) {
                 complain.accept("a mark does not stand out from the ground", String.valueOf(group.subject()));
             }
         }
@@ -302,10 +305,7 @@ final class PictureChecks {
         }
     }
 
-    private static void collect(
-            @Nullable Colour fill,
-            tidemark.picture.@Nullable Stroke stroke,
-            List<Colour> colours) {
+    private static void collect(@Nullable Colour fill, tidemark.picture.@Nullable Stroke stroke, List<Colour> colours) {
         if (fill != null) {
             colours.add(fill);
         }
@@ -316,8 +316,8 @@ final class PictureChecks {
 
     private static String describe(Mark mark) {
         return mark instanceof Mark.TextRun run
-                ? "\"%s\" of %.1f px at %.1f, %.1f"
-                        .formatted(run.text(), run.size(), run.x(), run.baseline())
+                ? String.format(
+                        Locale.ROOT, "\"%s\" of %.1f px at %.1f, %.1f", run.text(), run.size(), run.x(), run.baseline())
                 : mark.toString();
     }
 }
