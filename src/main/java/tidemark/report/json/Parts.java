@@ -29,10 +29,7 @@ final class Parts {
     void check(Ids ids) {
         var sound = new HashSet<String>();
         wholes.forEach((id, named) -> {
-            Ids.Target target = ids.target(named.value());
-            if (target == null || !target.figure) {
-                ids.unknown(named, -1, named.value(), false);
-            } else if (isOfItself(id, sound)) {
+            if (ids.isFigure(named, -1, named.value()) && isOfItself(id, sound)) {
                 checks.error(
                         named,
                         "“" + id + "”成了自己的一部分。",
@@ -83,9 +80,10 @@ final class Parts {
     private static boolean isLarger(Figure part, Figure whole) {
         BigDecimal small = part.value();
         BigDecimal large = whole.value();
-        boolean comparable = small != null
-                && large != null
-                && part.unit().measure() == whole.unit().measure()
+        if (small == null || large == null) {
+            return false;
+        }
+        boolean comparable = part.unit().measure() == whole.unit().measure()
                 && part.unit().per() == null
                 && whole.unit().per() == null
                 && part.timePeriod().equals(whole.timePeriod())
