@@ -16,6 +16,11 @@ record EventEntry(Event event, boolean lit) {
     private static final double CHIP_GAP = 0.25;
 
     Body lay(double width, Style style) {
+        return Shown.event(event, style.language(), bare(width, style));
+    }
+
+    /// Not yet tied to the event, for those who add to it.
+    Body bare(double width, Style style) {
         double size = style.size(Style.Role.NAME);
         double icon = ICON * size;
         double left = icon + GAP * size;
@@ -40,14 +45,10 @@ record EventEntry(Event event, boolean lit) {
             right = Math.max(right, x + pill.width());
             height = Math.max(height, y + pill.height());
             if (drop > 0) {
-                return block(right, height + drop, new ArrayList<>(Mark.moved(marks, 0, drop)), style);
+                return new Body(right, height + drop, Mark.moved(marks, 0, drop), Set.of());
             }
         }
-        return block(right, height, marks, style);
-    }
-
-    private Body block(double width, double height, ArrayList<Mark> marks, Style style) {
-        return Shown.event(event, style.language(), new Body(width, height, marks, Set.of()));
+        return new Body(right, height, marks, Set.of());
     }
 
     private Colour iconColour(Style style) {
