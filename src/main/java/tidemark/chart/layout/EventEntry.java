@@ -2,12 +2,11 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Event;
-import tidemark.report.Text;
+import tidemark.report.wording.Wording;
 
 /// An event by name: the icon of its kind, the name, and what the source claims for it in a chip.
 record EventEntry(Event event, boolean lit) {
@@ -33,9 +32,9 @@ record EventEntry(Event event, boolean lit) {
         marks.addAll(name.at(left, 0, TextBox.Align.LEFT, palette.ink()));
         double right = left + name.width();
         double height = name.height();
-        var chip = chip(event.claim());
-        if (chip != null) {
-            var pill = new Chip(Chip.Meaning.RANK, style.say(chip)).lay(room, style);
+        if (event.claim() != null) {
+            var claim = Wording.claim(event.claim(), style.language());
+            var pill = new Chip(Chip.Meaning.RANK, claim).lay(room, style);
             double after = left + name.face().width(name.lines().getLast(), size) + GAP * size;
             boolean beside = after + pill.width() <= width;
             double x = beside ? after : left;
@@ -57,18 +56,5 @@ record EventEntry(Event event, boolean lit) {
             return palette.signal();
         }
         return event.kind() == Event.Kind.HONOUR ? palette.gold() : palette.sea();
-    }
-
-    private static @Nullable Text chip(Event.@Nullable Claim claim) {
-        if (claim == null) {
-            return null;
-        }
-        return switch (claim) {
-            case FIRST -> new Text("首个", "first");
-            case ONLY -> new Text("唯一", "only one");
-            case BEST -> new Text("最优", "best");
-            case LEADING -> new Text("领先", "leading");
-            case CONSECUTIVE -> new Text("连续", "consecutive");
-        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.ChartRequest;
-import tidemark.chart.Charts;
 import tidemark.chart.Purpose;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
@@ -43,7 +43,9 @@ class CardFormsFitTest {
     @ParameterizedTest
     @MethodSource("requests")
     void everythingStandsInsideAndNoWordsMeet(ChartRequest request) {
-        var picture = request.purpose() == Purpose.READING ? Charts.drawToWidth(request) : Charts.draw(request);
+        var picture = request.purpose() == Purpose.READING
+                ? layout(request).ofWidth()
+                : layout(request).ofSize();
 
         assertThat(outside(picture)).as("outside the picture").isEmpty();
         assertThat(meeting(picture)).as("words over words").isEmpty();
@@ -52,7 +54,7 @@ class CardFormsFitTest {
     @ParameterizedTest
     @MethodSource("requests")
     void everyFigureAndEventIsTiedToItsMarks(ChartRequest request) {
-        var shown = Charts.draw(request).subjects().stream()
+        var shown = layout(request).ofSize().subjects().stream()
                 .flatMap(group -> Stream.ofNullable(group.subject()))
                 .map(subject -> subject.id())
                 .collect(Collectors.toSet());
@@ -60,6 +62,10 @@ class CardFormsFitTest {
         assertThat(shown)
                 .containsAll(request.chart().figures())
                 .containsAll(request.chart().events());
+    }
+
+    private static ChartLayout layout(ChartRequest request) {
+        return new ChartLayout(request, Objects.requireNonNull(request.chart().form()));
     }
 
     private static List<String> outside(Picture picture) {
