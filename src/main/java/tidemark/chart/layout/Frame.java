@@ -102,7 +102,7 @@ final class Frame {
         Parts(Style style, double width, double height) {
             this.style = style;
             this.height = height;
-            inset = request.purpose() == Purpose.READING ? style.times(1.3) : Math.min(style.times(2.6), width * 0.06);
+            inset = inset(width);
             inner = width - 2 * inset;
             header = request.plain() ? List.of() : header();
             footer = request.plain() ? List.of() : footer();
@@ -111,6 +111,15 @@ final class Frame {
             key = KeyRow.of(tried.key(), inner, style);
             box = new Box(inner, height == 0 ? 0 : Math.max(1, height - overhead(key)));
             body = key.height() == 0 ? tried : form.lay(content, box, style);
+        }
+
+        /// On a stage the margin is narrower, so that words can stay large.
+        private double inset(double width) {
+            return switch (request.purpose()) {
+                case READING -> style.times(1.3);
+                case DOCUMENT -> Math.min(style.times(2.6), width * 0.06);
+                case STAGE -> Math.min(style.times(1.9), width * 0.06);
+            };
         }
 
         boolean fits() {
