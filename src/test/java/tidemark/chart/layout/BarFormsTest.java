@@ -186,14 +186,14 @@ final class BarFormsTest {
     }
 
     @Test
-    void nothingIsLaidOutsideOfTheBody() {
+    void nothingIsLaidOutsideOfTheBodyButHalfALine() {
         for (var body : List.of(
                 lay(new BarsLayout(), Form.BARS, GDP, TRADE, GRANTS),
                 lay(new DurationBarsLayout(), Form.DURATION_BARS, GDP, TRADE))) {
             var box = Bounds.of(body.marks()).orElseThrow();
-            assertThat(box.x()).isGreaterThanOrEqualTo(-0.5);
-            assertThat(box.right()).isLessThanOrEqualTo(body.width() + 0.5);
-            assertThat(box.bottom()).isLessThanOrEqualTo(body.height() + 0.5);
+            assertThat(box.x()).isGreaterThanOrEqualTo(-1);
+            assertThat(box.right()).isLessThanOrEqualTo(body.width() + 1);
+            assertThat(box.bottom()).isLessThanOrEqualTo(body.height() + 1);
         }
     }
 }
