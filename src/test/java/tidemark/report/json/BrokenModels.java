@@ -635,5 +635,17 @@ final class BrokenModels {
                     .change("\"rank\": 1,", "\"rank\": ¦99999999999,")
                     .at("indicators[0].observations[0].ranks[0].rank")
                     .says("99999999999 太大。", "99999999999 is too large.")
-                    .repair("核对并改正这个数。", "Check and correct this number."));
+                    .repair("核对并改正这个数。", "Check and correct this number."),
+            refusedByTheReader("a value that is not what is printed in Chinese numerals")
+                    .change("\"printed\": \"2100亿元\"", "\"printed\": \"两千亿元\"")
+                    .change("\"value\": 2100", "\"value\": ¦2100")
+                    .at("indicators[1].observations[0].value")
+                    .says("值 2100亿元 与原文“两千亿元”不符。", "The value 2100亿元 is not what \"两千亿元\" says.")
+                    .repair("把 value 写成 2000，或改正 printed。", "Write 2000 as the value, or correct printed."),
+            refusedByTheReader("a printed figure without a number")
+                    .change("\"printed\": \"2100亿元\"", "\"printed\": \"亿元\"")
+                    .change("\"value\": 2100", "\"value\": ¦2100")
+                    .at("indicators[1].observations[0].value")
+                    .says("“亿元”中没有数字。", "There is no number in \"亿元\".")
+                    .repair("改正 value、unit 或 printed，使三者一致。", "Correct value, unit or printed, so that they agree."));
 }
