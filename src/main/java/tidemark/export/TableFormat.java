@@ -5,9 +5,9 @@ import java.io.Writer;
 
 /// How a table is written. The same table gives the same text.
 public enum TableFormat {
-    /// A line for each row, cells parted by tabs, the header first. A tab, line break or other control character
-    /// within a cell becomes a blank. Cells are otherwise written as they are, because programs read them: import them
-    /// into a spreadsheet as text, since it may take one that begins with `=` for a formula.
+    /// A line for each row, cells parted by tabs, the header first. A tab, line break or other control
+    /// character within a cell becomes a blank. Cells are otherwise written as they are, because programs
+    /// read them: a spreadsheet should take them as text, since it may read one that begins with `=` as a formula.
     TSV,
     /// An array with an object for each row, on a line of its own; numbers exact, empty cells null, lists as arrays.
     JSON;

@@ -40,7 +40,7 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
     /// Writes the charts.
     ///
     /// @param reason why there is no window
-    /// @return the exit code of the process: 0, 1 where the report does not open, 3 where files cannot be read or written
+    /// @return the exit code of the process: 0; 1 where the report does not open; 3 where files fail
     int write(ReportLocation location, Text reason) {
         say(reason);
         return switch (ReportOpener.open(location)) {

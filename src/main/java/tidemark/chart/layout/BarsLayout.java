@@ -1,11 +1,18 @@
 package tidemark.chart.layout;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Comparator;
 
+/// Horizontal bars of one unit, the largest first; figures that are no bars of this unit stand apart as numbers.
 final class BarsLayout implements FormLayout {
+    private static final Comparator<Double> LARGEST_FIRST = Comparator.reverseOrder();
+
     @Override
     public Body lay(Content content, Box box, Style style) {
-        return new Body(0, 0, List.of(), Set.of());
+        var parted = OneUnit.of(content.figures());
+        var sorted = parted.alike().stream()
+                .sorted(Comparator.comparing(ScalePanel::value, LARGEST_FIRST))
+                .toList();
+        return new WithNumbers(parted.apart(), room -> BarTable.lay(ScalePanel.split(sorted), content, room, style))
+                .lay(content, box, style);
     }
 }

@@ -12,7 +12,9 @@ enum KeyEntry {
     AT_LEAST(new Text("实心箭头：不少于此数", "Solid arrow: at least")),
     LESS_THAN(new Text("末段虚线：接近此数", "Dashed end: just below")),
     AT_MOST(new Text("括号端：不超过此数", "Bracket: at most")),
-    ABOUT(new Text("渐淡端：约数", "Soft end: about"));
+    ABOUT(new Text("渐淡端：约数", "Soft end: about")),
+    HOLLOW_POINT(new Text("空心点、虚线：不是实际数", "Hollow point, dashed line: not an actual figure")),
+    POINT_SIGN(new Text("点旁箭头指向真实值一侧，双横线为约数", "Arrow at a point: the side of the true value; two strokes: about"));
 
     private final Text label;
 

@@ -5,13 +5,9 @@ import java.util.List;
 import tidemark.picture.font.Face;
 
 /// Breaks Chinese and Latin text into lines. No line begins with a closing mark or ends with an opening one; a number
-/// stays with the
-/// beginning of its unit; Latin words stay whole where the width allows.
+/// stays with its unit and Latin words stay whole where the width allows.
 final class LineBreaker {
-    private static final String NEVER_FIRST = "。，、；：？！）》〉」』】〕”’…—·％%‰℃,.;:?!)]}/";
-    private static final String NEVER_LAST = "（《〈「『【〔“‘([{";
-    private static final String SCALES = "万亿";
-    private static final String SCALED = "亿元美吨人标平公笔";
+    private static final int EVENING_STEPS = 8;
 
     private final Face face;
     private final double size;
@@ -23,113 +19,106 @@ final class LineBreaker {
 
     /// Lines at most `width` wide where that can be done at all, as even as their number allows.
     List<String> breakEvenly(String text, double width) {
-        var lines = breakLines(text, width);
-        if (lines.size() < 2) {
-            return lines;
+        var run = new Run(text.strip());
+        var filled = run.fill(width);
+        if (filled.lines.size() < 2) {
+            return filled.lines;
         }
-        double narrow = width / lines.size();
+        double narrow = width / filled.lines.size();
         double wide = width;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < EVENING_STEPS; i++) {
             double middle = (narrow + wide) / 2;
-            var tried = breakLines(text, middle);
-            if (tried.size() <= lines.size() && widest(tried) <= width) {
-                lines = tried;
+            var tried = run.fill(middle);
+            if (tried.lines.size() <= filled.lines.size()
+                    && tried.worst.compareTo(filled.worst) >= 0
+                    && widest(tried.lines) <= width) {
+                filled = tried;
                 wide = middle;
             } else {
                 narrow = middle;
             }
         }
-        return lines;
+        return filled.lines;
     }
 
     /// Lines filled one after the other.
     List<String> breakLines(String text, double width) {
-        int[] points = text.strip().codePoints().toArray();
-        var lines = new ArrayList<String>();
-        int start = 0;
-        while (start < points.length) {
-            int end = endOfLine(points, start, width);
-            lines.add(new String(points, start, end - start).strip());
-            start = end;
-            while (start < points.length && isSpace(points[start])) {
-                start++;
-            }
-        }
-        return lines.isEmpty() ? List.of("") : lines;
+        return new Run(text.strip()).fill(width).lines;
     }
 
     double widest(List<String> lines) {
         return lines.stream().mapToDouble(line -> face.width(line, size)).max().orElse(0);
     }
 
-    private int endOfLine(int[] points, int start, double width) {
-        double used = 0;
-        int lastBreak = -1;
-        for (int i = start; i < points.length; i++) {
-            if (i > start && mayBreak(points, i)) {
-                lastBreak = i;
+    /// @param worst the least welcome break among them
+    private record Filled(List<String> lines, BreakPlaces.Welcome worst) {}
+
+    /// Where a line ends, and how welcome a break is there.
+    private record End(int at, BreakPlaces.Welcome welcome) {}
+
+    /// A text with its characters' widths.
+    private final class Run {
+        private final int[] points;
+        private final double[] widths;
+        private final BreakPlaces places;
+
+        Run(String text) {
+            points = text.codePoints().toArray();
+            widths = new double[points.length];
+            for (int i = 0; i < points.length; i++) {
+                widths[i] = points[i] == '\n' ? 0 : face.width(Character.toString(points[i]), size);
             }
-            if (points[i] == '\n') {
-                return i;
+            places = BreakPlaces.of(text);
+        }
+
+        Filled fill(double width) {
+            var lines = new ArrayList<String>();
+            var worst = BreakPlaces.Welcome.GOOD;
+            int start = 0;
+            while (start < points.length) {
+                var end = endOfLine(start, width);
+                if (end.welcome.compareTo(worst) < 0) {
+                    worst = end.welcome;
+                }
+                lines.add(new String(points, start, end.at - start).strip());
+                start = end.at;
+                while (start < points.length && BreakPlaces.isSpace(points[start])) {
+                    start++;
+                }
             }
-            used += face.width(Character.toString(points[i]), size);
-            if (used > width + 1e-6 && !isSpace(points[i]) && i > start) {
-                return lastBreak > 0 ? lastBreak : emergencyBreak(points, start, i);
+            return new Filled(lines.isEmpty() ? List.of("") : List.copyOf(lines), worst);
+        }
+
+        private End endOfLine(int start, double width) {
+            double used = 0;
+            for (int i = start; i < points.length; i++) {
+                if (points[i] == '\n') {
+                    return new End(i, BreakPlaces.Welcome.GOOD);
+                }
+                used += widths[i];
+                if (used > width + 1e-6 && !BreakPlaces.isSpace(points[i]) && i > start) {
+                    return lastBreak(start, i);
+                }
             }
+            return new End(points.length, BreakPlaces.Welcome.GOOD);
         }
-        return points.length;
-    }
 
-    /// Where not even one word fits: within the word, yet not before a closing mark.
-    private static int emergencyBreak(int[] points, int start, int overflow) {
-        for (int i = overflow; i > start; i--) {
-            if (!forbidden(points[i - 1], points[i])) {
-                return i;
+        /// The last of the most welcome places up to `overflow`; where there is none, the first after it.
+        private End lastBreak(int start, int overflow) {
+            var best = new End(-1, BreakPlaces.Welcome.NEVER);
+            for (int i = overflow; i > start; i--) {
+                if (places.at(i).compareTo(best.welcome) > 0) {
+                    best = new End(i, places.at(i));
+                }
             }
+            if (best.at > 0) {
+                return best;
+            }
+            int end = overflow + 1;
+            while (end < points.length && places.at(end) == BreakPlaces.Welcome.NEVER) {
+                end++;
+            }
+            return new End(end, end < points.length ? places.at(end) : BreakPlaces.Welcome.GOOD);
         }
-        int end = overflow;
-        while (end < points.length && forbidden(points[end - 1], points[end])) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean mayBreak(int[] points, int i) {
-        int before = points[i - 1];
-        int after = points[i];
-        if (isSpace(after) || forbidden(before, after)) {
-            return false;
-        }
-        if (isSpace(before)) {
-            return true;
-        }
-        if (Character.isDigit(before) && isWide(after) || isIn(SCALES, before) && isIn(SCALED, after)) {
-            return false;
-        }
-        if (isWide(before) || isWide(after)) {
-            return true;
-        }
-        return (before == '-' || before == '/' || before == '–') && Character.isLetter(after);
-    }
-
-    private static boolean forbidden(int before, int after) {
-        return isIn(NEVER_FIRST, after) || isIn(NEVER_LAST, before);
-    }
-
-    private static boolean isSpace(int point) {
-        return point == ' ' || point == '\n' || point == '\u3000';
-    }
-
-    private static boolean isIn(String set, int point) {
-        return set.indexOf(point) >= 0;
-    }
-
-    /// Ideographs and their punctuation, which may be parted anywhere.
-    private static boolean isWide(int point) {
-        return point >= 0x2e80 && point <= 0x9fff
-                || point >= 0xf900 && point <= 0xfaff
-                || point >= 0xff00 && point <= 0xffef
-                || point >= 0x20000
-                || "“”‘’…—·".indexOf(point) >= 0;
     }
 }

@@ -1,11 +1,76 @@
 package tidemark.chart.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import tidemark.picture.font.Face;
+import tidemark.report.Rank;
+import tidemark.report.Scope;
 
+/// Ranks as gold medals, grouped by those among whom they are held, the widest first. A rank is never a length (R8).
 final class RankBadgesLayout implements FormLayout {
+    private static final double MOST = 1.45;
+    private static final double LEAST_COLUMN = 15;
+    private static final double COLUMN_GAP = 2;
+    private static final double ITEM_GAP = 1.1;
+    private static final double HEAD_GAP = 0.6;
+    private static final double GROUP_GAP = 1.7;
+
     @Override
     public Body lay(Content content, Box box, Style style) {
-        return new Body(0, 0, List.of(), Set.of());
+        return Stretch.toFill(box, style, MOST, larger -> body(content, box.width(), larger));
+    }
+
+    private static Body body(Content content, double width, Style style) {
+        int count = content.figures().stream().mapToInt(f -> f.ranks().size()).sum();
+        double gap = style.times(COLUMN_GAP);
+        int most = (int) Math.clamp((width + gap) / (style.times(LEAST_COLUMN) + gap), 1, Math.max(1, count));
+        Body best = columns(content, most, width, style);
+        for (int columns = most - 1; columns >= 1; columns--) {
+            var tried = columns(content, columns, width, style);
+            if (tried.height() <= best.height() || best.width() > width) {
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private static Body columns(Content content, int columns, double width, Style style) {
+        double gap = style.times(COLUMN_GAP);
+        double column = (width - (columns - 1) * gap) / columns;
+        return new ColumnFlow(
+                        groups(content, column, style),
+                        style.times(ITEM_GAP),
+                        style.times(HEAD_GAP),
+                        style.times(GROUP_GAP))
+                .lay(columns, column, gap);
+    }
+
+    private static List<ColumnFlow.Group> groups(Content content, double width, Style style) {
+        return Arrays.stream(Scope.values())
+                .map(scope -> new ColumnFlow.Group(heading(scope, style), badges(content, scope, width, style)))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /// The words that head a scope, here and on the wall of honours.
+    static Body heading(Scope scope, Style style) {
+        var label = style.say(scope.label());
+        var words = label.substring(0, 1).toUpperCase(style.language().locale()) + label.substring(1);
+        return Stack.block(
+                TextBox.line(words, Face.BOLD, style.size(Style.Role.NAME)),
+                style.palette().goldInk());
+    }
+
+    private static List<Body> badges(Content content, Scope scope, double width, Style style) {
+        var badges = new ArrayList<Body>();
+        for (var figure : content.figures()) {
+            for (Rank rank : figure.ranks()) {
+                if (rank.scope() == scope) {
+                    badges.add(new RankBadge(figure, rank, content.inFocus(figure)).lay(width, style));
+                }
+            }
+        }
+        return badges;
     }
 }

@@ -1,11 +1,12 @@
 package tidemark.chart.layout;
 
-import java.util.List;
-import java.util.Set;
-
+/// Figures of different kinds, each by itself, in a calm grid: nothing here invites to compare one with another.
 final class TilesLayout implements FormLayout {
+    private static final double MOST = 1.5;
+
     @Override
     public Body lay(Content content, Box box, Style style) {
-        return new Body(0, 0, List.of(), Set.of());
+        var grid = new TileGrid(content, content.figures(), 1);
+        return Stretch.toFill(box, style, MOST, larger -> grid.lay(box.width(), box.height(), larger));
     }
 }

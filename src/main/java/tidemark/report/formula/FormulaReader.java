@@ -5,7 +5,8 @@ import tidemark.report.Text;
 
 /// Reads a formula such as `foreign_trade ÷ (1 + foreign_trade.growth)`.
 ///
-/// Signs are `+ - * /` or `− × ÷`. As an id may hold a hyphen, `a-b` is one id; a difference is written `a - b` or `a −
+/// Signs are `+ - * /` or `− × ÷`. As an id may hold a hyphen, `a-b` is one id; a difference is written `a - b`
+/// or `a −
 /// b`.
 public final class FormulaReader {
     private static final int MOST_CHARACTERS = 10_000;

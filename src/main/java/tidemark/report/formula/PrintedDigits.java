@@ -17,7 +17,8 @@ public final class PrintedDigits {
 
     private PrintedDigits() {}
 
-    /// Where the true value of a printed one lies: half a unit of the last digit to each side, the value itself for what is counted one by one;
+    /// Where the true value of a printed one lies: half a unit of the last digit to each side, the value itself
+    /// for what is counted one by one;
     /// for 约 half a unit of the last digit that is not zero. Empty for a bound and where there is no value.
     public static Optional<Interval> interval(
             @Nullable BigDecimal value, Unit unit, IndicatorKind kind, @Nullable Qualifier qualifier) {
@@ -39,19 +40,23 @@ public final class PrintedDigits {
     private static boolean isCounted(BigDecimal value, Unit unit, IndicatorKind kind) {
         return switch (kind) {
             case RANK, STREAK -> true;
-            case STOCK, FLOW, COUNT -> unit.isCount() && unit.scale().compareTo(BigDecimal.ONE) == 0 && value.scale() <= 0;
+            case STOCK, FLOW, COUNT ->
+                unit.isCount() && unit.scale().compareTo(BigDecimal.ONE) == 0 && value.scale() <= 0;
             case RATIO, INDEX, DURATION -> false;
         };
     }
 
-    /// A computed value with no more digits than its interval supports: the unit of its last digit is not smaller than half the interval's width,
-    /// and no more significant digits than the least precise input has. Empty where not even one digit is supported.
+    /// A computed value with no more digits than its interval supports: the unit of its last digit is not
+    /// smaller than half the interval's width,
+    /// and no more significant digits than the least precise input has. Empty where not even one digit is
+    /// supported.
     static Optional<BigDecimal> supported(Quantity quantity) {
         if (quantity.isExact() || quantity.digits() == Quantity.UNLIMITED && isHairline(quantity)) {
             return Optional.of(exact(quantity));
         }
         BigDecimal value = quantity.value();
-        BigDecimal half = quantity.interval().high().subtract(quantity.interval().low()).multiply(HALF);
+        BigDecimal half =
+                quantity.interval().high().subtract(quantity.interval().low()).multiply(HALF);
         int exponent = exponentAtLeast(half);
         if (quantity.digits() != Quantity.UNLIMITED && value.signum() != 0) {
             exponent = Math.max(exponent, value.precision() - value.scale() - quantity.digits());
@@ -62,7 +67,8 @@ public final class PrintedDigits {
 
     /// True where only the rounding of the arithmetic itself keeps the ends apart.
     private static boolean isHairline(Quantity quantity) {
-        BigDecimal width = quantity.interval().high().subtract(quantity.interval().low());
+        BigDecimal width =
+                quantity.interval().high().subtract(quantity.interval().low());
         return width.compareTo(quantity.value().abs().scaleByPowerOfTen(-30)) <= 0;
     }
 
@@ -71,7 +77,8 @@ public final class PrintedDigits {
         if (stripped.scale() <= 0) {
             return stripped.setScale(0);
         }
-        BigDecimal rounded = stripped.round(new MathContext(Math.max(FEWEST_OF_EXACT, quantity.precision()), RoundingMode.HALF_UP));
+        BigDecimal rounded =
+                stripped.round(new MathContext(Math.max(FEWEST_OF_EXACT, quantity.precision()), RoundingMode.HALF_UP));
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 

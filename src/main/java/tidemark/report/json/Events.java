@@ -27,6 +27,7 @@ final class Events {
     Event read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, EVENT, checks);
         if (m == null) {
+            ids.addUnknown();
             return null;
         }
         String id = m.id("id");

@@ -56,6 +56,7 @@ final class Indicators {
     Indicator read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, INDICATOR, checks);
         if (m == null) {
+            ids.addUnknown();
             return null;
         }
         String id = m.id("id");
@@ -69,7 +70,6 @@ final class Indicators {
         String group = m.optionalId("comparableGroup");
         Direction better = m.optionalChoice("better", Codes.DIRECTION);
         String partOf = m.optionalString("partOf");
-        parts.add(id, m.peek("partOf"));
         Text whole = m.optionalText("whole");
         List<Node> items = m.filledList("observations");
         m.close();
@@ -82,12 +82,11 @@ final class Indicators {
             if (observation != null) {
                 observations.add(observation);
                 repeats.add(item, observation);
-                growth |= observation.growth() != null;
-                ranks |= !observation.ranks().isEmpty();
             }
+            growth |= observation == null || holds(item, "growth");
+            ranks |= observation == null || holds(item, "ranks");
         }
-        boolean unsure = observations.size() < items.size();
-        ids.add(m, id, Ids.Target.figure(growth || unsure, ranks || unsure));
+        parts.add(ids.add(m, id, Ids.Target.figure(growth, ranks)), m.peek("partOf"));
         if (id == null
                 || section == null
                 || name == null
@@ -111,6 +110,18 @@ final class Indicators {
                 partOf,
                 whole,
                 observations);
+    }
+
+    /// True where an observation states a growth or ranks, sound or not.
+    private static boolean holds(Node observation, String name) {
+        for (Node.Member member : ((Node.Obj) observation).members()) {
+            if (member.name().equals(name)) {
+                return !(member.value() instanceof Node.Null
+                        || member.value() instanceof Node.Arr list
+                                && list.items().isEmpty());
+            }
+        }
+        return false;
     }
 
     private Indicator.@Nullable Observation observation(Node node, @Nullable Unit unit) {

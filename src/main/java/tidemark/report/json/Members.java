@@ -104,12 +104,16 @@ final class Members {
     }
 
     void missing(String name, Shape shape) {
-        String written = "\"" + name + "\": " + shape.sample();
+        missing(name, shape.sample(), "", "");
+    }
+
+    private void missing(String name, String sample, String zhKnown, String enKnown) {
+        String written = "\"" + name + "\": " + sample;
         checks.findings.missing(
                 node.at(),
                 name,
                 new Text("缺少“" + name + "”。", "\"" + name + "\" is missing."),
-                new Text("补上 " + written + "。", "Add " + written + "."));
+                new Text("补上 " + written + "。" + zhKnown, "Add " + written + "." + enKnown));
     }
 
     @Nullable
@@ -135,7 +139,11 @@ final class Members {
         }
         if (string.value().isBlank()) {
             checks.error(
-                    value, "文字不能为空。", "The text is empty.", "写上文字，或删去这个成员。", "Write text, or leave the member out.");
+                    value,
+                    "文字不能为空。",
+                    "The text is empty.",
+                    "写上文字；没有内容的可选成员应整个省略。",
+                    "Write some text; an optional member without any is left out.");
             return null;
         }
         return string.value();
@@ -268,8 +276,8 @@ final class Members {
                     value,
                     low ? "从 " + least + " 数起，不能为 " + digits + "。" : digits + " 太大。",
                     low ? "This counts from " + least + " and cannot be " + digits + "." : digits + " is too large.",
-                    "写成不小于 " + least + " 的整数。",
-                    "Write a whole number of at least " + least + ".");
+                    low ? "写成不小于 " + least + " 的整数。" : "核对并改正这个数。",
+                    low ? "Write a whole number of at least " + least + "." : "Check and correct this number.");
             return null;
         }
         return exact.intValueExact();
@@ -308,7 +316,13 @@ final class Members {
     }
 
     <E> @Nullable E choice(String name, Codes<E> codes) {
-        Node value = require(name, Shape.TEXT);
+        Node value = peek(name);
+        if (value == null && !has(name)) {
+            String all = codes.all();
+            missing(name, Shape.TEXT.sample(), "可用的有：" + all + "。", " Known are: " + all + ".");
+        } else if (value == null) {
+            reportNull(name, Shape.TEXT);
+        }
         return value == null ? null : choice(value, codes);
     }
 
@@ -330,7 +344,7 @@ final class Members {
         }
         E meant = codes.byWord().get(word);
         if (meant == null) {
-            String all = String.join(" ", codes.byWord().keySet());
+            String all = codes.all();
             Optional<String> near = checks.nearest.among(codes.byWord().keySet(), word);
             checks.error(
                     value,

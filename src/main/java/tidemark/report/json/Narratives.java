@@ -59,9 +59,7 @@ final class Narratives {
             referring.add(words);
         }
         if (title) {
-            if (refers) {
-                titles.add(new Title(words, language));
-            } else {
+            if (!refers) {
                 checkLength(words, words.value());
             }
         } else {
@@ -113,6 +111,9 @@ final class Narratives {
         String id = plain ? match.group(1) : inside;
         String asked = plain && match.group(2) != null ? match.group(2) : "";
         Ids.Target target = ids.target(id);
+        if (target == null && ids.isUnsure()) {
+            return;
+        }
         if (target == null) {
             checks.errorIn(
                     words,
@@ -192,13 +193,6 @@ final class Narratives {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
-    }
-
-    /// Warns of titles that are too long once their references are written out.
-    void measure() {
-        for (Title title : titles) {
-            checkLength(title.words(), title.words().value());
-        }
     }
 
     private void checkLength(Node.Str words, String shown) {

@@ -157,9 +157,8 @@ final class Reading {
 
     private void list(JsonParser parser, Trees trees, String name, JsonToken token) {
         if (token != JsonToken.START_ARRAY) {
-            if (token != JsonToken.VALUE_NULL || name.equals("indicators")) {
-                checks.wrongShape(trees.read(token), Shape.LIST);
-            }
+            checks.wrongShape(trees.read(token), Shape.LIST);
+            ids.addUnknown();
             return;
         }
         if (body == null
@@ -244,6 +243,7 @@ final class Reading {
         narratives.title(root.peek("title"));
         if (!lists.containsKey("indicators")) {
             root.missing("indicators", Shape.LIST);
+            ids.addUnknown();
         }
         narratives.check(ids);
         parts.check(ids);
@@ -270,9 +270,8 @@ final class Reading {
                 events,
                 charts,
                 figures);
-        parts.compare(report);
-        narratives.measure();
         bound.charts().judge(judge, report);
+        parts.compare(report);
         return report;
     }
 }

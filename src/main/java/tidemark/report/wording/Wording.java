@@ -1,52 +1,259 @@
 package tidemark.report.wording;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tidemark.report.*;
+import java.util.stream.Collectors;
+import tidemark.report.Event;
+import tidemark.report.Figure;
+import tidemark.report.Growth;
+import tidemark.report.IndicatorKind;
+import tidemark.report.Language;
+import tidemark.report.ObsStatus;
+import tidemark.report.Place;
+import tidemark.report.Rank;
+import tidemark.report.Report;
+import tidemark.report.Scope;
+import tidemark.report.Source;
+import tidemark.report.Text;
+import tidemark.report.TimePeriod;
+import tidemark.report.unit.Measure;
+import tidemark.report.unit.Units;
 
-/// How figures read.
+/// How everything that a report states reads in Chinese and in English. Whatever shows a figure takes its words
+/// from
+/// here, so that window, picture and
+/// file cannot disagree.
 public final class Wording {
+    private static final int HECTARE_IN_MU = 15;
+
     private Wording() {}
 
+    /// Value, unit and qualifiers. A figure without a value reads as its ranks.
     public static Reading reading(Figure figure, Language language) {
-        String lead = figure.obsStatus() == ObsStatus.A
-                ? ""
-                : figure.obsStatus().label().in(language) + (language == Language.EN ? " " : "");
-        return new Reading(
-                lead,
-                figure.value() == null ? "–" : figure.value().toPlainString(),
-                figure.unit().printed());
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return new Reading("", ranks(figure.ranks(), language), "");
+        }
+        return switch (language) {
+            case ZH -> new ChineseReading(figure, value).reading();
+            case EN -> new EnglishReading(figure, value).reading();
+        };
     }
 
+    /// The same for narrow places, with signs for words: `>40项`, `CNY 273.0 bn (est.)`.
+    public static String shortText(Figure figure, Language language) {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return figure.ranks().stream()
+                    .map(rank -> rankBadge(rank, language))
+                    .findFirst()
+                    .orElse("");
+        }
+        return switch (language) {
+            case ZH -> new ChineseReading(figure, value).brief().text();
+            case EN -> new EnglishReading(figure, value).brief().text();
+        };
+    }
+
+    /// 推算 for a derived figure; empty for a stated one.
+    public static Optional<String> marker(Figure figure, Language language) {
+        return figure.isDerived() ? Optional.of(new Text("推算", "derived").in(language)) : Optional.empty();
+    }
+
+    /// Land in mu as hectares, with no more digits than the source prints; empty for everything else.
     public static Optional<String> conversion(Figure figure, Language language) {
-        return Optional.empty();
+        BigDecimal value = figure.value();
+        boolean mu = figure.unit().measure() == Measure.AREA
+                && figure.unit().per() == null
+                && figure.unit().printed().endsWith("亩");
+        if (value == null || !mu || value.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal hectares = Units.find("公顷")
+                .map(unit -> Units.convert(value, figure.unit(), unit))
+                .orElseGet(() -> value.divide(new BigDecimal(HECTARE_IN_MU), MathContext.DECIMAL128));
+        BigDecimal shown = hectares.round(new MathContext(Math.max(1, value.precision()), RoundingMode.HALF_UP));
+        return Optional.of(
+                switch (language) {
+                    case ZH -> "≈" + shown.toPlainString() + "公顷";
+                    case EN -> "≈ " + EnglishReading.grouped(shown) + " ha";
+                });
     }
 
+    /// `连续6年全省第一`; `first in the province, 6 years running`.
     public static String rank(Rank rank, Language language) {
-        return rank.printed();
+        return RankWords.full(rank, language);
     }
 
+    public static String ranks(List<Rank> ranks, Language language) {
+        return ranks.stream()
+                .map(rank -> rank(rank, language))
+                .collect(Collectors.joining(language == Language.ZH ? "，" : "; "));
+    }
+
+    /// `全省第一`; `No. 1 in the province`. Names the peers but not the years.
     public static String rankBadge(Rank rank, Language language) {
-        return rank.printed();
+        return RankWords.badge(rank, language);
     }
 
+    /// `增长5%`, `提高0.3个百分点`; `up 5%`, `up 0.3 percentage points`.
     public static String growth(Growth growth, Language language) {
-        return growth.printed();
+        BigDecimal size = growth.value().abs();
+        boolean points = growth.unit() == Growth.Unit.PERCENTAGE_POINT;
+        if (growth.value().signum() == 0) {
+            return new Text("持平", "unchanged").in(language);
+        }
+        boolean up = growth.value().signum() > 0;
+        return switch (language) {
+            case ZH ->
+                prices(growth).zh()
+                        + (up ? points ? "提高" : "增长" : "下降")
+                        + size.toPlainString()
+                        + growth.unit().printed();
+            case EN ->
+                (up ? "up " : "down ")
+                        + EnglishReading.grouped(size)
+                        + (points ? points(size) : "%")
+                        + prices(growth).en();
+        };
     }
 
+    private static String points(BigDecimal size) {
+        return size.compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points";
+    }
+
+    private static Text prices(Growth growth) {
+        return switch (growth.price()) {
+            case NOMINAL -> new Text("名义", " in nominal terms");
+            case REAL -> new Text("实际", " in real terms");
+            case UNKNOWN -> new Text("", "");
+        };
+    }
+
+    public static String status(ObsStatus status, Language language) {
+        return status.label().in(language);
+    }
+
+    /// What estimate, more than, about and the like mean for this figure; empty for a plain actual one.
+    public static Optional<String> qualifierInWords(Figure figure, Language language) {
+        return QualifierWords.inWords(figure, language);
+    }
+
+    /// Everything there is to say of a figure in one sentence, for those who hear it.
     public static String accessible(Figure figure, Language language) {
-        return figure.name().in(language) + reading(figure, language).text();
+        var parts = new ArrayList<String>();
+        parts.add(reading(figure, language).text());
+        conversion(figure, language).ifPresent(parts::add);
+        Growth growth = figure.growth();
+        if (growth != null) {
+            parts.add(growth(growth, language));
+        }
+        if (figure.value() != null && !figure.ranks().isEmpty()) {
+            parts.add(ranks(figure.ranks(), language));
+        }
+        marker(figure, language).ifPresent(parts::add);
+        return switch (language) {
+            case ZH -> figure.name().zh() + "：" + String.join("，", parts) + "。";
+            case EN -> figure.name().en() + ": " + String.join(", ", parts) + ".";
+        };
     }
 
+    /// An event in one sentence: its date where stated, its level, its name and what is claimed for it.
     public static String accessible(Event event, Language language) {
-        return event.name().in(language);
+        var zh = language == Language.ZH;
+        var words = new StringBuilder();
+        if (event.date() != null) {
+            words.append(event.date()).append(zh ? "，" : ", ");
+        }
+        words.append(scope(event.scope(), language))
+                .append(zh ? "" : " ")
+                .append(event.kind().label().in(language))
+                .append(zh ? "：" : ": ");
+        words.append(event.name().in(language));
+        if (event.claim() != null) {
+            words.append(zh ? "（" : " (").append(claim(event.claim(), language)).append(zh ? "）" : ")");
+        }
+        return words.append(zh ? "。" : ".").toString();
     }
 
+    /// `改革发力 第5段`; `Reform, para. 5`.
+    public static String place(Place place, Report report, Language language) {
+        return places(List.of(place), report, language);
+    }
+
+    /// Merged by section, in the order given: `改革发力 第4、6、7段`.
     public static String places(List<Place> places, Report report, Language language) {
-        return places.toString();
+        return PlaceWords.all(places, report, language);
     }
 
+    /// `来源：authors《title》`.
     public static String sourceLine(Report report, Language language) {
-        return report.source().title();
+        return PlaceWords.source(report.source(), language);
+    }
+
+    public static String kind(IndicatorKind kind, Language language) {
+        return (switch (kind) {
+                    case STOCK -> new Text("时点数", "at a point in time");
+                    case FLOW -> new Text("时期数", "over a period");
+                    case RATIO -> new Text("比率", "ratio");
+                    case INDEX -> new Text("指数", "index");
+                    case DURATION -> new Text("时长", "duration");
+                    case COUNT -> new Text("个数", "count");
+                    case RANK -> new Text("位次", "rank");
+                    case STREAK -> new Text("连续年数", "streak");
+                })
+                .in(language);
+    }
+
+    public static String scope(Scope scope, Language language) {
+        return scope.label().in(language);
+    }
+
+    public static String claim(Event.Claim claim, Language language) {
+        return (switch (claim) {
+                    case FIRST -> new Text("首个", "first");
+                    case ONLY -> new Text("唯一", "only one");
+                    case BEST -> new Text("最优", "best");
+                    case LEADING -> new Text("领先", "leading");
+                    case CONSECUTIVE -> new Text("连续", "consecutive");
+                })
+                .in(language);
+    }
+
+    public static String reason(Source.LeftOut.Reason reason, Language language) {
+        return (switch (reason) {
+                    case THRESHOLD -> new Text("统计口径", "part of a definition");
+                    case NAME -> new Text("专名", "part of a name");
+                    case ORDINAL -> new Text("序数", "an ordinal");
+                    case DATE -> new Text("日期", "a date");
+                    case REPEAT -> new Text("重复", "said before");
+                    case RHETORIC -> new Text("修辞", "a figure of speech");
+                })
+                .in(language);
+    }
+
+    public static String period(TimePeriod period, Language language) {
+        return period.in(language);
+    }
+
+    /// Between which values the printed digits place the true one; empty where nothing can be said.
+    public static Optional<String> interval(Figure figure, Language language) {
+        return Evidence.interval(figure, language);
+    }
+
+    /// The formula with names for ids: `进出口总额 ÷ 占全国比重`; empty for a stated figure.
+    public static String formula(Figure figure, Report report, Language language) {
+        return Evidence.formula(figure, report, language);
+    }
+
+    /// What must hold for a derived figure to be true; empty if nothing.
+    public static Optional<String> condition(Figure figure, Language language) {
+        return figure.origin() instanceof Figure.Origin.Computed computed
+                ? Optional.ofNullable(computed.condition()).map(text -> text.in(language))
+                : Optional.empty();
     }
 }

@@ -1,4 +1,5 @@
-/// How figures read in Chinese and in English.
+/// How figures, ranks, places and narrative read in Chinese and in English. Pure functions: no clock, no default
+/// locale.
 @NullMarked
 package tidemark.report.wording;
 

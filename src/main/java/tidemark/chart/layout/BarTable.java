@@ -1,0 +1,241 @@
+package tidemark.chart.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import tidemark.picture.Mark;
+import tidemark.picture.Stroke;
+import tidemark.picture.font.Face;
+
+/// Horizontal bars from one zero, each with its name and its value, in one panel or several of stated scales.
+final class BarTable {
+    private static final double WIDEST_NAME = 0.36;
+    private static final double LEAST_BARS = 0.3;
+    private static final int MOST_NAME_LINES = 3;
+    private static final double SHORTEST = 2.5;
+    private static final double THICKNESS = 1.7;
+    private static final double GAP = 0.85;
+    private static final double NAME_GAP = 0.9;
+    private static final double VALUE_GAP = 0.45;
+    private static final double LABEL_GAP = 0.25;
+    private static final double PANEL_GAP = 1.1;
+    private static final double MOST_STRETCH = 2;
+    private static final double STRETCH_STEP = 0.05;
+    private static final double AXIS = 0.09;
+
+    private final BarPlan plan;
+    private final List<List<BarRow>> panels;
+    private final List<ScalePanel> scales;
+    private final Box box;
+    private final Style style;
+    private final double names;
+    private final double scale;
+    private final double left;
+
+    private BarTable(BarPlan plan, List<ScalePanel> scales, Content content, Box box, Style style) {
+        this.plan = plan;
+        this.scales = scales;
+        this.box = box;
+        this.style = style;
+        double nameWidth = Math.max(1, plan == BarPlan.NAMES_BESIDE ? WIDEST_NAME * box.width() : box.width());
+        panels = scales.stream()
+                .map(panel -> panel.figures().stream()
+                        .map(figure -> BarRow.of(figure, panel.factor(), nameWidth, content, style))
+                        .toList())
+                .toList();
+        double widest = rows().mapToDouble(row -> row.name().width()).max().orElse(0);
+        names = plan == BarPlan.NAMES_BESIDE ? widest + style.times(NAME_GAP) : 0;
+        scale = widestScale(box.width() - names);
+        left = names + leftNeed(scale);
+    }
+
+    /// The best plan that leaves the bars enough room.
+    static Body lay(List<ScalePanel> scales, Content content, Box box, Style style) {
+        for (BarPlan plan : List.of(BarPlan.NAMES_BESIDE, BarPlan.NAMES_ABOVE)) {
+            var table = new BarTable(plan, scales, content, box, style);
+            if (table.span() >= LEAST_BARS * box.width() && table.mostNameLines() <= MOST_NAME_LINES) {
+                return table.body();
+            }
+        }
+        return new BarTable(BarPlan.ALL_ABOVE, scales, content, box, style).body();
+    }
+
+    private Stream<BarRow> rows() {
+        return panels.stream().flatMap(List::stream);
+    }
+
+    /// Pixels for a unit so that the longest bar with its value just reaches the edge.
+    private double widestScale(double room) {
+        double most = rows().mapToDouble(row -> Math.abs(row.units())).max().orElse(0);
+        if (most == 0) {
+            return 0;
+        }
+        double low = style.times(SHORTEST) / most;
+        double high = Math.max(low, room / most);
+        for (int i = 0; i < 48 && high - low > 1e-9 * high; i++) {
+            double middle = (low + high) / 2;
+            if (leftNeed(middle) + rightNeed(middle) <= room) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private double leftNeed(double tried) {
+        return rows().filter(row -> row.units() < 0)
+                .mapToDouble(row -> need(row, tried))
+                .max()
+                .orElse(0);
+    }
+
+    private double rightNeed(double tried) {
+        return rows().filter(row -> row.units() >= 0)
+                .mapToDouble(row -> need(row, tried))
+                .max()
+                .orElse(0);
+    }
+
+    private double need(BarRow row, double tried) {
+        double reach =
+                row.bar(tried, style.times(THICKNESS) * MOST_STRETCH, style).reach();
+        double label = plan == BarPlan.ALL_ABOVE ? 0 : style.times(VALUE_GAP) + row.valueWidth();
+        return Math.abs(row.units()) * tried + reach + label;
+    }
+
+    /// The length of the longest bar, or of the longest ones either way.
+    private double span() {
+        double right = rows().mapToDouble(BarRow::units).max().orElse(0);
+        double leftmost = rows().mapToDouble(BarRow::units).min().orElse(0);
+        return (Math.max(0, right) - Math.min(0, leftmost)) * scale;
+    }
+
+    private int mostNameLines() {
+        return rows().mapToInt(row -> row.name().lines().size()).max().orElse(0);
+    }
+
+    private Body body() {
+        double stretch = MOST_STRETCH;
+        if (box.height() == 0) {
+            stretch = 1;
+        }
+        while (stretch > 1 && height(stretch) > box.height()) {
+            stretch = Math.max(1, stretch - STRETCH_STEP);
+        }
+        var marks = new ArrayList<Mark>();
+        double height = place(stretch, marks);
+        var key = EnumSet.noneOf(KeyEntry.class);
+        rows().forEach(row -> key.addAll(Look.of(row.figure()).key()));
+        return new Body(width(), height, marks, key);
+    }
+
+    private double width() {
+        double bars = left + rightNeed(scale);
+        double above = rows().mapToDouble(this::labelWidth).max().orElse(0);
+        return Math.max(bars, Math.max(above, noteWidth()));
+    }
+
+    private double labelWidth(BarRow row) {
+        return switch (plan) {
+            case NAMES_BESIDE -> 0;
+            case NAMES_ABOVE -> row.name().width();
+            case ALL_ABOVE -> Math.max(row.name().width(), row.valueWidth());
+        };
+    }
+
+    private double height(double stretch) {
+        return place(stretch, new ArrayList<>());
+    }
+
+    private double place(double stretch, List<Mark> marks) {
+        double y = 0;
+        for (int i = 0; i < panels.size(); i++) {
+            if (i > 0) {
+                y += style.times(PANEL_GAP);
+                var note = note(i);
+                marks.addAll(note.at(0, y, TextBox.Align.LEFT, style.palette().faint()));
+                y += note.height() + style.times(LABEL_GAP * 2);
+            }
+            y = placePanel(panels.get(i), stretch, y, marks);
+        }
+        return y;
+    }
+
+    private TextBox note(int panel) {
+        return TextBox.wrap(
+                style.say(scales.get(panel).note()), Face.REGULAR, style.size(Style.Role.SMALL), box.width());
+    }
+
+    private double noteWidth() {
+        return java.util.stream.IntStream.range(1, panels.size())
+                .mapToDouble(i -> note(i).width())
+                .max()
+                .orElse(0);
+    }
+
+    private double placePanel(List<BarRow> rows, double stretch, double top, List<Mark> marks) {
+        double thickness = style.times(THICKNESS) * stretch;
+        double gap = style.times(GAP) * stretch;
+        double margin = plan == BarPlan.NAMES_BESIDE ? gap / 2 : 0;
+        double y = top + margin;
+        for (int i = 0; i < rows.size(); i++) {
+            y += i == 0 ? 0 : gap;
+            y = placeRow(rows.get(i), thickness, y, marks);
+        }
+        if (plan == BarPlan.NAMES_BESIDE) {
+            marks.add(axis(top, y + margin));
+        }
+        return y + margin;
+    }
+
+    private double placeRow(BarRow row, double thickness, double top, List<Mark> marks) {
+        var bar = row.bar(scale, thickness, style);
+        var calm = style.palette().calm();
+        double labels = labelsAbove(row);
+        double barHeight = switch (plan) {
+            case NAMES_BESIDE ->
+                largest(thickness, row.name().height(), row.value().height());
+            case NAMES_ABOVE -> largest(thickness, row.value().height());
+            case ALL_ABOVE -> thickness;
+        };
+        double middle = top + labels + barHeight / 2;
+        var shown = new ArrayList<Mark>();
+        switch (plan) {
+            case NAMES_BESIDE -> shown.addAll(row.name().centredOn(0, middle, TextBox.Align.LEFT, calm));
+            case NAMES_ABOVE, ALL_ABOVE -> shown.addAll(row.name().at(0, top, TextBox.Align.LEFT, calm));
+        }
+        if (plan == BarPlan.ALL_ABOVE) {
+            shown.addAll(bar.at(left, middle - thickness / 2));
+            shown.addAll(row.value().at(0, top + row.name().height(), row.tint(), style.palette()));
+        } else {
+            shown.addAll(row.barWithValue(left, middle, bar, style.times(VALUE_GAP), style));
+        }
+        marks.add(Shown.figure(row.figure(), style, shown));
+        if (plan != BarPlan.NAMES_BESIDE) {
+            marks.add(axis(middle - barHeight / 2, middle + barHeight / 2));
+        }
+        return middle + barHeight / 2;
+    }
+
+    private double labelsAbove(BarRow row) {
+        return switch (plan) {
+            case NAMES_BESIDE -> 0;
+            case NAMES_ABOVE -> row.name().height() + style.times(LABEL_GAP);
+            case ALL_ABOVE -> row.name().height() + row.value().height() + style.times(LABEL_GAP);
+        };
+    }
+
+    private static double largest(double... heights) {
+        return Arrays.stream(heights).max().orElse(0);
+    }
+
+    /// Drawn over the bars' first half pixel, so that every bar begins on it.
+    private Mark axis(double top, double bottom) {
+        double width = Math.max(1, style.times(AXIS));
+        double x = left == 0 ? width / 2 : left;
+        return Mark.Path.line(x, top, x, bottom, Stroke.solid(style.palette().ink(), width));
+    }
+}

@@ -1,0 +1,155 @@
+package tidemark.chart.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.Mark;
+
+/// Headed groups of blocks set in columns of like height, as in a newspaper. Groups stay whole where that costs little;
+/// where one is parted, its heading is repeated.
+///
+/// @param itemGap above an item that follows another
+/// @param headGap below a heading
+/// @param groupGap above a heading that follows an item
+record ColumnFlow(List<Group> groups, double itemGap, double headGap, double groupGap) {
+    private static final double WORTH = 1.2;
+
+    record Group(Body heading, List<Body> items) {
+        Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    ColumnFlow {
+        groups = List.copyOf(groups);
+    }
+
+    /// A block and the group it belongs to.
+    private record Entry(Group group, Body item) {}
+
+    /// @param columns at most so many
+    Body lay(int columns, double columnWidth, double columnGap) {
+        var whole = balanced(columns, true);
+        var parted = balanced(columns, false);
+        var chosen = highest(whole) <= WORTH * highest(parted) ? whole : parted;
+        var marks = new ArrayList<Mark>();
+        double x = 0;
+        double right = 0;
+        boolean tooWide = false;
+        for (List<Entry> column : chosen) {
+            var body = set(column);
+            marks.addAll(Mark.moved(body.marks(), x, 0));
+            right = Math.max(right, x + body.width());
+            tooWide |= body.width() > columnWidth + 0.01;
+            x += columnWidth + columnGap;
+        }
+        return new Body(tooWide ? Double.MAX_VALUE : right, highest(chosen), marks, Set.of());
+    }
+
+    /// The lowest columns that hold everything: the least height of those that a column can end at.
+    private List<List<Entry>> balanced(int columns, boolean whole) {
+        var heights = List.copyOf(endings());
+        int low = 0;
+        int high = heights.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (filled(heights.get(middle), whole).size() <= columns) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return filled(heights.get(low), whole);
+    }
+
+    /// The heights that columns can have: from every item down to every later one.
+    private TreeSet<Double> endings() {
+        var entries = entries();
+        var found = new TreeSet<Double>();
+        for (int from = 0; from < entries.size(); from++) {
+            double height = 0;
+            for (int i = from; i < entries.size(); i++) {
+                height += added(i == from ? null : entries.get(i - 1), entries.get(i));
+                found.add(height);
+            }
+        }
+        return found;
+    }
+
+    private List<Entry> entries() {
+        return groups.stream()
+                .flatMap(group -> group.items.stream().map(item -> new Entry(group, item)))
+                .toList();
+    }
+
+    /// Columns filled one after the other, none higher than `limit` unless a single block is.
+    private List<List<Entry>> filled(double limit, boolean whole) {
+        var columns = new ArrayList<List<Entry>>();
+        var column = new ArrayList<Entry>();
+        double height = 0;
+        Entry above = null;
+        for (Entry entry : entries()) {
+            boolean begins = above == null || above.group != entry.group;
+            double needed = added(above, entry) + (whole && begins ? rest(entry.group) : 0);
+            boolean mayPart = above != null && (!whole || begins);
+            if (mayPart && height + needed > limit + 0.01) {
+                columns.add(column);
+                column = new ArrayList<>();
+                height = 0;
+                above = null;
+            }
+            height += added(above, entry);
+            column.add(entry);
+            above = entry;
+        }
+        columns.add(column);
+        return columns;
+    }
+
+    /// The height of a group below its first item.
+    private double rest(Group group) {
+        return group.items.stream()
+                .skip(1)
+                .mapToDouble(item -> itemGap + item.height())
+                .sum();
+    }
+
+    /// What an entry adds to the height of a column.
+    private double added(@Nullable Entry above, Entry entry) {
+        double item = entry.item.height();
+        if (above != null && above.group == entry.group) {
+            return itemGap + item;
+        }
+        return (above == null ? 0 : groupGap) + entry.group.heading.height() + headGap + item;
+    }
+
+    private double highest(List<List<Entry>> columns) {
+        return columns.stream().mapToDouble(column -> height(column)).max().orElse(0);
+    }
+
+    private double height(List<Entry> column) {
+        double height = 0;
+        Entry above = null;
+        for (Entry entry : column) {
+            height += added(above, entry);
+            above = entry;
+        }
+        return height;
+    }
+
+    private Body set(List<Entry> column) {
+        var stack = new Stack();
+        Group above = null;
+        for (Entry entry : column) {
+            if (above == entry.group) {
+                stack.gap(itemGap).add(entry.item);
+            } else {
+                stack.gap(groupGap).add(entry.group.heading).gap(headGap).add(entry.item);
+            }
+            above = entry.group;
+        }
+        return stack.body();
+    }
+}

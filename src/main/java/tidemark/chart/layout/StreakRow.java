@@ -1,0 +1,130 @@
+package tidemark.chart.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.Mark;
+import tidemark.picture.Stroke;
+import tidemark.picture.font.Face;
+import tidemark.report.Figure;
+import tidemark.report.IndicatorKind;
+import tidemark.report.Language;
+import tidemark.report.Rank;
+import tidemark.report.wording.Wording;
+
+/// One streak.
+///
+/// @param rank that is held; null where the figure itself is the streak
+/// @param cells one for each stated year or time; 0 where their number is not stated or too large to be drawn
+/// @param length the number with its unit, set at the end of the cells; empty where it is not stated
+record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, String length) {
+    static final double RADIUS = 0.46;
+    static final double LEAST_PITCH = 1.05;
+    private static final int MOST_CELLS = 60;
+    private static final double ABOVE_GAP = 0.45;
+    private static final double END_GAP = 0.7;
+
+    /// The streaks of a figure: of its ranks, or its own.
+    static List<StreakRow> of(Figure figure, boolean lit, Language language) {
+        var held = figure.ranks().stream()
+                .filter(Rank::consecutive)
+                .map(rank -> ofRank(figure, rank, lit, language))
+                .toList();
+        if (figure.kind() != IndicatorKind.STREAK || figure.value() == null) {
+            return held;
+        }
+        int count = figure.value().intValue();
+        var own = new StreakRow(
+                figure,
+                null,
+                lit,
+                count > MOST_CELLS ? 0 : count,
+                Wording.reading(figure, language).text());
+        var rows = new ArrayList<StreakRow>();
+        rows.add(own);
+        rows.addAll(held);
+        return rows;
+    }
+
+    private static StreakRow ofRank(Figure figure, Rank rank, boolean lit, Language language) {
+        Integer years = rank.streakYears();
+        if (years == null) {
+            return new StreakRow(figure, rank, lit, 0, "");
+        }
+        return new StreakRow(figure, rank, lit, years > MOST_CELLS ? 0 : years, years(years, language));
+    }
+
+    private static String years(int years, Language language) {
+        return switch (language) {
+            case ZH -> years + "年";
+            case EN -> years == 1 ? "1 year" : years + " years";
+        };
+    }
+
+    /// The words before the cells, at most `width` wide.
+    Body label(double width, Style style) {
+        var palette = style.palette();
+        var stack = new Stack()
+                .add(
+                        TextBox.wrap(
+                                style.say(figure.name()),
+                                lit ? Face.BOLD : Face.REGULAR,
+                                style.size(Style.Role.NAME),
+                                width),
+                        palette.ink());
+        if (rank != null) {
+            var words = cells == 0 ? Wording.rank(rank, style.language()) : Wording.rankBadge(rank, style.language());
+            stack.add(TextBox.wrap(words, Face.REGULAR, style.size(Style.Role.SMALL), width), palette.goldInk());
+        }
+        return stack.body();
+    }
+
+    TextBox end(Style style) {
+        return TextBox.line(length, Face.BOLD, style.size(Style.Role.VALUE));
+    }
+
+    /// @param labels the width kept for labels
+    /// @param left where the cells begin; 0 where the label stands above them
+    /// @param pitch between the middles of cells
+    Body lay(double labels, double left, double pitch, Style style) {
+        var label = label(left == 0 ? labels : labels + 0.01, style);
+        var line = cells(pitch, style);
+        if (left == 0) {
+            return Shown.figure(
+                    figure,
+                    style.language(),
+                    new Stack().add(label).gap(style.times(ABOVE_GAP)).add(line).body());
+        }
+        double height = Math.max(label.height(), line.height());
+        var marks = new ArrayList<Mark>();
+        marks.addAll(Mark.moved(label.marks(), 0, (height - label.height()) / 2));
+        marks.addAll(Mark.moved(line.marks(), left, (height - line.height()) / 2));
+        return Shown.figure(figure, style.language(), new Body(left + line.width(), height, marks, Set.of()));
+    }
+
+    private Body cells(double pitch, Style style) {
+        var palette = style.palette();
+        var colour = lit ? palette.signal() : palette.sea();
+        var end = end(style);
+        double radius = style.times(RADIUS);
+        double height = Math.max(2 * radius, end.height());
+        double middle = height / 2;
+        var marks = new ArrayList<Mark>();
+        double last = radius + Math.max(0, cells - 1) * pitch;
+        if (cells > 1) {
+            marks.add(Mark.Path.line(
+                    radius,
+                    middle,
+                    last,
+                    middle,
+                    Stroke.solid(lit ? palette.signal() : palette.seaMid(), style.times(0.22))));
+        }
+        for (int i = 0; i < cells; i++) {
+            marks.add(new Mark.Circle(radius + i * pitch, middle, radius, colour, null));
+        }
+        double x = cells == 0 ? 0 : last + radius + style.times(END_GAP);
+        marks.addAll(end.centredOn(x, middle, TextBox.Align.LEFT, palette.ink()));
+        return new Body(x + end.width(), height, marks, Set.of());
+    }
+}

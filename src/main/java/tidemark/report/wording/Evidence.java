@@ -1,0 +1,69 @@
+package tidemark.report.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tidemark.report.Figure;
+import tidemark.report.Interval;
+import tidemark.report.Language;
+import tidemark.report.Report;
+import tidemark.report.formula.FormulaReader;
+import tidemark.report.formula.FormulaWriter;
+
+/// What a figure rests on, in words.
+final class Evidence {
+    private static final int MOST_DECIMALS = 6;
+
+    private Evidence() {}
+
+    static Optional<String> interval(Figure figure, Language language) {
+        Interval interval = figure.interval();
+        BigDecimal value = figure.value();
+        if (interval == null || value == null) {
+            return Optional.empty();
+        }
+        if (interval.low().compareTo(interval.high()) == 0) {
+            return Optional.of(language == Language.ZH ? "逐一计数，没有舍入" : "counted one by one, not rounded");
+        }
+        int decimals = Math.min(MOST_DECIMALS, Math.max(0, value.scale() + 1));
+        String low = end(interval.low(), decimals, java.math.RoundingMode.FLOOR, language);
+        String high = end(interval.high(), decimals, java.math.RoundingMode.CEILING, language);
+        return Optional.of(
+                switch (language) {
+                    case ZH ->
+                        (figure.isDerived() ? "由所依据数据的位数，真值在 " : "由印出的位数，真值在 ") + low + " 与 " + high + " "
+                                + figure.unit().printed() + " 之间";
+                    case EN ->
+                        (figure.isDerived() ? "the digits of its inputs place it" : "its printed digits place it")
+                                + " between " + low + " and " + high + " "
+                                + figure.unit().printed();
+                });
+    }
+
+    private static String end(BigDecimal end, int decimals, java.math.RoundingMode mode, Language language) {
+        BigDecimal rounded = end.setScale(decimals, mode);
+        return language == Language.ZH ? rounded.toPlainString() : EnglishReading.grouped(rounded);
+    }
+
+    static String formula(Figure figure, Report report, Language language) {
+        return switch (figure.origin()) {
+            case Figure.Origin.Stated _ -> "";
+            case Figure.Origin.Computed computed ->
+                switch (FormulaReader.read(computed.formula())) {
+                    case FormulaReader.Read read -> writer(report, language).write(read.formula());
+                    case FormulaReader.Faulty _ -> computed.formula();
+                };
+        };
+    }
+
+    private static FormulaWriter writer(Report report, Language language) {
+        return new FormulaWriter(
+                id -> name(id, report, language),
+                id -> language == Language.ZH
+                        ? name(id, report, language) + "的增速"
+                        : "growth of " + name(id, report, language));
+    }
+
+    private static String name(String id, Report report, Language language) {
+        return report.figure(id).map(figure -> figure.label().in(language)).orElse(id);
+    }
+}
