@@ -354,6 +354,25 @@ class WordingTest {
     }
 
     @Test
+    void anEventSaysItsLevelAndItsClaim() {
+        var event = new Event(
+                "pilot",
+                "reform",
+                new Text("首单加注", "First bunkering"),
+                null,
+                null,
+                "2023-06",
+                Event.Kind.LAUNCH,
+                Scope.PROVINCE,
+                Event.Claim.FIRST,
+                "首单",
+                Figures.PLACE);
+
+        assertThat(Wording.accessible(event, ZH)).isEqualTo("2023-06，全省首创与启用：首单加注（首个）。");
+        assertThat(Wording.accessible(event, EN)).isEqualTo("2023-06, provincial Launch: First bunkering (first).");
+    }
+
+    @Test
     void narrativeWritesItsReferencesOut() {
         var event = new Event(
                 "pilot",
