@@ -60,8 +60,7 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
 
     private int export(OpenReport report) {
         var formats = new LinkedHashSet<>(List.of(PictureFormat.PNG, PictureFormat.SVG));
-        var order = new ExportOrder(
-                report, report.charts(), formats, folder, PictureOrder.usual(language), overwrite);
+        var order = new ExportOrder(report, report.charts(), formats, folder, PictureOrder.usual(language), overwrite);
         return switch (ExportService.export(order, Progress.UNSEEN)) {
             case ExportOutcome.NoFolder(Path wanted, Text why) -> {
                 say(why);
@@ -80,8 +79,8 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
         long there = done.written() + done.unchanged();
         say(new Text(
                 report.charts().size() + " 张图表的 " + there + " 个文件（PNG 和 SVG）在 " + folder.toAbsolutePath() + "。",
-                there + " files (PNG and SVG) of " + report.charts().size() + " charts are in " + folder.toAbsolutePath()
-                        + "."));
+                there + " files (PNG and SVG) of " + report.charts().size() + " charts are in "
+                        + folder.toAbsolutePath() + "."));
         return done.failures().isEmpty() ? 0 : FILES;
     }
 
