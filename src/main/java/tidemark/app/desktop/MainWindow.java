@@ -1,6 +1,9 @@
 package tidemark.app.desktop;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -8,11 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.controlsfx.control.Notifications;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
+import tidemark.desk.chart.PictureSaver;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
 import tidemark.desk.section.SectionView;
@@ -35,6 +40,7 @@ final class MainWindow {
     private final Session session;
     private final Messages messages;
     private final ShellViewModel shell;
+    private final PictureSaver saver;
     private final Runnable onDrawn;
 
     /// @param onDrawn called at every drawing of a chart
@@ -44,6 +50,19 @@ final class MainWindow {
         session = new Session(language, Theme.LIGHT);
         messages = new Messages(session.languageProperty());
         shell = new ShellViewModel(session, messages, background, Platform::runLater);
+        saver = new PictureSaver(session, messages, this::whereTo, background, Platform::runLater, this::notice);
+    }
+
+    private Optional<Path> whereTo(String name, PictureFormat format) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private void notice(String words) {
+        Notifications.create().owner(stage).text(words).show();
     }
 
     void show(ReportLocation location, CompletableFuture<OpenOutcome> reading) {
@@ -88,7 +107,9 @@ final class MainWindow {
         }
 
         @Override
-        public void save(ChartViewModel chart, PictureFormat format) {}
+        public void save(ChartViewModel chart, PictureFormat format) {
+            saver.save(chart, format);
+        }
 
         @Override
         public void showInTable(ChartViewModel chart) {
