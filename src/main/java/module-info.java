@@ -15,10 +15,7 @@ module tidemark {
     requires tools.jackson.databind;
     requires pngencoder;
 
-    // JavaFX creates the application; picocli fills the annotated fields of the commands.
-    exports tidemark.app.desktop to
-            javafx.graphics;
-
+    // picocli fills the annotated fields of the commands.
     opens tidemark.app.cli to
             info.picocli;
 }

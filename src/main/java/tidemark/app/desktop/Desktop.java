@@ -1,14 +1,24 @@
 package tidemark.app.desktop;
 
 import java.util.List;
-import javafx.application.Application;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import tidemark.report.Language;
+import tidemark.service.OpenOutcome;
+import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
+import tidemark.service.ShippedReports;
 
 /// Opens the window where the machine can show one, and says what is missing where it cannot.
 public final class Desktop {
 
     private Desktop() {}
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window; the process lives on until it is closed.
     ///
     /// @param reports the report to open first, or an empty list for the embedded one
     /// @return 0, also where no window can open and the reason was told instead
@@ -22,9 +32,28 @@ public final class Desktop {
         };
     }
 
+    /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-        Application.launch(DesktopApplication.class, reports.toArray(String[]::new));
+        ReportLocation location =
+                reports.isEmpty() ? ShippedReports.first() : ReportLocation.of(reports.getFirst());
+        ExecutorService background = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("background-", 1).factory());
+        var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
+        Platform.startup(() -> show(location, reading, background));
         return 0;
+    }
+
+    private static void show(
+            ReportLocation location, CompletableFuture<OpenOutcome> reading, ExecutorService background) {
+        var stage = new Stage();
+        Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
+        new MainWindow(
+                        stage,
+                        Language.of(Locale.getDefault()),
+                        background,
+                        messages -> new FileQuestions(stage, messages),
+                        onDrawn)
+                .show(location, reading::join);
     }
 
     private static int writeChartsInstead(String reason) {

@@ -20,6 +20,7 @@ final class FigureText extends Text {
         super(words);
         this.id = id;
         this.session = session;
+        setId("link-" + id);
         getStyleClass().add(styleClass);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
