@@ -16,7 +16,7 @@ public final class AltText {
 
     public static String of(Report report, ChartSpec chart, Language language) {
         var sentences = new ArrayList<String>();
-        sentences.add(Narrative.plain(chart.title(), report, language));
+        sentences.add(Narrative.plain(chart.title(), report, language) + (language == Language.ZH ? "。" : "."));
         chart.figures()
                 .forEach(
                         id -> report.series(id).forEach(figure -> sentences.add(Wording.accessible(figure, language))));
@@ -25,6 +25,6 @@ public final class AltText {
                 .filter(Objects::nonNull)
                 .map((Event event) -> Wording.accessible(event, language))
                 .forEach(sentences::add);
-        return String.join(language == Language.ZH ? "；" : "; ", sentences) + (language == Language.ZH ? "。" : ".");
+        return String.join(language == Language.ZH ? "" : " ", sentences);
     }
 }

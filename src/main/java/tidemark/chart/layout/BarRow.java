@@ -9,15 +9,17 @@ import tidemark.report.Figure;
 /// One bar with its name and its value, set and measured, not yet placed.
 ///
 /// @param units the bar's length in the units of the first panel's scale, negative to the left of zero
-record BarRow(Figure figure, double units, TextBox name, ReadingLine value, Tint tint) {
+record BarRow(Figure figure, double units, TextBox name, ReadingLine value, double valueWidth, Tint tint) {
 
     static BarRow of(Figure figure, long factor, double nameWidth, Content content, Style style) {
         var name = TextBox.wrap(style.say(figure.label()), Face.REGULAR, style.size(Style.Role.NAME), nameWidth);
+        var value = ReadingLine.of(figure, Style.Role.VALUE, style);
         return new BarRow(
                 figure,
                 ScalePanel.value(figure) * factor,
                 name,
-                ReadingLine.of(figure, Style.Role.VALUE, style),
+                value,
+                value.width(),
                 Tint.of(content, figure, style.palette()));
     }
 
@@ -30,9 +32,8 @@ record BarRow(Figure figure, double units, TextBox name, ReadingLine value, Tint
     List<Mark> barWithValue(double zero, double middle, QualifiedBar bar, double gap, Style style) {
         var marks = new ArrayList<Mark>(bar.at(zero, middle - bar.thickness() / 2));
         double end = zero + bar.length();
-        double left = units < 0 ? end - bar.reach() - gap - value.width() : end + bar.reach() + gap;
-        marks.addAll(
-                value.centredOn(left, middle, tint.number(), style.palette().calm()));
+        double left = units < 0 ? end - bar.reach() - gap - valueWidth : end + bar.reach() + gap;
+        marks.addAll(value.centredOn(left, middle, tint, style.palette()));
         return marks;
     }
 }

@@ -102,9 +102,7 @@ final class BarTable {
     private double need(BarRow row, double tried) {
         double reach =
                 row.bar(tried, style.times(THICKNESS) * MOST_STRETCH, style).reach();
-        double label = plan == BarPlan.ALL_ABOVE
-                ? 0
-                : style.times(VALUE_GAP) + row.value().width();
+        double label = plan == BarPlan.ALL_ABOVE ? 0 : style.times(VALUE_GAP) + row.valueWidth();
         return Math.abs(row.units()) * tried + reach + label;
     }
 
@@ -144,7 +142,7 @@ final class BarTable {
         return switch (plan) {
             case NAMES_BESIDE -> 0;
             case NAMES_ABOVE -> row.name().width();
-            case ALL_ABOVE -> Math.max(row.name().width(), row.value().width());
+            case ALL_ABOVE -> Math.max(row.name().width(), row.valueWidth());
         };
     }
 
@@ -211,7 +209,7 @@ final class BarTable {
         }
         if (plan == BarPlan.ALL_ABOVE) {
             shown.addAll(bar.at(left, middle - thickness / 2));
-            shown.addAll(row.value().at(0, top + row.name().height(), row.tint().number(), calm));
+            shown.addAll(row.value().at(0, top + row.name().height(), row.tint(), style.palette()));
         } else {
             shown.addAll(row.barWithValue(left, middle, bar, style.times(VALUE_GAP), style));
         }

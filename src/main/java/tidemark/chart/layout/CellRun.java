@@ -2,10 +2,12 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.report.Qualifier;
 
 /// Cells one after the other, one for each of what is counted, in groups that the eye can count. The last one carries
-/// the qualifier, and is a part of a cell where a part is counted.
+/// the qualifier (it is only dashed where the count is just below), and is a part of a cell where a part is counted.
 ///
 /// @param count how many; not below 0
 /// @param group how many stand close together
@@ -45,8 +47,15 @@ record CellRun(Look look, double count, int group, int perLine, double cell, Tin
         var marks = new ArrayList<Mark>();
         int cells = cells();
         for (int i = 0; i < cells; i++) {
-            var bar = i == cells - 1 ? lastBar() : new QualifiedBar(look.unqualified(), cell, cell, tint, line);
-            marks.addAll(bar.at(x + left(i % perLine, group, cell), y + i / perLine * cell * PITCH));
+            double left = x + left(i % perLine, group, cell);
+            double top = y + i / perLine * cell * PITCH;
+            if (i < cells - 1) {
+                marks.addAll(new QualifiedBar(look.unqualified(), cell, cell, tint, line).at(left, top));
+            } else if (look.qualifier() == Qualifier.LESS_THAN) {
+                marks.add(Surface.dashed(new Bounds(left, top, lastBar().length(), cell), tint, line));
+            } else {
+                marks.addAll(lastBar().at(left, top));
+            }
         }
         return marks;
     }

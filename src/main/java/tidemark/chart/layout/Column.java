@@ -25,10 +25,21 @@ final class Column {
         return this;
     }
 
+    /// The number, tied to its figure.
+    ///
     /// @param gap above it in bases, unless it is the first
     Column add(NumberBlock block, double gap) {
         skip(gap);
-        marks.add(block.at(0, height, style));
+        return put(block, List.of(block.at(0, height, style)));
+    }
+
+    /// The number without its tie, for columns that are tied to the figure as a whole.
+    Column addLoose(NumberBlock block) {
+        return put(block, Mark.moved(block.marks(), 0, height));
+    }
+
+    private Column put(NumberBlock block, List<Mark> placed) {
+        marks.addAll(placed);
         height += block.height();
         width = Math.max(width, block.width());
         return this;

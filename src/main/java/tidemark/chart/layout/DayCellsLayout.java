@@ -2,6 +2,7 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import tidemark.picture.Mark;
 import tidemark.report.Figure;
 import tidemark.report.Text;
@@ -13,7 +14,7 @@ final class DayCellsLayout implements FormLayout {
     private static final int WEEK = 7;
     private static final int WORKING_WEEK = 5;
     private static final double CELL = 1.1;
-    private static final double LEAST_CELL = 0.6;
+    private static final double LEAST_CELL = 0.58;
     private static final double MOST_STRETCH = 1.8;
     private static final double HEAD_GAP = 0.35;
     private static final double ROW_GAP = 1;
@@ -61,10 +62,9 @@ final class DayCellsLayout implements FormLayout {
         int week = week(figures);
         double longest =
                 figures.stream().mapToDouble(DayCellsLayout::days).max().orElse(0);
-        int weeks = Math.max(1, (int) Math.ceil(longest / week));
-        while (weeks > 1 && cell(weeks, week, figures, width, stretch, style) < style.times(LEAST_CELL)) {
-            weeks--;
-        }
+        double least = style.times(LEAST_CELL) * stretch;
+        int weeks = weeksPerLine(
+                (int) Math.ceil(longest / week), w -> cell(w, week, figures, width, stretch, style) >= least);
         double cell = Math.max(cell(weeks, week, figures, width, stretch, style), style.times(LEAST_CELL));
         int perLine = weeks * week;
         var bodies = new ArrayList<Body>();
@@ -88,6 +88,17 @@ final class DayCellsLayout implements FormLayout {
                     Look.of(figure).key()));
         }
         return Stacked.of(bodies, style.times(ROW_GAP) * stretch);
+    }
+
+    /// As few lines as leave the cells large enough, evenly filled.
+    private static int weeksPerLine(int weeks, IntPredicate largeEnough) {
+        for (int lines = 1; lines < weeks; lines++) {
+            int even = (weeks + lines - 1) / lines;
+            if (largeEnough.test(even)) {
+                return even;
+            }
+        }
+        return 1;
     }
 
     /// The largest cell at which so many weeks, and an arrow after them, fit on a line.

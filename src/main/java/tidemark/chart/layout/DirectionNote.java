@@ -12,7 +12,7 @@ import tidemark.report.Text;
 /// better.
 final class DirectionNote {
     private static final Text LESS = new Text("越少越好", "Less is better");
-    private static final double GAP = 0.5;
+    private static final double GAP = 0.8;
 
     private DirectionNote() {}
 

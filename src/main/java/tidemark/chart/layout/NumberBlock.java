@@ -5,6 +5,7 @@ import java.util.List;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
+import tidemark.report.wording.Wording;
 
 /// A figure as a number under its name, for what stands beside a chart and shares no axis with it.
 ///
@@ -21,13 +22,19 @@ record NumberBlock(Figure figure, double width, double height, List<Mark> marks)
     static NumberBlock of(Figure figure, Content content, Style.Role role, double width, Style style) {
         var name =
                 TextBox.wrap(style.say(figure.name()), Face.REGULAR, style.size(Style.Role.NAME), Math.max(1, width));
-        var value = ReadingLine.of(figure, role, style);
         var palette = style.palette();
         double valueTop = name.height() + style.times(GAP);
         var marks = new ArrayList<Mark>(name.at(0, 0, TextBox.Align.LEFT, palette.calm()));
-        marks.addAll(value.at(0, valueTop, Tint.of(content, figure, palette).number(), palette.calm()));
-        return new NumberBlock(
-                figure, Math.max(name.width(), value.width()), valueTop + value.height(), List.copyOf(marks));
+        var tint = Tint.of(content, figure, palette);
+        if (figure.value() == null) {
+            var words = Wording.reading(figure, style.language()).text();
+            var ranks = TextBox.wrap(words, Face.BOLD, style.size(Style.Role.NAME), Math.max(1, width));
+            marks.addAll(ranks.at(0, valueTop, TextBox.Align.LEFT, palette.goldInk()));
+            return new NumberBlock(figure, Math.max(name.width(), ranks.width()), valueTop + ranks.height(), marks);
+        }
+        var value = ReadingLine.of(figure, role, style);
+        marks.addAll(value.at(0, valueTop, tint, palette));
+        return new NumberBlock(figure, Math.max(name.width(), value.width()), valueTop + value.height(), marks);
     }
 
     /// The block, tied to its figure.

@@ -138,8 +138,7 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
             body(0, size() - step, 1);
             var rest = area(size() - step, size(), 1);
             if (rest.width() > 0) {
-                double thin = Math.min(line, rest.width() / 4);
-                marks.add(Surface.outline(rest, Surface.dashed(tint, thin)));
+                marks.add(Surface.dashed(rest, tint, line));
             }
         }
 

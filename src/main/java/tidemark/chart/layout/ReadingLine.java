@@ -2,35 +2,34 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import tidemark.chart.Palette;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
-import tidemark.report.Rank;
 import tidemark.report.wording.Reading;
 import tidemark.report.wording.Wording;
 
 /// A value on one line: its digits bold and large, what stands before and after them small, on one baseline.
 ///
+/// @param marker in a chip after the unit, 推算 for a derived figure; may be empty
 /// @param number size of the digits in pixels
 /// @param small size of the rest
-record ReadingLine(Reading reading, double number, double small) {
+record ReadingLine(Reading reading, String marker, double number, double small) {
     private static final double GAP = 0.14;
+    private static final double CHIP_GAP = 0.5;
+    private static final double CHIP_PAD = 0.55;
+    private static final double CHIP_TEXT = 0.88;
+    private static final double CHIP_HEIGHT = 1.5;
+    private static final double CHIP_MIDDLE = 0.4;
 
     /// Large digits get smaller neighbours; beside digits of the size of text the rest is as large as names are.
     static ReadingLine of(Figure figure, Style.Role role, Style style) {
         double number = style.size(role);
         double small =
                 role == Style.Role.BIG ? style.size(Style.Role.NAME) : Math.min(number, style.size(Style.Role.SMALL));
-        return new ReadingLine(readingOf(figure, style), number, small);
-    }
-
-    private static Reading readingOf(Figure figure, Style style) {
-        if (figure.value() != null || figure.ranks().isEmpty()) {
-            return withPercent(Wording.reading(figure, style.language()));
-        }
-        Rank rank = figure.ranks().getFirst();
-        return new Reading("", Wording.rank(rank, style.language()), "");
+        String marker = Wording.marker(figure, style.language()).orElse("");
+        return new ReadingLine(withPercent(Wording.reading(figure, style.language())), marker, number, small);
     }
 
     /// A percent sign is as large as the digits that it follows.
@@ -41,7 +40,7 @@ record ReadingLine(Reading reading, double number, double small) {
     }
 
     double width() {
-        return leadWidth() + Face.BOLD.width(reading.number(), number) + tailWidth();
+        return leadWidth() + Face.BOLD.width(reading.number(), number) + tailWidth() + chipWidth();
     }
 
     /// From the ascent of the digits to their descent.
@@ -49,7 +48,9 @@ record ReadingLine(Reading reading, double number, double small) {
         return Face.BOLD.ascent(number) + Face.BOLD.descent(number);
     }
 
-    List<Mark> at(double x, double top, Colour digits, Colour words) {
+    /// @param tint of the digits
+    List<Mark> at(double x, double top, Tint tint, Palette palette) {
+        Colour words = palette.calm();
         var marks = new ArrayList<Mark>();
         double baseline = top + Face.BOLD.ascent(number);
         double at = x;
@@ -57,17 +58,40 @@ record ReadingLine(Reading reading, double number, double small) {
             marks.add(new Mark.TextRun(at, baseline, lead(), Face.REGULAR, small, words));
         }
         at += leadWidth();
-        marks.add(new Mark.TextRun(at, baseline, reading.number(), Face.BOLD, number, digits));
+        marks.add(new Mark.TextRun(at, baseline, reading.number(), Face.BOLD, number, tint.number()));
         at += Face.BOLD.width(reading.number(), number);
         if (!tail().isEmpty()) {
             double left = at + tailWidth() - Face.REGULAR.width(tail(), small);
             marks.add(new Mark.TextRun(left, baseline, tail(), Face.REGULAR, small, words));
         }
+        if (!marker.isEmpty()) {
+            addChip(at + tailWidth() + CHIP_GAP * small, baseline, palette, marks);
+        }
         return marks;
     }
 
-    List<Mark> centredOn(double x, double middle, Colour digits, Colour words) {
-        return at(x, middle - height() / 2, digits, words);
+    List<Mark> centredOn(double x, double middle, Tint tint, Palette palette) {
+        return at(x, middle - height() / 2, tint, palette);
+    }
+
+    private void addChip(double x, double baseline, Palette palette, List<Mark> marks) {
+        double size = CHIP_TEXT * small;
+        double height = CHIP_HEIGHT * size;
+        double top = baseline - CHIP_MIDDLE * size - height / 2;
+        double width = chipWidth() - CHIP_GAP * small;
+        marks.add(new Mark.Rectangle(x, top, width, height, height / 2, palette.seaPale(), null));
+        marks.add(new Mark.TextRun(
+                x + CHIP_PAD * size,
+                baseline - (CHIP_MIDDLE - 0.33) * size,
+                marker,
+                Face.REGULAR,
+                size,
+                palette.calm()));
+    }
+
+    private double chipWidth() {
+        double size = CHIP_TEXT * small;
+        return marker.isEmpty() ? 0 : CHIP_GAP * small + Face.REGULAR.width(marker, size) + 2 * CHIP_PAD * size;
     }
 
     private String lead() {

@@ -36,7 +36,9 @@ record ScalePanel(List<Figure> figures, long factor) {
 
     /// What is said above an enlarged panel.
     Text note() {
-        return new Text("以下比例尺放大" + factor + "倍", "Scale below enlarged %,d times".formatted(factor));
+        return new Text(
+                "以下比例尺放大" + factor + "倍",
+                String.format(java.util.Locale.ROOT, "Scale below enlarged %,d times", factor));
     }
 
     /// Where the sizes, largest first, fall furthest from one to the next, yet within the range, and far enough for

@@ -102,7 +102,7 @@ final class ShareBar {
         var label = TextBox.line(style.say(REST), Face.REGULAR, style.size(Style.Role.SMALL));
         var calm = style.palette().calm();
         if (area.width() > 0) {
-            marks.add(Surface.outline(area, Surface.dashed(plain, Math.min(line, area.width() / 3))));
+            marks.add(Surface.dashed(area, plain, line));
         }
         if (label.width() + 2 * style.times(PAD) <= area.width()) {
             marks.addAll(label.centredOn(whole - style.times(PAD), y + thickness / 2, TextBox.Align.RIGHT, calm));
@@ -159,13 +159,12 @@ final class ShareBar {
         if (oneLine) {
             double tall = Math.max(words.height(), value.height());
             brace.addAll(words.centredOn(0, y + tall / 2, TextBox.Align.LEFT, palette.calm()));
-            brace.addAll(value.centredOn(
-                    x, y + tall / 2, Tint.of(content, figure, palette).number(), palette.calm()));
+            brace.addAll(value.centredOn(x, y + tall / 2, Tint.of(content, figure, palette), palette));
             y += tall;
         } else {
             brace.addAll(words.at(0, y, TextBox.Align.LEFT, palette.calm()));
             y += words.height();
-            brace.addAll(value.at(0, y, Tint.of(content, figure, palette).number(), palette.calm()));
+            brace.addAll(value.at(0, y, Tint.of(content, figure, palette), palette));
             y += value.height();
         }
     }

@@ -120,8 +120,7 @@ final class SquaresLayout implements FormLayout {
             double x = left + run.width() + style.times(VALUE_GAP);
             var marks = new ArrayList<Mark>(names.get(i).centredOn(0, height / 2, TextBox.Align.LEFT, calm));
             marks.addAll(run.at(left, (height - run.height()) / 2));
-            marks.addAll(value.centredOn(
-                    x, height / 2, Tint.of(content, figure, style.palette()).number(), calm));
+            marks.addAll(value.centredOn(x, height / 2, Tint.of(content, figure, style.palette()), style.palette()));
             bodies.add(body(figure, x + value.width(), height, marks, style));
         }
         return Stacked.of(bodies, style.times(ROW_GAP * 0.8) * stretch);

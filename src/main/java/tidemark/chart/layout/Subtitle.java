@@ -2,6 +2,7 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidemark.chart.rule.PageNotes;
 import tidemark.report.Area;
@@ -25,7 +26,14 @@ final class Subtitle {
             parts.add(Narrative.plain(chart.note(), content.report(), language));
         }
         PageNotes.of(chart, content.report()).forEach(note -> parts.add(note.in(language)));
-        return String.join(language == Language.ZH ? "；" : "; ", parts);
+        return parts.stream()
+                .map(Subtitle::withoutStop)
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    /// Notes are sentences; here they are parts of one.
+    private static String withoutStop(String part) {
+        return part.endsWith("。") || part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
     }
 
     private static java.util.Optional<String> areas(Content content, Language language) {

@@ -10,6 +10,8 @@ import tidemark.picture.Stroke;
 /// targets, hollow and dashed for what was derived. Nothing is drawn outside of the area.
 final class Surface {
     private static final double THINNEST = 2.5;
+    private static final double DASH = 3;
+    private static final double GAP = 0.7;
 
     private Surface() {}
 
@@ -21,7 +23,7 @@ final class Surface {
         double thin = Math.min(line, Math.min(area.width(), area.height()) / THINNEST);
         var marks = new ArrayList<Mark>(inside(look, area, tint, line));
         if (look.derived()) {
-            marks.add(outline(area, dashed(tint, thin)));
+            marks.add(dashed(area, tint, thin));
         } else if (!marks.isEmpty() && look.status() == tidemark.report.ObsStatus.A) {
             return marks;
         } else {
@@ -59,8 +61,12 @@ final class Surface {
         return new Mark.Rectangle(path.x(), path.y(), path.width(), path.height(), 0, null, stroke);
     }
 
-    static Stroke dashed(Tint tint, double width) {
-        return new Stroke(tint.strong(), width, List.of(3 * width, 2 * width));
+    /// A dashed line along the inner side of the area's edge, its dashes short enough for the shorter side.
+    static Mark dashed(Bounds area, Tint tint, double line) {
+        double shorter = Math.min(area.width(), area.height());
+        double thin = Math.min(line, shorter / THINNEST);
+        double dash = Math.max(thin, Math.min(DASH * thin, shorter / 4));
+        return outline(area, new Stroke(tint.strong(), thin, List.of(dash, GAP * dash)));
     }
 
     private static Bounds inset(Bounds area, double by) {

@@ -58,7 +58,9 @@ final class Checks {
     }
 
     void wrongShape(Node node, Shape wanted) {
-        Text found = Shape.of(node);
+        Text found = wanted == Shape.WHOLE_NUMBER && node instanceof Node.Num number
+                ? new Text(" " + Quote.of(number.digits()), Quote.of(number.digits()))
+                : Shape.of(node);
         Text noun = wanted.noun();
         findings.error(
                 node.at(),

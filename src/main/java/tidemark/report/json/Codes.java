@@ -49,4 +49,9 @@ record Codes<E>(Map<String, E> byWord) {
         }
         return new Codes<>(words);
     }
+
+    /// Every word, in the order of the format.
+    String all() {
+        return String.join(" ", byWord.keySet());
+    }
 }

@@ -55,25 +55,25 @@ final class Formulas {
     DerivedIndicator read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, DERIVED, checks);
         if (m == null) {
+            ids.addUnknown();
             return null;
         }
         String id = m.id("id");
         String section = head.section(m, "section");
         Text name = m.text("name");
         Text shortName = m.shortName();
-        Text definition = m.text("definition");
+        Text definition = m.optionalText("definition");
         IndicatorKind kind = m.choice("kind", Codes.KIND);
         Unit unit = m.unit("unit");
         Formula formula = formula(m, id);
-        TimePeriod period = m.period("timePeriod");
+        TimePeriod period = m.period("timePeriod", head.timePeriod);
         String group = m.optionalId("comparableGroup");
         Direction better = m.optionalChoice("better", Codes.DIRECTION);
         String partOf = m.optionalString("partOf");
-        parts.add(id, m.peek("partOf"));
         Text whole = m.optionalText("whole");
         m.close();
-        ids.add(m, id, Ids.Target.PLAIN);
-        if (id == null || section == null || name == null || definition == null) {
+        parts.add(ids.add(m, id, Ids.Target.PLAIN), m.peek("partOf"));
+        if (id == null || section == null || name == null) {
             return null;
         }
         if (kind == null || unit == null || formula == null || period == null) {
@@ -184,12 +184,8 @@ final class Formulas {
     private boolean refersToNothing(DerivedIndicator each) {
         boolean lost = false;
         for (String id : references(each.formula())) {
-            Ids.Target target = ids.target(id);
             Node.Str node = written.get(each.id());
-            if ((target == null || !target.figure) && node != null) {
-                lost = true;
-                ids.unknown(node, indexOf(node.value(), id), id, false);
-            }
+            lost |= node == null || !ids.isFigure(node, indexOf(node.value(), id), id);
         }
         return lost;
     }

@@ -33,6 +33,11 @@ final class Head {
     private final Set<String> areaCodes = new LinkedHashSet<>();
     private final Set<String> sectionIds = new LinkedHashSet<>();
     private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
+    /// True where something could not be read, so that what looks like a reference to nothing may mean that.
+    private boolean areasUnsure;
+
+    private boolean sectionsUnsure;
+    private boolean paragraphsUnsure;
     private final Map<Place, Place> places = new LinkedHashMap<>();
 
     final List<Area> areas;
@@ -57,6 +62,7 @@ final class Head {
         var within = new ArrayList<Node.Str>();
         for (Node item : root.filledList("areas")) {
             Members m = Members.of(item, Shape.OBJECT, AREA, checks);
+            areasUnsure |= m == null;
             if (m != null) {
                 Area area = area(m);
                 if (m.peek("within") instanceof Node.Str around) {
@@ -67,8 +73,9 @@ final class Head {
                 }
             }
         }
+        areasUnsure |= areaCodes.isEmpty();
         for (Node.Str around : within) {
-            if (!areaCodes.contains(around.value())) {
+            if (!areasUnsure && !areaCodes.contains(around.value())) {
                 checks.unknown(around, around.value(), areaCodes, "地区", "area");
             }
         }
@@ -81,6 +88,7 @@ final class Head {
         Area.Level level = m.choice("level", Codes.LEVEL);
         String within = m.optionalString("within");
         m.close();
+        areasUnsure |= code == null;
         if (code != null && !areaCodes.add(code)) {
             Node node = m.peek("code");
             checks.error(
@@ -93,6 +101,12 @@ final class Head {
         return code == null || name == null || level == null ? null : new Area(code, name, level, within);
     }
 
+    /// The area that an object names, or that of the report.
+    @Nullable
+    String refAreaOrOwn(Members m) {
+        return m.peek("refArea") == null ? refArea : refArea(m);
+    }
+
     /// The area that an object must name.
     @Nullable
     String refArea(Members m) {
@@ -102,7 +116,9 @@ final class Head {
             return null;
         }
         if (!areaCodes.contains(code)) {
-            checks.unknown(node, code, areaCodes, "地区", "area");
+            if (!areasUnsure) {
+                checks.unknown(node, code, areaCodes, "地区", "area");
+            }
             return null;
         }
         return checks.shared(code);
@@ -139,12 +155,14 @@ final class Head {
     private Source.@Nullable Section sourceSection(Node node) {
         Members m = Members.of(node, Shape.OBJECT, SOURCE_SECTION, checks);
         if (m == null) {
+            paragraphsUnsure = true;
             return null;
         }
         String id = m.id("id");
         String title = m.string("title");
         Integer count = m.whole("paragraphs", 1);
         m.close();
+        paragraphsUnsure |= id == null;
         if (id != null && paragraphs.putIfAbsent(id, count == null ? Integer.MAX_VALUE : count) != null) {
             Ids.repeated(m, id, checks);
         }
@@ -171,6 +189,7 @@ final class Head {
         var read = new ArrayList<Section>();
         for (Node item : root.filledList("sections")) {
             Members m = Members.of(item, Shape.OBJECT, SECTION, checks);
+            sectionsUnsure |= m == null;
             Section section = m == null ? null : section(m);
             if (section != null) {
                 read.add(section);
@@ -181,6 +200,7 @@ final class Head {
 
     private @Nullable Section section(Members m) {
         String id = m.id("id");
+        sectionsUnsure |= id == null;
         if (id != null && !sectionIds.add(id)) {
             Ids.repeated(m, id, checks);
         }
@@ -230,7 +250,7 @@ final class Head {
         Node sectionNode = m.peek("section");
         Node paragraphNode = m.peek("paragraph");
         if (count == null && sectionNode != null) {
-            if (source != null || !paragraphs.isEmpty()) {
+            if (!paragraphsUnsure && !paragraphs.isEmpty()) {
                 checks.unknown(sectionNode, section, paragraphs.keySet(), "原文部分", "section of the source");
             }
             return null;
@@ -258,7 +278,9 @@ final class Head {
             return null;
         }
         if (!sectionIds.contains(id)) {
-            checks.unknown(node, id, sectionIds, "章节", "section");
+            if (!sectionsUnsure && !sectionIds.isEmpty()) {
+                checks.unknown(node, id, sectionIds, "章节", "section");
+            }
             return null;
         }
         return checks.shared(id);

@@ -36,6 +36,7 @@ final class Ids {
 
     private final Checks checks;
     private final Map<String, Target> targets = new LinkedHashMap<>();
+    private boolean unsure;
 
     Ids(Checks checks) {
         this.checks = checks;
@@ -59,13 +60,31 @@ final class Ids {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
     }
 
-    /// Takes an id; reports one that is taken already.
+    /// Takes an id; reports one that is taken already. The id if it is the owner's from now on, null otherwise.
     ///
     /// @param owner the object whose member `id` it is
-    void add(Members owner, @Nullable String id, Target target) {
-        if (id != null && targets.putIfAbsent(id, target) != null) {
-            repeated(owner, id, checks);
+    @Nullable
+    String add(Members owner, @Nullable String id, Target target) {
+        if (id == null) {
+            unsure = true;
+            return null;
         }
+        if (targets.putIfAbsent(id, target) != null) {
+            unsure = true;
+            repeated(owner, id, checks);
+            return null;
+        }
+        return id;
+    }
+
+    /// Says that something whose id is not known was read, so that what looks like a reference to nothing may mean
+    /// that.
+    void addUnknown() {
+        unsure = true;
+    }
+
+    boolean isUnsure() {
+        return unsure;
     }
 
     static void repeated(Members owner, String id, Checks checks) {
@@ -83,13 +102,33 @@ final class Ids {
         return targets.get(id);
     }
 
+    /// True for the id of a figure. Reports every other.
+    ///
+    /// @param index where it stands in the text; -1 where it is the text
+    boolean isFigure(Node.Str node, int index, String id) {
+        Target target = targets.get(id);
+        if (target == null) {
+            unknown(node, index, id, false);
+        } else if (!target.figure) {
+            checks.errorIn(
+                    node,
+                    index,
+                    new Text("“" + id + "”是事件，不是指标。", "\"" + id + "\" is an event, not a figure."),
+                    new Text("改为一个指标的编号。", "Use the id of a figure."));
+        }
+        return target != null && target.figure;
+    }
+
     /// Reports a reference to nothing.
     ///
     /// @param index where it stands in the text; -1 where it is the text
-    void unknown(Node.Str node, int index, String id, boolean events) {
+    void unknown(Node.Str node, int index, String id, boolean event) {
+        if (unsure) {
+            return;
+        }
         Text message = new Text(
-                "没有编号为“" + Quote.of(id) + "”的" + (events ? "事件。" : "指标。"),
-                "There is no " + (events ? "event" : "figure") + " with the id \"" + Quote.of(id) + "\".");
+                "没有编号为“" + Quote.of(id) + "”的" + (event ? "事件。" : "指标。"),
+                "There is no " + (event ? "event" : "figure") + " with the id \"" + Quote.of(id) + "\".");
         checks.errorIn(node, index, message, suggestion(id));
     }
 

@@ -56,6 +56,7 @@ final class Indicators {
     Indicator read(Node node) {
         Members m = Members.of(node, Shape.OBJECT, INDICATOR, checks);
         if (m == null) {
+            ids.addUnknown();
             return null;
         }
         String id = m.id("id");
@@ -63,13 +64,12 @@ final class Indicators {
         Text name = m.text("name");
         Text shortName = m.shortName();
         List<String> aliases = m.strings("aliases");
-        Text definition = m.text("definition");
+        Text definition = m.optionalText("definition");
         IndicatorKind kind = m.choice("kind", Codes.KIND);
         Unit unit = m.unit("unit");
         String group = m.optionalId("comparableGroup");
         Direction better = m.optionalChoice("better", Codes.DIRECTION);
         String partOf = m.optionalString("partOf");
-        parts.add(id, m.peek("partOf"));
         Text whole = m.optionalText("whole");
         List<Node> items = m.filledList("observations");
         m.close();
@@ -82,16 +82,14 @@ final class Indicators {
             if (observation != null) {
                 observations.add(observation);
                 repeats.add(item, observation);
-                growth |= observation.growth() != null;
-                ranks |= !observation.ranks().isEmpty();
             }
+            growth |= observation == null || holds(item, "growth");
+            ranks |= observation == null || holds(item, "ranks");
         }
-        boolean unsure = observations.size() < items.size();
-        ids.add(m, id, Ids.Target.figure(growth || unsure, ranks || unsure));
+        parts.add(ids.add(m, id, Ids.Target.figure(growth, ranks)), m.peek("partOf"));
         if (id == null
                 || section == null
                 || name == null
-                || definition == null
                 || kind == null
                 || unit == null
                 || observations.isEmpty()) {
@@ -113,6 +111,18 @@ final class Indicators {
                 observations);
     }
 
+    /// True where an observation states a growth or ranks, sound or not.
+    private static boolean holds(Node observation, String name) {
+        for (Node.Member member : ((Node.Obj) observation).members()) {
+            if (member.name().equals(name)) {
+                return !(member.value() instanceof Node.Null
+                        || member.value() instanceof Node.Arr list
+                                && list.items().isEmpty());
+            }
+        }
+        return false;
+    }
+
     private Indicator.@Nullable Observation observation(Node node, @Nullable Unit unit) {
         Members m = Members.of(node, Shape.OBJECT, OBSERVATION, checks);
         if (m == null) {
@@ -124,9 +134,9 @@ final class Indicators {
             m.missing("value", Shape.NUMBER);
         }
         BigDecimal value = valueNode == null ? null : m.decimal(valueNode);
-        TimePeriod period = m.period("timePeriod");
-        String area = head.refArea(m);
-        ObsStatus status = m.filledChoice("obsStatus", Codes.OBS_STATUS);
+        TimePeriod period = m.period("timePeriod", head.timePeriod);
+        String area = head.refAreaOrOwn(m);
+        ObsStatus status = m.optionalChoice("obsStatus", Codes.OBS_STATUS);
         Qualifier qualifier = m.optionalChoice("comparator", Codes.QUALIFIER);
         String printed = m.string("printed");
         Node growthNode = m.peek("growth");

@@ -1,10 +1,10 @@
 package tidemark.report.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
@@ -85,16 +85,6 @@ final class Members {
         return value;
     }
 
-    /// The value of a member that may be left out, but cannot be null.
-    @Nullable
-    Node filled(String name, Shape shape) {
-        Node value = peek(name);
-        if (value == null) {
-            reportNull(name, shape);
-        }
-        return value;
-    }
-
     private void reportNull(String name, Shape shape) {
         for (Member member : node.members()) {
             if (member.name().equals(name)) {
@@ -104,12 +94,16 @@ final class Members {
     }
 
     void missing(String name, Shape shape) {
-        String written = "\"" + name + "\": " + shape.sample();
+        missing(name, shape.sample(), "", "");
+    }
+
+    private void missing(String name, String sample, String zhKnown, String enKnown) {
+        String written = "\"" + name + "\": " + sample;
         checks.findings.missing(
                 node.at(),
                 name,
                 new Text("缺少“" + name + "”。", "\"" + name + "\" is missing."),
-                new Text("补上 " + written + "。", "Add " + written + "."));
+                new Text("补上 " + written + "。" + zhKnown, "Add " + written + "." + enKnown));
     }
 
     @Nullable
@@ -135,7 +129,11 @@ final class Members {
         }
         if (string.value().isBlank()) {
             checks.error(
-                    value, "文字不能为空。", "The text is empty.", "写上文字，或删去这个成员。", "Write text, or leave the member out.");
+                    value,
+                    "文字不能为空。",
+                    "The text is empty.",
+                    "写上文字；没有内容的可选成员应整个省略。",
+                    "Write some text; an optional member without any is left out.");
             return null;
         }
         return string.value();
@@ -183,7 +181,7 @@ final class Members {
     /// Words for narrow places, which may be left out.
     @Nullable
     Text shortName() {
-        Node value = filled("shortName", Shape.BOTH_LANGUAGES);
+        Node value = peek("shortName");
         Text name = value == null ? null : text(value);
         if (name != null
                 && value != null
@@ -196,13 +194,6 @@ final class Members {
                     "Shorten it to " + LONGEST_SHORT_NAME + " characters or leave shortName out.");
         }
         return name;
-    }
-
-    /// A text in both languages that may be left out, but cannot be null.
-    @Nullable
-    Text filledText(String name) {
-        Node value = filled(name, Shape.BOTH_LANGUAGES);
-        return value == null ? null : text(value);
     }
 
     /// An id as the format allows it.
@@ -268,8 +259,8 @@ final class Members {
                     value,
                     low ? "从 " + least + " 数起，不能为 " + digits + "。" : digits + " 太大。",
                     low ? "This counts from " + least + " and cannot be " + digits + "." : digits + " is too large.",
-                    "写成不小于 " + least + " 的整数。",
-                    "Write a whole number of at least " + least + ".");
+                    low ? "写成不小于 " + least + " 的整数。" : "核对并改正这个数。",
+                    low ? "Write a whole number of at least " + least + "." : "Check and correct this number.");
             return null;
         }
         return exact.intValueExact();
@@ -296,7 +287,7 @@ final class Members {
     }
 
     boolean truth(String name) {
-        Node value = filled(name, Shape.TRUTH);
+        Node value = peek(name);
         if (value == null) {
             return false;
         }
@@ -308,13 +299,13 @@ final class Members {
     }
 
     <E> @Nullable E choice(String name, Codes<E> codes) {
-        Node value = require(name, Shape.TEXT);
-        return value == null ? null : choice(value, codes);
-    }
-
-    /// A choice that may be left out, but cannot be null.
-    <E> @Nullable E filledChoice(String name, Codes<E> codes) {
-        Node value = filled(name, Shape.TEXT);
+        Node value = peek(name);
+        if (value == null && !has(name)) {
+            String all = codes.all();
+            missing(name, Shape.TEXT.sample(), "可用的有：" + all + "。", " Known are: " + all + ".");
+        } else if (value == null) {
+            reportNull(name, Shape.TEXT);
+        }
         return value == null ? null : choice(value, codes);
     }
 
@@ -330,7 +321,7 @@ final class Members {
         }
         E meant = codes.byWord().get(word);
         if (meant == null) {
-            String all = String.join(" ", codes.byWord().keySet());
+            String all = codes.all();
             Optional<String> near = checks.nearest.among(codes.byWord().keySet(), word);
             checks.error(
                     value,
@@ -346,6 +337,13 @@ final class Members {
     TimePeriod period(String name) {
         Node value = require(name, Shape.TEXT);
         return value == null ? null : period(value);
+    }
+
+    /// A period that may be left out, or `otherwise`.
+    @Nullable
+    TimePeriod period(String name, @Nullable TimePeriod otherwise) {
+        Node value = peek(name);
+        return value == null ? otherwise : period(value);
     }
 
     private @Nullable TimePeriod period(Node value) {
@@ -428,7 +426,7 @@ final class Members {
 
     /// The values of a list; none where there is no list.
     List<Node> list(String name) {
-        Node value = filled(name, Shape.LIST);
+        Node value = peek(name);
         return value == null ? List.of() : list(value);
     }
 
@@ -442,10 +440,18 @@ final class Members {
 
     /// The texts of a list.
     List<String> strings(String name) {
-        return list(name).stream()
-                .map((Function<Node, @Nullable String>) this::string)
-                .filter(s -> s != null)
-                .toList();
+        List<Node> items = list(name);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>(items.size());
+        for (Node item : items) {
+            String text = string(item);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /// Reports the members that were never asked for.

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
+import tidemark.report.Report;
 import tidemark.report.Text;
+import tidemark.report.wording.Narrative;
 
 /// Our own words: what they refer to, the numbers written out in them, the length of titles.
 final class Narratives {
@@ -113,6 +115,9 @@ final class Narratives {
         String id = plain ? match.group(1) : inside;
         String asked = plain && match.group(2) != null ? match.group(2) : "";
         Ids.Target target = ids.target(id);
+        if (target == null && ids.isUnsure()) {
+            return;
+        }
         if (target == null) {
             checks.errorIn(
                     words,
@@ -195,9 +200,10 @@ final class Narratives {
     }
 
     /// Warns of titles that are too long once their references are written out.
-    void measure() {
+    void measure(Report report) {
         for (Title title : titles) {
-            checkLength(title.words(), title.words().value());
+            Text both = new Text(title.words().value(), title.words().value());
+            checkLength(title.words(), Narrative.plain(both, report, title.language()));
         }
     }
 

@@ -12,20 +12,24 @@ public final class Nearest {
 
     /// The known name closest to `wrong`, if one is close.
     public Optional<String> among(Iterable<String> known, String wrong) {
-        if (wrong.isEmpty() || wrong.length() > 64) {
+        if (wrong.length() < 2 || wrong.length() > 64) {
             return Optional.empty();
         }
         String plain = plain(wrong);
         String best = null;
-        int least = Math.max(1, plain.length() / 3) + 1;
+        int limit = Math.max(1, plain.length() / 3) + 1;
+        int least = 2 * limit;
         for (String name : known) {
             if (looked++ > ENOUGH) {
                 break;
             }
-            if (Math.abs(name.length() - plain.length()) < least) {
-                int distance = distance(plain, plain(name), least);
-                if (distance < least) {
-                    least = distance;
+            int longer = Math.abs(name.length() - plain.length());
+            if (longer < limit) {
+                // Of two that are equally far, the one of the same length is the likelier slip.
+                int score = 2 * distance(plain, plain(name), limit) + Math.min(longer, 1);
+                if (score < least) {
+                    least = score;
+                    limit = score / 2 + 1;
                     best = name;
                 }
             }

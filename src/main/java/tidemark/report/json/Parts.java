@@ -29,10 +29,7 @@ final class Parts {
     void check(Ids ids) {
         var sound = new HashSet<String>();
         wholes.forEach((id, named) -> {
-            Ids.Target target = ids.target(named.value());
-            if (target == null || !target.figure) {
-                ids.unknown(named, -1, named.value(), false);
-            } else if (isOfItself(id, sound)) {
+            if (ids.isFigure(named, -1, named.value()) && isOfItself(id, sound)) {
                 checks.error(
                         named,
                         "“" + id + "”成了自己的一部分。",

@@ -11,7 +11,7 @@ import tidemark.report.unit.Unit;
 
 /// Whether a value is what the source prints.
 final class Printed {
-    private static final Pattern FALL = Pattern.compile("降|减|回落|下滑|负增长|缩|跌");
+    private static final List<String> FALLS = List.of("降", "减", "回落", "下滑", "负增长", "缩", "跌");
 
     private Printed() {}
 
@@ -20,7 +20,7 @@ final class Printed {
         if (states(printed, node.digits(), unit.printed())) {
             return;
         }
-        List<FoundNumber> found = FoundNumber.scan(printed);
+        List<FoundNumber> found = FoundNumber.scan(printed, checks);
         if (found.isEmpty()) {
             return;
         }
@@ -41,7 +41,7 @@ final class Printed {
 
     /// The same for a stated growth, whose sign stands in the words.
     static void checkGrowth(Checks checks, Node.Num node, BigDecimal value, Growth.Unit unit, String printed) {
-        boolean falls = FALL.matcher(printed).find();
+        boolean falls = isFall(printed);
         if (value.signum() < 0 != falls && value.signum() != 0) {
             String digits = Quote.of(node.digits());
             checks.error(
@@ -58,7 +58,7 @@ final class Printed {
             return;
         }
         BigDecimal nearest = null;
-        for (FoundNumber number : FoundNumber.scan(printed)) {
+        for (FoundNumber number : FoundNumber.scan(printed, checks)) {
             if (number.unitText().equals(unit.printed()) || number.unitText().isEmpty()) {
                 if (number.value().abs().compareTo(value.abs()) == 0) {
                     return;
@@ -67,6 +67,15 @@ final class Printed {
             }
         }
         differ(checks, node, unit.printed(), printed, nearest);
+    }
+
+    private static boolean isFall(String printed) {
+        for (String word : FALLS) {
+            if (printed.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where the very digits stand before the very unit.
@@ -91,27 +100,10 @@ final class Printed {
                 || "一二三四五六七八九十百千万亿零两".indexOf(c) >= 0;
     }
 
-    /// A found number in the unit of the value; null where it is of another kind.
+    /// A found number; null where another unit than that of the value follows it.
     private static @Nullable BigDecimal inUnit(FoundNumber number, Unit unit, Checks checks) {
-        if (number.unitText().isEmpty()) {
-            return number.value();
-        }
-        Optional<Unit> own = checks.unit(number.unitText());
-        if (own.isEmpty() || own.get().equals(unit)) {
-            return number.value();
-        }
-        Unit stated = own.get();
-        boolean convertible = stated.measure() == unit.measure() && stated.per() == null && unit.per() == null;
-        if (!convertible) {
-            return null;
-        }
-        BigDecimal base = number.value().multiply(stated.scale());
-        try {
-            BigDecimal given = base.divide(unit.scale()).stripTrailingZeros();
-            return given.scale() < 0 ? given.setScale(0) : given;
-        } catch (ArithmeticException notExact) {
-            return null;
-        }
+        Optional<Unit> own = number.unitText().isEmpty() ? Optional.empty() : checks.unit(number.unitText());
+        return own.isEmpty() || own.get().equals(unit) ? number.value() : null;
     }
 
     private static void differ(
@@ -140,15 +132,28 @@ final class Printed {
                                 "Write " + better + " as the value, or correct printed."));
     }
 
-    /// A number in Arabic digits.
+    /// A number in Arabic digits and the longest known unit after it.
     private record FoundNumber(BigDecimal value, String unitText) {
-        private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+        private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[余多]?");
+        private static final int LONGEST_UNIT = 8;
 
-        static List<FoundNumber> scan(String text) {
+        static List<FoundNumber> scan(String text, Checks checks) {
             return DIGITS.matcher(text)
                     .results()
-                    .map(match -> new FoundNumber(new BigDecimal(match.group()), ""))
+                    .map(match -> new FoundNumber(
+                            new BigDecimal(match.group().replaceAll("[余多]", "")),
+                            unitAfter(text.substring(match.end()), checks)))
                     .toList();
+        }
+
+        private static String unitAfter(String rest, Checks checks) {
+            for (int length = Math.min(LONGEST_UNIT, rest.length()); length > 0; length--) {
+                String unit = rest.substring(0, length);
+                if (checks.unit(unit).isPresent()) {
+                    return unit;
+                }
+            }
+            return "";
         }
     }
 }

@@ -88,7 +88,9 @@ final class Reading {
                 if (whole) {
                     new SyntaxFault(bytes, start, end, findings).report(parser, fault, limits);
                 }
-                bindKept();
+                if (body != null || isHeadRead()) {
+                    bindKept();
+                }
                 return null;
             }
         }
@@ -159,13 +161,11 @@ final class Reading {
         if (token != JsonToken.START_ARRAY) {
             if (token != JsonToken.VALUE_NULL || name.equals("indicators")) {
                 checks.wrongShape(trees.read(token), Shape.LIST);
+                ids.addUnknown();
             }
             return;
         }
-        if (body == null
-                && Head.MEMBERS.stream()
-                        .allMatch(
-                                needed -> plain.stream().anyMatch(m -> m.name().equals(needed)))) {
+        if (body == null && isHeadRead()) {
             body = body();
         }
         boolean counts = name.equals("indicators") || name.equals("derived");
@@ -184,6 +184,11 @@ final class Reading {
                 bind(name, element);
             }
         }
+    }
+
+    private boolean isHeadRead() {
+        return Head.MEMBERS.stream()
+                .allMatch(needed -> plain.stream().anyMatch(member -> member.name().equals(needed)));
     }
 
     private void tooMany(int at) {
@@ -244,6 +249,7 @@ final class Reading {
         narratives.title(root.peek("title"));
         if (!lists.containsKey("indicators")) {
             root.missing("indicators", Shape.LIST);
+            ids.addUnknown();
         }
         narratives.check(ids);
         parts.check(ids);
@@ -270,9 +276,9 @@ final class Reading {
                 events,
                 charts,
                 figures);
-        parts.compare(report);
-        narratives.measure();
         bound.charts().judge(judge, report);
+        parts.compare(report);
+        narratives.measure(report);
         return report;
     }
 }

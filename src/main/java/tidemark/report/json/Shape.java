@@ -52,8 +52,8 @@ enum Shape {
             case Node.Arr _ -> LIST.noun;
             case Node.Str _ -> TEXT.noun;
             case Node.Num _ -> NUMBER.noun;
-            case Node.Bool bool -> new Text(Boolean.toString(bool.value()), Boolean.toString(bool.value()));
-            case Node.Null _ -> new Text("null", "null");
+            case Node.Bool bool -> new Text(" " + bool.value(), Boolean.toString(bool.value()));
+            case Node.Null _ -> new Text(" null", "null");
         };
     }
 }

@@ -14,7 +14,9 @@ final class RankWords {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /// Peers that say themselves where they are: "districts of Ningbo", "pilot zones nationwide".
-    private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|across) (?:the )?[A-Z]|\\b(?:nation|countr|provinc|world|global|the city|the district|the zone|China)");
+    private static final Pattern PLACED = Pattern.compile(
+            "\\b(?:of|in|across) (?:the )?[A-Z]|\\b(?:nation|countr|provinc|world|global|the city|the district|the"
+                    + " zone|China)");
 
     private RankWords() {}
 

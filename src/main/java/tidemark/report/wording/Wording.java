@@ -160,36 +160,22 @@ public final class Wording {
         };
     }
 
-    /// The same for an event: its name, what is claimed for it among whom, and when.
+    /// An event in one sentence: its date where stated, its level, its name and what is claimed for it.
     public static String accessible(Event event, Language language) {
-        var parts = new ArrayList<String>();
-        parts.add(event.kind().label().in(language));
-        parts.add(level(event.scope(), language));
-        Event.Claim claim = event.claim();
-        if (claim != null) {
-            parts.add(claim(claim, language));
+        var zh = language == Language.ZH;
+        var words = new StringBuilder();
+        if (event.date() != null) {
+            words.append(event.date()).append(zh ? "，" : ", ");
         }
-        String date = event.date();
-        if (date != null) {
-            parts.add(date);
+        words.append(scope(event.scope(), language))
+                .append(zh ? "" : " ")
+                .append(event.kind().label().in(language))
+                .append(zh ? "：" : ": ");
+        words.append(event.name().in(language));
+        if (event.claim() != null) {
+            words.append(zh ? "（" : " (").append(claim(event.claim(), language)).append(zh ? "）" : ")");
         }
-        return switch (language) {
-            case ZH -> event.name().zh() + "（" + String.join("，", parts) + "）。";
-            case EN -> event.name().en() + " (" + String.join(", ", parts) + ").";
-        };
-    }
-
-    /// The level that gave or contains an event: `省级`; `provincial`.
-    public static String level(Scope scope, Language language) {
-        return switch (scope) {
-            case WORLD -> new Text("国际", "international").in(language);
-            case NATION -> new Text("国家级", "national").in(language);
-            case PROVINCE -> new Text("省级", "provincial").in(language);
-            case CITY -> new Text("市级", "municipal").in(language);
-            case COUNTY -> new Text("区级", "district").in(language);
-            case ZONE -> new Text("片区级", "zone").in(language);
-            case HISTORY -> scope(scope, language);
-        };
+        return words.append(zh ? "。" : ".").toString();
     }
 
     /// `改革发力 第5段`; `Reform, para. 5`.

@@ -24,9 +24,9 @@ final class Complaints {
         var lines = new StringBuilder();
         byKind.forEach((kind, details) -> {
             lines.append(kind).append(", ").append(details.size()).append(" times\n");
-            details.stream().limit(SHOWN).forEach(detail -> lines.append("    ")
-                    .append(detail)
-                    .append('\n'));
+            details.stream()
+                    .limit(SHOWN)
+                    .forEach(detail -> lines.append("    ").append(detail).append('\n'));
         });
         return lines.toString();
     }

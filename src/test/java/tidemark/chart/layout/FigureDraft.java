@@ -11,8 +11,8 @@ import tidemark.report.Place;
 import tidemark.report.Qualifier;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
-import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
+import tidemark.report.unit.Units;
 
 /// A figure in the making, for tests: everything about it that a test does not say is plain.
 public record FigureDraft(
@@ -27,19 +27,19 @@ public record FigureDraft(
         @Nullable String partOf,
         @Nullable Text whole) {
 
-    public static final Unit YI_YUAN = unit("亿元", Measure.CNY, "100000000", null);
-    public static final Unit WAN_YI_YUAN = unit("万亿元", Measure.CNY, "1000000000000", null);
-    public static final Unit PERCENT = unit("%", Measure.PERCENT, "1", null);
-    public static final Unit PERMILLE = unit("‰", Measure.PERMILLE, "1", null);
-    public static final Unit DAY = unit("天", Measure.DAY, "1", null);
-    public static final Unit WORKING_DAY = unit("个工作日", Measure.WORKING_DAY, "1", null);
-    public static final Unit MU = unit("亩", Measure.AREA, "666.666666666667", null);
-    public static final Unit ITEM = unit("项", Measure.COUNT, "1", "项");
-    public static final Unit PROJECT = unit("个", Measure.COUNT, "1", "个");
-    public static final Unit WAN_DEALS = unit("万笔", Measure.COUNT, "10000", "笔");
+    public static final Unit YI_YUAN = unit("亿元");
+    public static final Unit WAN_YI_YUAN = unit("万亿元");
+    public static final Unit PERCENT = unit("%");
+    public static final Unit PERMILLE = unit("‰");
+    public static final Unit DAY = unit("天");
+    public static final Unit WORKING_DAY = unit("个工作日");
+    public static final Unit MU = unit("亩");
+    public static final Unit ITEM = unit("项");
+    public static final Unit PROJECT = unit("个");
+    public static final Unit WAN_DEALS = unit("万笔");
 
-    public static Unit unit(String printed, Measure measure, String scale, @Nullable String classifier) {
-        return new Unit(printed, measure, new BigDecimal(scale), classifier, null);
+    private static Unit unit(String printed) {
+        return Units.find(printed).orElseThrow();
     }
 
     public static FigureDraft of(String id, String zh, String en, String value, Unit unit) {

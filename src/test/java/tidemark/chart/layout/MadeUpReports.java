@@ -30,16 +30,38 @@ import tidemark.report.Text;
 import tidemark.report.TimePeriod;
 import tidemark.report.unit.Unit;
 
-/// Made-up charts of a form, such as the rules allow: names from one character to sixty, values of every magnitude, every
+/// Made-up charts of a form, such as the rules allow: names from one character to sixty, values of every magnitude,
+/// every
 /// status, qualifier and rank, any size, purpose, language and theme. One seed makes one chart.
 final class MadeUpReports {
     private static final int LONGEST_NAME = 60;
-    private static final String CHARACTERS = "北仑区港城融合改革创新外贸进出口总额一般公共预算收入居民人均可支配重大科技攻关项目立项市级获评"
-            + "低风险小型审批建筑许可办理商业纠纷解决跨境电商零售综试单位首位存量土地盘活保障性租赁住房未来社区";
+    private static final String CHARACTERS =
+            "北仑区港城融合改革创新外贸进出口总额一般公共预算收入居民人均可支配重大科技攻关项目立项市级获评" + "低风险小型审批建筑许可办理商业纠纷解决跨境电商零售综试单位首位存量土地盘活保障性租赁住房未来社区";
     private static final String[] WORDS = {
-        "total", "imports", "and", "exports", "of", "the", "district", "general", "public", "budget", "revenue", "per",
-        "head", "cross-border", "e-commerce", "internationalisation", "LNG", "a", "free-trade-zone",
-        "telecommunications", "responsibilities", "in", "disposable", "income"
+        "total",
+        "imports",
+        "and",
+        "exports",
+        "of",
+        "the",
+        "district",
+        "general",
+        "public",
+        "budget",
+        "revenue",
+        "per",
+        "head",
+        "cross-border",
+        "e-commerce",
+        "internationalisation",
+        "LNG",
+        "a",
+        "free-trade-zone",
+        "telecommunications",
+        "responsibilities",
+        "in",
+        "disposable",
+        "income"
     };
 
     private final Random random;
@@ -205,10 +227,7 @@ final class MadeUpReports {
                 least,
                 most,
                 i -> statusOf(Drafts.figure(
-                                "f" + i,
-                                name(LONGEST_NAME),
-                                digits(between(0.5, longest), random.nextInt(3)),
-                                unit))
+                                "f" + i, name(LONGEST_NAME), digits(between(0.5, longest), random.nextInt(3)), unit))
                         .kind(IndicatorKind.DURATION)
                         .better(Direction.LESS)
                         .group("group"));

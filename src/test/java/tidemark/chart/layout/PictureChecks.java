@@ -106,9 +106,7 @@ final class PictureChecks {
         var form = request.chart().form();
         boolean overTime = form == Form.LINE || form == Form.SLOPE || form == Form.GROUPED_BARS;
         return request.chart().figures().stream()
-                .flatMap(id -> overTime
-                        ? request.report().series(id).stream()
-                        : request.report().figure(id).stream())
+                .flatMap(id -> overTime ? request.report().series(id).stream() : request.report().figure(id).stream())
                 .toList();
     }
 
@@ -117,7 +115,9 @@ final class PictureChecks {
             var number = Wording.reading(figure, request.language()).number();
             if (figure.value() != null
                     && picture.texts().stream().noneMatch(run -> run.text().contains(number))) {
-                complain.accept("a value is not written", number + " of " + figure.name().in(request.language()));
+                complain.accept(
+                        "a value is not written",
+                        number + " of " + figure.name().in(request.language()));
             }
         }
     }
@@ -155,8 +155,7 @@ final class PictureChecks {
             if (painted.get(i) instanceof Mark.TextRun run) {
                 for (Colour beneath : beneath(run, i)) {
                     if (run.colour().contrast(beneath) < TEXT_CONTRAST) {
-                        complain.accept(
-                                "text does not stand out", describe(run) + " on " + beneath.hex());
+                        complain.accept("text does not stand out", describe(run) + " on " + beneath.hex());
                     }
                 }
             }
@@ -218,8 +217,8 @@ final class PictureChecks {
                 yield far(c, x, y) < c.radius() - 0.5 && !covers(c, core);
             }
             case Mark.Path path ->
-                edges(path).stream().anyMatch(edge -> new PointLabels.Span(edge[0], edge[1], edge[2], edge[3])
-                        .crosses(core));
+                edges(path).stream()
+                        .anyMatch(edge -> new PointLabels.Span(edge[0], edge[1], edge[2], edge[3]).crosses(core));
             case Mark.Group _, Mark.TextRun _ -> false;
         };
     }
@@ -251,8 +250,7 @@ final class PictureChecks {
     private static boolean holds(Mark.Path path, double x, double y) {
         boolean inside = false;
         for (double[] edge : edges(path)) {
-            if (edge[1] > y != edge[3] > y
-                    && x < (edge[2] - edge[0]) * (y - edge[1]) / (edge[3] - edge[1]) + edge[0]) {
+            if (edge[1] > y != edge[3] > y && x < (edge[2] - edge[0]) * (y - edge[1]) / (edge[3] - edge[1]) + edge[0]) {
                 inside = !inside;
             }
         }
@@ -283,8 +281,7 @@ final class PictureChecks {
         for (Mark.Group group : picture.subjects()) {
             var colours = new ArrayList<Colour>();
             collectColours(group.marks(), colours);
-            if (!colours.isEmpty()
-                    && colours.stream().noneMatch(c -> c.contrast(picture.ground()) >= MARK_CONTRAST)) {
+            if (!colours.isEmpty() && colours.stream().noneMatch(c -> c.contrast(picture.ground()) >= MARK_CONTRAST)) {
                 complain.accept("a mark does not stand out from the ground", String.valueOf(group.subject()));
             }
         }
@@ -302,10 +299,7 @@ final class PictureChecks {
         }
     }
 
-    private static void collect(
-            @Nullable Colour fill,
-            tidemark.picture.@Nullable Stroke stroke,
-            List<Colour> colours) {
+    private static void collect(@Nullable Colour fill, tidemark.picture.@Nullable Stroke stroke, List<Colour> colours) {
         if (fill != null) {
             colours.add(fill);
         }
@@ -316,8 +310,7 @@ final class PictureChecks {
 
     private static String describe(Mark mark) {
         return mark instanceof Mark.TextRun run
-                ? "\"%s\" of %.1f px at %.1f, %.1f"
-                        .formatted(run.text(), run.size(), run.x(), run.baseline())
+                ? "\"%s\" of %.1f px at %.1f, %.1f".formatted(run.text(), run.size(), run.x(), run.baseline())
                 : mark.toString();
     }
 }

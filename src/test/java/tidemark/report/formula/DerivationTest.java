@@ -88,9 +88,10 @@ class DerivationTest {
         Figure figure = last(resolve(derived("d", unit, formula)));
 
         assertThat(figure.value()).isEqualByComparingTo(value);
-        assertThat(figure.value()).isBetween(
-                figure.interval().low().subtract(unitOfLastDigit(figure)),
-                figure.interval().high().add(unitOfLastDigit(figure)));
+        assertThat(figure.value())
+                .isBetween(
+                        figure.interval().low().subtract(unitOfLastDigit(figure)),
+                        figure.interval().high().add(unitOfLastDigit(figure)));
     }
 
     private static BigDecimal unitOfLastDigit(Figure figure) {
@@ -193,8 +194,9 @@ class DerivationTest {
 
         var result = Derivation.resolve(AREA, rough, List.of(derived("d", "亿元", "a × 3 - b × 3")));
 
-        assertThat(result.faults()).singleElement().satisfies(fault -> assertThat(fault.problem().en())
-                .contains("too rough"));
+        assertThat(result.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem().en()).contains("too rough"));
     }
 
     @Test

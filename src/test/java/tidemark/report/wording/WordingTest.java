@@ -368,8 +368,8 @@ class WordingTest {
                 "首单",
                 Figures.PLACE);
 
-        assertThat(Wording.accessible(event, ZH)).isEqualTo("首单加注（首创与启用，省级，首个，2023-06）。");
-        assertThat(Wording.accessible(event, EN)).isEqualTo("First bunkering (Launch, provincial, first, 2023-06).");
+        assertThat(Wording.accessible(event, ZH)).isEqualTo("2023-06，全省首创与启用：首单加注（首个）。");
+        assertThat(Wording.accessible(event, EN)).isEqualTo("2023-06, provincial Launch: First bunkering (first).");
     }
 
     @Test

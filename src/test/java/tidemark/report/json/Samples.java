@@ -1,0 +1,63 @@
+package tidemark.report.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Sound reports to read and to break.
+public final class Samples {
+    private Samples() {}
+
+    /// A small report with one of everything.
+    static String minimal() {
+        try (InputStream stream = Samples.class.getResourceAsStream("minimal.json")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The report that the program ships with.
+    static byte[] beilun() {
+        return seed("beilun-2023.json");
+    }
+
+    static byte[] schema() {
+        return seed("report.schema.json");
+    }
+
+    private static byte[] seed(String name) {
+        try {
+            return Files.readAllBytes(Path.of("seeds", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A report with as many indicators as wanted, each of some 600 bytes.
+    public static byte[] large(int indicators) {
+        String minimal = minimal();
+        int list = minimal.indexOf("\"indicators\": [") + "\"indicators\": [".length();
+        var text = new StringBuilder(minimal.substring(0, list));
+        for (int i = 0; i < indicators; i++) {
+            String value = (i + 1) + "." + i % 10;
+            text.append("""
+
+                {
+                  "id": "series_%1$d", "section": "trade", "name": {"zh": "第%1$d号企业的年度出口总额", "en": "Yearly exports of company number %1$d"},
+                  "definition": {"zh": "企业当年向境外出口的全部货物的价值，按海关统计的口径。", "en": "The value of all goods that the company sold abroad in the year."},
+                  "kind": "flow", "unit": "亿元", "comparableGroup": "companies", "better": "more",
+                  "observations": [{"value": %2$s, "timePeriod": "2023", "refArea": "330206", "printed": "%2$s亿元",
+                    "growth": {"value": 5.5, "unit": "%%", "basis": "yoy", "price": "unknown", "printed": "增长5.5%%"},
+                    "source": {"section": "part", "paragraph": 1}}]
+                },\
+                """.formatted(i, value));
+        }
+        return text.append(minimal.substring(list)).toString().getBytes(UTF_8);
+    }
+}
