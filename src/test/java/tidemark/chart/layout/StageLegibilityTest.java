@@ -21,10 +21,11 @@ final class StageLegibilityTest {
     @EnumSource(Form.class)
     void noWordOfAnExampleIsSmallerThan20PointsOnAWall(Form form) {
         for (Language language : Language.values()) {
-            var picture =
-                    Charts.draw(Examples.of(form).request(language, Theme.LIGHT, Size.HD, Purpose.STAGE));
-            double least =
-                    picture.texts().stream().mapToDouble(Mark.TextRun::size).min().orElseThrow();
+            var picture = Charts.draw(Examples.of(form).request(language, Theme.LIGHT, Size.HD, Purpose.STAGE));
+            double least = picture.texts().stream()
+                    .mapToDouble(Mark.TextRun::size)
+                    .min()
+                    .orElseThrow();
             assertThat(least * POINTS_20_OF_A_SLIDE)
                     .as("the smallest word of %s in %s", form, language)
                     .isGreaterThanOrEqualTo(picture.height() - 0.01);
