@@ -2,22 +2,16 @@ package tidemark.app.desktop;
 
 import java.util.List;
 import java.util.Locale;
-<<<<<<< HEAD
-import javafx.application.Application;
-import tidemark.report.Language;
-import tidemark.report.Text;
-import tidemark.service.ReportLocation;
-=======
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import tidemark.report.Language;
+import tidemark.report.Text;
 import tidemark.service.OpenOutcome;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
->>>>>>> desk
 import tidemark.service.ShippedReports;
 
 /// Opens the window where the machine can show one, and writes the charts where it cannot.
@@ -50,8 +44,7 @@ public final class Desktop {
 
     /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-        ReportLocation location =
-                reports.isEmpty() ? ShippedReports.first() : ReportLocation.of(reports.getFirst());
+        var location = location(reports);
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
@@ -59,14 +52,6 @@ public final class Desktop {
         return 0;
     }
 
-<<<<<<< HEAD
-    private static int writeChartsInstead(List<String> reports, Text reason) {
-        var location = reports.stream()
-                .findFirst()
-                .<ReportLocation>map(ReportLocation::of)
-                .orElse(ShippedReports.first());
-        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location, reason);
-=======
     private static void show(
             ReportLocation location, CompletableFuture<OpenOutcome> reading, ExecutorService background) {
         var stage = new Stage();
@@ -80,9 +65,14 @@ public final class Desktop {
                 .show(location, reading::join);
     }
 
-    private static int writeChartsInstead(String reason) {
-        System.err.println("tidemark: " + reason);
-        return 0;
->>>>>>> desk
+    private static int writeChartsInstead(List<String> reports, Text reason) {
+        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location(reports), reason);
+    }
+
+    private static ReportLocation location(List<String> reports) {
+        return reports.stream()
+                .findFirst()
+                .<ReportLocation>map(ReportLocation::of)
+                .orElse(ShippedReports.first());
     }
 }
