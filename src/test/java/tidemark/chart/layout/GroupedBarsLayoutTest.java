@@ -31,8 +31,9 @@ final class GroupedBarsLayoutTest {
                 .filter(bar -> bar.fill() != null)
                 .sorted(java.util.Comparator.comparingDouble(Mark.Rectangle::width))
                 .toList();
-        assertThat(bars).extracting(Mark.Rectangle::x).allSatisfy(x -> assertThat(x)
-                .isCloseTo(bars.getFirst().x(), within(1e-6)));
+        assertThat(bars)
+                .extracting(Mark.Rectangle::x)
+                .allSatisfy(x -> assertThat(x).isCloseTo(bars.getFirst().x(), within(1e-6)));
         assertThat(bars.get(1).width() / bars.get(0).width()).isCloseTo(2, within(1e-6));
         assertThat(bars.getLast().width() / bars.get(0).width()).isCloseTo(4, within(1e-6));
     }

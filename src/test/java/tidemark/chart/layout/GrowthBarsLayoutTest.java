@@ -46,7 +46,8 @@ final class GrowthBarsLayoutTest {
 
     @Test
     void everyLabelHasItsSignItsUnitAndTheValueThatChanged() {
-        assertThat(Laid.of(new GrowthBarsLayout(), grown("甲", "6"), grown("乙", "-3")).texts())
+        assertThat(Laid.of(new GrowthBarsLayout(), grown("甲", "6"), grown("乙", "-3"))
+                        .texts())
                 .contains("甲", "乙", "+6", "−3", "%", "100");
     }
 
@@ -66,9 +67,7 @@ final class GrowthBarsLayoutTest {
     @Test
     void percentAndPercentagePointsAreNeverMixed() {
         assertThatThrownBy(() -> Laid.of(
-                        new GrowthBarsLayout(),
-                        grown("甲", "6"),
-                        grown("乙", "0.3", Growth.Unit.PERCENTAGE_POINT)))
+                        new GrowthBarsLayout(), grown("甲", "6"), grown("乙", "0.3", Growth.Unit.PERCENTAGE_POINT)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

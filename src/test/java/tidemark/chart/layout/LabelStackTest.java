@@ -11,17 +11,20 @@ import tidemark.chart.layout.LabelStack.Wish;
 final class LabelStackTest {
     @Test
     void labelsWithRoomStandWhereTheyWish() {
-        assertThat(LabelStack.place(List.of(new Wish(10, 4), new Wish(30, 4)), 0, 100)).containsExactly(8.0, 28.0);
+        assertThat(LabelStack.place(List.of(new Wish(10, 4), new Wish(30, 4)), 0, 100))
+                .containsExactly(8.0, 28.0);
     }
 
     @Test
     void labelsOfOnePlaceShareItEvenly() {
-        assertThat(LabelStack.place(List.of(new Wish(50, 10), new Wish(50, 10)), 0, 100)).containsExactly(40.0, 50.0);
+        assertThat(LabelStack.place(List.of(new Wish(50, 10), new Wish(50, 10)), 0, 100))
+                .containsExactly(40.0, 50.0);
     }
 
     @Test
     void noLabelLeavesTheRoom() {
-        assertThat(LabelStack.place(List.of(new Wish(0, 10), new Wish(100, 10)), 0, 100)).containsExactly(0.0, 90.0);
+        assertThat(LabelStack.place(List.of(new Wish(0, 10), new Wish(100, 10)), 0, 100))
+                .containsExactly(0.0, 90.0);
     }
 
     @Test

@@ -62,18 +62,22 @@ final class LineLayoutTest {
                 amount("甲", 2023, "512").status(ObsStatus.E).done());
         assertThat(laid.key()).containsExactly(KeyEntry.HOLLOW_POINT);
         assertThat(laid.marks())
-                .filteredOn(mark -> mark instanceof Mark.Circle circle && PALETTE.ground().equals(circle.fill()))
+                .filteredOn(mark ->
+                        mark instanceof Mark.Circle circle && PALETTE.ground().equals(circle.fill()))
                 .hasSize(1);
-        assertThat(thickLines(laid)).allSatisfy(path -> assertThat(path.stroke())
-                .isNotNull()
-                .satisfies(stroke -> assertThat(stroke.dashes()).isNotEmpty()));
+        assertThat(thickLines(laid))
+                .allSatisfy(path -> assertThat(path.stroke())
+                        .isNotNull()
+                        .satisfies(stroke -> assertThat(stroke.dashes()).isNotEmpty()));
     }
 
     @Test
     void aBoundHasASignAtItsPointThatTheKeyExplains() {
         var laid = lay(
                 amount("甲", 2022, "405").done(),
-                amount("甲", 2023, "512").qualifier(Qualifier.MORE_THAN, "超512亿元").done());
+                amount("甲", 2023, "512")
+                        .qualifier(Qualifier.MORE_THAN, "超512亿元")
+                        .done());
         assertThat(laid.key()).containsExactly(KeyEntry.POINT_SIGN);
     }
 
@@ -106,7 +110,11 @@ final class LineLayoutTest {
     void valuesThatHaveNoRoomAtTheirPointsStandInATable() {
         var figures = IntStream.range(0, 48)
                 .mapToObj(i -> Drafts.figure(
-                                i % 2 == 0 ? "甲" : "乙", "名" + i % 2, "Name", Integer.toString(1000 + 7 * i), Drafts.CNY_100M)
+                                i % 2 == 0 ? "甲" : "乙",
+                                "名" + i % 2,
+                                "Name",
+                                Integer.toString(1000 + 7 * i),
+                                Drafts.CNY_100M)
                         .period("20" + (20 + i / 24) + "-" + (i / 2 % 12 < 9 ? "0" : "") + (i / 2 % 12 + 1))
                         .done())
                 .toArray(Figure[]::new);
@@ -126,8 +134,8 @@ final class LineLayoutTest {
                 amount("乙", 2022, "105").done(),
                 amount("乙", 2023, "112").done());
         assertThat(thickLines(laid)
-                        .filter(path -> path.stroke() != null
-                                && path.stroke().colour().equals(PALETTE.signal())))
+                        .filter(path ->
+                                path.stroke() != null && path.stroke().colour().equals(PALETTE.signal())))
                 .hasSize(1);
     }
 }

@@ -35,7 +35,8 @@ final class SeriesScaleTest {
     void theScaleHoldsZeroAndEveryFigure(String value) {
         var scale = scale(value, "3");
         assertThat(scale.fromZero()).isTrue();
-        for (Figure figure : List.of(amount("甲", 2023, value).done(), amount("甲", 2023, "0").done())) {
+        for (Figure figure :
+                List.of(amount("甲", 2023, value).done(), amount("甲", 2023, "0").done())) {
             assertThat(scale.share(SeriesScale.valueOf(figure))).isBetween(0.0, 1.0);
         }
     }

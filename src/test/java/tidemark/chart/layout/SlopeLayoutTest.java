@@ -27,7 +27,10 @@ final class SlopeLayoutTest {
                 amount("乙", 2023, "101").done(),
                 amount("丙", 2022, "100").done(),
                 amount("丙", 2023, "101").done());
-        assertThat(laid.runs().filter(run -> run.text().equals("100")).map(Mark.TextRun::baseline).distinct())
+        assertThat(laid.runs()
+                        .filter(run -> run.text().equals("100"))
+                        .map(Mark.TextRun::baseline)
+                        .distinct())
                 .hasSize(3);
     }
 
