@@ -13,7 +13,6 @@ module tidemark {
     requires info.picocli;
     requires tools.jackson.core;
     requires tools.jackson.databind;
-    requires pngencoder;
 
     // JavaFX creates the application; picocli fills the annotated fields of the commands.
     exports tidemark.app.desktop to

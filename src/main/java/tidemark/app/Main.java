@@ -1,7 +1,13 @@
 package tidemark.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import tidemark.app.cli.CommandLineProgram;
+import tidemark.app.cli.Surroundings;
 import tidemark.app.desktop.Desktop;
 
 /// Starts Tidemark: the command line when there are arguments, the window when there are none.
@@ -15,9 +21,32 @@ public final class Main {
     public static void main(String[] arguments) {
         int exitCode = arguments.length == 0
                 ? Desktop.open(List.of())
-                : CommandLineProgram.run(List.of(arguments), Desktop::open);
+                : CommandLineProgram.run(List.of(arguments), surroundings(), Desktop::open);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                messageCharset(System.getProperty("stderr.encoding", "")),
+                Main::isWatched,
+                Locale.getDefault());
+    }
+
+    /// The console's own charset, unless it has no Chinese.
+    private static Charset messageCharset(String name) {
+        return !name.isEmpty()
+                        && Charset.isSupported(name)
+                        && Charset.forName(name).newEncoder().canEncode('潮')
+                ? Charset.forName(name)
+                : StandardCharsets.UTF_8;
+    }
+
+    private static boolean isWatched() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -15,7 +15,7 @@ final class ProgramVersion implements IVersionProvider {
         return new String[] {"tidemark " + number()};
     }
 
-    private static String number() {
+    static String number() {
         try (InputStream text = Objects.requireNonNull(
                 ProgramVersion.class.getResourceAsStream("/tidemark/app/version.txt"), "tidemark/app/version.txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();

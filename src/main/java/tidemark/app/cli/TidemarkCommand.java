@@ -1,34 +1,74 @@
 package tidemark.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tidemark.report.Text;
+import tidemark.report.json.Nearest;
+import tidemark.service.ReportLocation;
 
 /// `tidemark [REPORT]`: opens the window; the other commands hang below it.
-@Command(
-        name = "tidemark",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Shows honest charts beside the sections of a report.")
+@Command(name = "tidemark", versionProvider = ProgramVersion.class, sortOptions = false)
 final class TidemarkCommand implements Callable<Integer> {
 
+    private final Console console;
     private final WindowOpener window;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "REPORT",
-            description = "a report file, or the name of a shipped report")
-    private @Nullable String report;
+            descriptionKey = "report",
+            converter = ReportArgument.Converter.class)
+    private @Nullable ReportLocation report;
 
-    TidemarkCommand(WindowOpener window) {
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    TidemarkCommand(Console console, WindowOpener window) {
+        this.console = console;
         this.window = window;
     }
 
     @Override
     public Integer call() {
-        return window.open(report == null ? List.of() : List.of(report));
+        return switch (report) {
+            case null -> window.open(List.of());
+            case ReportLocation.Shipped(String id) -> window.open(List.of(id));
+            case ReportLocation.OnDisk(Path path) -> open(path);
+        };
+    }
+
+    private int open(Path path) {
+        Optional<String> command =
+                Files.exists(path) ? Optional.empty() : new Nearest().among(commands(), path.toString());
+        if (command.isEmpty()) {
+            return window.open(List.of(path.toString()));
+        }
+        console.say(new Text(
+                "没有文件或命令 " + path + "；是不是 " + command.get() + "？",
+                "There is no file or command " + path + "; did you mean " + command.get() + "?"));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private Iterable<String> commands() {
+        return spec == null ? List.of() : spec.subcommands().keySet();
     }
 }

@@ -20,9 +20,8 @@ public final class Derivation {
     private final Map<String, Evaluation.Computed> computed = new HashMap<>();
     private final Map<String, Fault> faults = new HashMap<>();
 
-    /// @param figures one for each observation and each derived indicator that could be computed, stated first,
-    ///     in the
-    /// order of the report
+    /// @param figures one for each observation and each derived indicator that could be computed, stated
+    ///     first, in the order of the report
     /// @param faults one for each derived indicator that could not, in the order of the report
     public record Result(List<Figure> figures, List<Fault> faults) {
         public Result {
@@ -38,9 +37,8 @@ public final class Derivation {
         this.refArea = refArea;
     }
 
-    /// Takes time in proportion to the number of figures. Ids are expected to be unique; where they are not,
-    /// the last
-    /// one counts.
+    /// Takes time in proportion to the number of figures. Ids are expected to be unique; where they are
+    /// not, the last one counts.
     ///
     /// @param refArea the area that the report is about
     public static Result resolve(String refArea, List<Indicator> indicators, List<DerivedIndicator> derived) {

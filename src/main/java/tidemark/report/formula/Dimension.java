@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
 
-/// What a quantity measures, as powers of base quantities: money a piece is money¹ 家⁻¹, a plain ratio has none.
+/// What a quantity measures, as powers of base quantities: money a piece is money¹ 家⁻¹, a plain ratio has
+/// none.
 record Dimension(Map<String, Integer> powers) {
     private static final String COUNT = "COUNT:";
     static final Dimension NONE = new Dimension(Map.of());

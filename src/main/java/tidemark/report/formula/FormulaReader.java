@@ -5,9 +5,8 @@ import tidemark.report.Text;
 
 /// Reads a formula such as `foreign_trade ÷ (1 + foreign_trade.growth)`.
 ///
-/// Signs are `+ - * /` or `− × ÷`. As an id may hold a hyphen, `a-b` is one id; a difference is written `a - b`
-/// or `a −
-/// b`.
+/// Signs are `+ - * /` or `− × ÷`. As an id may hold a hyphen, `a-b` is one id; a difference is written `a
+/// - b` or `a − b`.
 public final class FormulaReader {
     private static final int MOST_CHARACTERS = 10_000;
     private static final int MOST_OPERATIONS = 200;

@@ -17,9 +17,9 @@ public final class PrintedDigits {
 
     private PrintedDigits() {}
 
-    /// Where the true value of a printed one lies: half a unit of the last digit to each side, the value itself
-    /// for what is counted one by one;
-    /// for 约 half a unit of the last digit that is not zero. Empty for a bound and where there is no value.
+    /// Where the true value of a printed one lies: half a unit of the last digit to each side, the value
+    /// itself for what is counted one by one; for 约 half a unit of the last digit that is not zero. Empty
+    /// for a bound and where there is no value.
     public static Optional<Interval> interval(
             @Nullable BigDecimal value, Unit unit, IndicatorKind kind, @Nullable Qualifier qualifier) {
         if (value == null || qualifier != null && qualifier.isBound()) {
@@ -47,9 +47,8 @@ public final class PrintedDigits {
     }
 
     /// A computed value with no more digits than its interval supports: the unit of its last digit is not
-    /// smaller than half the interval's width,
-    /// and no more significant digits than the least precise input has. Empty where not even one digit is
-    /// supported.
+    /// smaller than half the interval's width, and no more significant digits than the least precise input
+    /// has. Empty where not even one digit is supported.
     static Optional<BigDecimal> supported(Quantity quantity) {
         if (quantity.isExact() || quantity.digits() == Quantity.UNLIMITED && isHairline(quantity)) {
             return Optional.of(exact(quantity));

@@ -8,8 +8,10 @@ import tidemark.report.Interval;
 
 /// A value in base quantities with the interval it may lie in, carried through a formula.
 ///
-/// @param digits how many significant digits the least precise inexact input has; [#UNLIMITED] where nothing limits
-/// @param precision how many digits the most precise input has, which limits what only exact inputs are shown with
+/// @param digits how many significant digits the least precise inexact input has; [#UNLIMITED] where
+///     nothing limits
+/// @param precision how many digits the most precise input has, which limits what only exact inputs are
+///     shown with
 record Quantity(Nature nature, Dimension dimension, BigDecimal value, Interval interval, int digits, int precision) {
     static final int UNLIMITED = Integer.MAX_VALUE;
     static final MathContext PRECISE = new MathContext(40, RoundingMode.HALF_EVEN);

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Suggests what was probably meant by a name that is not known.
-final class Nearest {
+public final class Nearest {
     /// How many names are looked at in all, so that a large file full of mistakes is still answered at once.
     private static final int ENOUGH = 5_000_000;
 
     private int looked;
 
     /// The known name closest to `wrong`, if one is close.
-    Optional<String> among(Iterable<String> known, String wrong) {
+    public Optional<String> among(Iterable<String> known, String wrong) {
         if (wrong.length() < 2 || wrong.length() > 64) {
             return Optional.empty();
         }

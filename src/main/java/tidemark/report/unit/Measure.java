@@ -1,7 +1,7 @@
 package tidemark.report.unit;
 
-/// What a unit measures (SDMX UNIT_MEASURE). Values of one measure can be converted into each other; all others
-/// cannot.
+/// What a unit measures (SDMX UNIT_MEASURE). Values of one measure can be converted into each other; all
+/// others cannot.
 public enum Measure {
     CNY,
     USD,

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A unit as printed. Find one with [Units#find(String)].
 ///
 /// @param printed with its scale: 亿元, 万笔, 个工作日, 亩, %
-/// @param scale how many base units one of it is: 10⁸ for 亿元, 10⁴ for 万笔; for areas, square metres, rounded to
-///     no fewer
-/// than 12 digits
+/// @param scale how many base units one of it is: 10⁸ for 亿元, 10⁴ for 万笔; for areas, square metres, rounded
+///     to no fewer than 12 digits
 /// @param classifier for counts, the word that counts (个 家 项); null otherwise
 /// @param per for quotients such as 亿元/个, the unit below the line; null otherwise
 public record Unit(

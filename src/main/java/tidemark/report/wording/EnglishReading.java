@@ -7,8 +7,8 @@ import tidemark.report.Qualifier;
 import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
 
-/// Reads a figure in English: 万 and 亿 become thousands, millions and billions with all printed digits kept and none
-/// added.
+/// Reads a figure in English: 万 and 亿 become thousands, millions and billions with all printed digits kept
+/// and none added.
 final class EnglishReading {
     private static final BigDecimal FEWEST_OF_MILLIONS = new BigDecimal(1_000_000);
 
@@ -43,6 +43,12 @@ final class EnglishReading {
         return new Reading(lead, number(step), step.word + unit() + QualifierWords.english(figure.obsStatus()));
     }
 
+    /// Value and unit without qualifiers: `CNY 450.155 billion`.
+    String amount() {
+        Step step = step();
+        return currency() + number(step) + step.word + unit();
+    }
+
     Reading brief() {
         Qualifier qualifier = figure.qualifier();
         String sign = qualifier != null ? QualifierWords.sign(qualifier) : ChineseReading.isRounded(figure) ? "≈" : "";
@@ -70,7 +76,8 @@ final class EnglishReading {
         return EnglishUnits.full(figure.unit(), value);
     }
 
-    /// 元 and 家 stay as they are; what is printed in 万 or 亿 is given in millions or more once it is a million.
+    /// 元 and 家 stay as they are; what is printed in 万 or 亿 is given in millions or more once it is a
+    /// million.
     private Step step() {
         BigDecimal amount = value.scaleByPowerOfTen(power()).abs();
         if (power() == 0 || amount.compareTo(FEWEST_OF_MILLIONS) < 0) {

@@ -23,10 +23,8 @@ import tidemark.report.TimePeriod;
 import tidemark.report.unit.Measure;
 import tidemark.report.unit.Units;
 
-/// How everything that a report states reads in Chinese and in English. Whatever shows a figure takes its words
-/// from
-/// here, so that window, picture and
-/// file cannot disagree.
+/// How everything that a report states reads in Chinese and in English. Whatever shows a figure takes its
+/// words from here, so that window, picture and file cannot disagree.
 public final class Wording {
     private static final int HECTARE_IN_MU = 15;
 

@@ -1,5 +1,5 @@
-/// How figures, ranks, places and narrative read in Chinese and in English. Pure functions: no clock, no default
-/// locale.
+/// How figures, ranks, places and narrative read in Chinese and in English. Pure functions: no clock, no
+/// default locale.
 @NullMarked
 package tidemark.report.wording;
 

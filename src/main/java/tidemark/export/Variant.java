@@ -1,0 +1,39 @@
+package tidemark.export;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+
+/// How a picture departs from the usual one: light, with its title and source, one pixel for each, 1920×1080.
+///
+/// @param scale pixels of the file for each pixel of the picture; 1 for files that have no pixels
+public record Variant(Theme theme, boolean plain, double scale, Size size) {
+
+    /// The end of a file's name that tells variants apart, such as `-dark-plain@2x-900x383`; empty for the usual
+    /// picture.
+    public String suffix() {
+        var parts = new StringBuilder();
+        switch (theme) {
+            case LIGHT -> {}
+            case DARK -> parts.append("-dark");
+        }
+        if (plain) {
+            parts.append("-plain");
+        }
+        if (scale != 1) {
+            parts.append("@" + rounded(scale) + "x");
+        }
+        if (!size.equals(Size.HD)) {
+            parts.append("-" + Math.round(size.width()) + "x" + Math.round(size.height()));
+        }
+        return parts.toString();
+    }
+
+    private static String rounded(double scale) {
+        return BigDecimal.valueOf(scale)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

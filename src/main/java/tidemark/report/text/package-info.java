@@ -1,0 +1,5 @@
+/// Finds figures in Chinese text.
+@NullMarked
+package tidemark.report.text;
+
+import org.jspecify.annotations.NullMarked;
