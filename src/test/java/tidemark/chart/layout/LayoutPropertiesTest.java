@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidemark.chart.ChartRequest;
-import tidemark.chart.Charts;
 import tidemark.chart.Purpose;
 import tidemark.picture.Picture;
 import tidemark.report.Form;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tidemark.chart.Charts;
 import tidemark.chart.Purpose;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
