@@ -13,12 +13,8 @@ module tidemark {
     requires info.picocli;
     requires tools.jackson.core;
     requires tools.jackson.databind;
-    requires pngencoder;
 
-    // JavaFX creates the application; picocli fills the annotated fields of the commands.
-    exports tidemark.app.desktop to
-            javafx.graphics;
-
+    // picocli fills the annotated fields of the commands.
     opens tidemark.app.cli to
             info.picocli;
 }

@@ -104,7 +104,7 @@ final class ArchitectureTest {
             .resideOutsideOfPackages("tidemark.render.png..", "tidemark.render.pdf..", "tidemark.render.pptx..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "com.pngencoder..")
+            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
             .because("colours, shapes and text widths come from tidemark.picture; only a renderer turns them into AWT");
 
     @ArchTest

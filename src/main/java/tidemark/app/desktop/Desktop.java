@@ -2,10 +2,16 @@ package tidemark.app.desktop;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.service.OpenOutcome;
 import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 /// Opens the window where the machine can show one, and writes the charts where it cannot.
@@ -13,7 +19,7 @@ public final class Desktop {
 
     private Desktop() {}
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window; the process lives on until it is closed.
     ///
     /// @param reports the report to open first, or an empty list for the embedded one
     /// @return 0, also where no window can open and the charts were written instead
@@ -36,16 +42,37 @@ public final class Desktop {
         };
     }
 
+    /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-        Application.launch(DesktopApplication.class, reports.toArray(String[]::new));
+        var location = location(reports);
+        ExecutorService background = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("background-", 1).factory());
+        var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
+        Platform.startup(() -> show(location, reading, background));
         return 0;
     }
 
+    private static void show(
+            ReportLocation location, CompletableFuture<OpenOutcome> reading, ExecutorService background) {
+        var stage = new Stage();
+        Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
+        new MainWindow(
+                        stage,
+                        Language.of(Locale.getDefault()),
+                        background,
+                        messages -> new FileQuestions(stage, messages),
+                        onDrawn)
+                .show(location, reading::join);
+    }
+
     private static int writeChartsInstead(List<String> reports, Text reason) {
-        var location = reports.stream()
+        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location(reports), reason);
+    }
+
+    private static ReportLocation location(List<String> reports) {
+        return reports.stream()
                 .findFirst()
                 .<ReportLocation>map(ReportLocation::of)
                 .orElse(ShippedReports.first());
-        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location, reason);
     }
 }

@@ -1,10 +1,8 @@
 package tidemark.render.png;
 
-import com.pngencoder.PngEncoder;
-import com.pngencoder.PngEncoderPhysicalPixelDimensions;
-import com.pngencoder.PngEncoderSrgbRenderingIntent;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Picture;
 import tidemark.picture.TooLargeException;
@@ -24,7 +22,6 @@ public final class PngRenderer {
     /// Of the heap: four for the image while it is drawn, the rest for all else that is alive.
     private static final long BYTES_PER_PIXEL = 7;
 
-    private static final double METRES_PER_INCH = 0.0254;
     private static final double MOST_DPI = 100_000;
 
     private PngRenderer() {}
@@ -42,7 +39,7 @@ public final class PngRenderer {
             throw new IllegalArgumentException("the resolution is 1 to " + MOST_DPI + " dpi, not " + dpi);
         }
         MissingGlyphs.refuse(picture);
-        return PngText.insert(encode(draw(picture, scale), dpi), picture);
+        return encode(draw(picture, scale), picture, dpi);
     }
 
     private static BufferedImage draw(Picture picture, double scale) throws TooLargeException {
@@ -66,18 +63,9 @@ public final class PngRenderer {
         return Math.max(1, Math.round(length * scale));
     }
 
-    /// Level 1 takes half the time of level 4 for a quarter more bytes. A second thread, predictors and a palette all
-    /// cost more
-    /// time than they save: text has too many shades for a palette.
-    private static byte[] encode(BufferedImage image, double dpi) {
-        return new PngEncoder()
-                .withBufferedImage(image)
-                .withCompressionLevel(1)
-                .withTryIndexedEncoding(false)
-                .withMultiThreadedCompressionEnabled(false)
-                .withSrgbRenderingIntent(PngEncoderSrgbRenderingIntent.RELATIVE_COLORIMETRIC)
-                .withPhysicalPixelDimensions(
-                        PngEncoderPhysicalPixelDimensions.pixelsPerMeter((int) Math.round(dpi / METRES_PER_INCH)))
-                .toBytes();
+    private static byte[] encode(BufferedImage image, Picture picture, double dpi) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] rows = new Scanlines(pixels, image.getWidth(), image.getHeight()).compress();
+        return PngFile.of(picture, image.getWidth(), image.getHeight(), dpi, rows);
     }
 }

@@ -6,6 +6,7 @@ import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
 import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Outline;
 import tidemark.picture.Picture;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
@@ -101,7 +102,12 @@ public final class SvgRenderer {
         xml.close("g");
     }
 
+    /// Where dashes begin on round corners is not agreed among programs, so those are written as a path.
     private void rectangle(Mark.Rectangle r) {
+        if (r.radius() > 0 && r.stroke() != null && !r.stroke().dashes().isEmpty()) {
+            path(new Mark.Path(Outline.of(r), r.fill(), r.stroke()));
+            return;
+        }
         xml.open("rect")
                 .attribute("x", r.x())
                 .attribute("y", r.y())

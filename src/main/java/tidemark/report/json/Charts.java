@@ -48,16 +48,13 @@ final class Charts {
         Text title = m.text("title");
         narratives.title(m.peek("title"));
         Form form = m.optionalChoice("form", Codes.FORM);
-        List<String> shown = references(m.requiredList("figures"), figures);
+        List<String> shown = references(m.list("figures"), figures);
         List<String> told = references(m.list("events"), events);
         String focus = focus(m, Stream.concat(shown.stream(), told.stream()).toList());
         Text note = m.optionalText("note");
         narratives.words(m.peek("note"));
         m.close();
-        if (shown.isEmpty()
-                && told.isEmpty()
-                && m.peek("figures") instanceof Node.Arr empty
-                && empty.items().isEmpty()) {
+        if (isEmpty(m.peek("figures")) && isEmpty(m.peek("events"))) {
             checks.error(
                     node,
                     "图表没有内容。",
@@ -72,6 +69,10 @@ final class Charts {
         Node formNode = m.peek("form");
         asked.add(new Asked(chart, form == null || formNode == null ? node : formNode));
         return chart;
+    }
+
+    private static boolean isEmpty(@Nullable Node list) {
+        return list == null || list instanceof Node.Arr array && array.items().isEmpty();
     }
 
     private List<String> references(List<Node> items, List<Node.Str> references) {

@@ -35,7 +35,7 @@ final class Events {
         String section = head.section(m, "section");
         Text name = m.text("name");
         Text shortName = m.shortName();
-        Text detail = m.filledText("detail");
+        Text detail = m.optionalText("detail");
         String date = m.date("date");
         Event.Kind kind = m.choice("kind", Codes.EVENT_KIND);
         Scope scope = m.choice("scope", Codes.EVENT_SCOPE);

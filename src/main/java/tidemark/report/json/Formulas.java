@@ -62,18 +62,18 @@ final class Formulas {
         String section = head.section(m, "section");
         Text name = m.text("name");
         Text shortName = m.shortName();
-        Text definition = m.text("definition");
+        Text definition = m.optionalText("definition");
         IndicatorKind kind = m.choice("kind", Codes.KIND);
         Unit unit = m.unit("unit");
         Formula formula = formula(m, id);
-        TimePeriod period = m.period("timePeriod");
+        TimePeriod period = m.period("timePeriod", head.timePeriod);
         String group = m.optionalId("comparableGroup");
         Direction better = m.optionalChoice("better", Codes.DIRECTION);
         String partOf = m.optionalString("partOf");
         Text whole = m.optionalText("whole");
         m.close();
         parts.add(ids.add(m, id, Ids.Target.PLAIN), m.peek("partOf"));
-        if (id == null || section == null || name == null || definition == null) {
+        if (id == null || section == null || name == null) {
             return null;
         }
         if (kind == null || unit == null || formula == null || period == null) {

@@ -101,6 +101,12 @@ final class Head {
         return code == null || name == null || level == null ? null : new Area(code, name, level, within);
     }
 
+    /// The area that an object names, or that of the report.
+    @Nullable
+    String refAreaOrOwn(Members m) {
+        return m.peek("refArea") == null ? refArea : refArea(m);
+    }
+
     /// The area that an object must name.
     @Nullable
     String refArea(Members m) {

@@ -64,7 +64,7 @@ final class Indicators {
         Text name = m.text("name");
         Text shortName = m.shortName();
         List<String> aliases = m.strings("aliases");
-        Text definition = m.text("definition");
+        Text definition = m.optionalText("definition");
         IndicatorKind kind = m.choice("kind", Codes.KIND);
         Unit unit = m.unit("unit");
         String group = m.optionalId("comparableGroup");
@@ -87,13 +87,7 @@ final class Indicators {
             ranks |= observation == null || holds(item, "ranks");
         }
         parts.add(ids.add(m, id, Ids.Target.figure(growth, ranks)), m.peek("partOf"));
-        if (id == null
-                || section == null
-                || name == null
-                || definition == null
-                || kind == null
-                || unit == null
-                || observations.isEmpty()) {
+        if (id == null || section == null || name == null || kind == null || unit == null || observations.isEmpty()) {
             return null;
         }
         return new Indicator(
@@ -135,9 +129,9 @@ final class Indicators {
             m.missing("value", Shape.NUMBER);
         }
         BigDecimal value = valueNode == null ? null : m.decimal(valueNode);
-        TimePeriod period = m.period("timePeriod");
-        String area = head.refArea(m);
-        ObsStatus status = m.filledChoice("obsStatus", Codes.OBS_STATUS);
+        TimePeriod period = m.period("timePeriod", head.timePeriod);
+        String area = head.refAreaOrOwn(m);
+        ObsStatus status = m.optionalChoice("obsStatus", Codes.OBS_STATUS);
         Qualifier qualifier = m.optionalChoice("comparator", Codes.QUALIFIER);
         String printed = m.string("printed");
         Node growthNode = m.peek("growth");

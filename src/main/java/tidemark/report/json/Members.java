@@ -1,10 +1,10 @@
 package tidemark.report.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
@@ -81,16 +81,6 @@ final class Members {
             reportNull(name, shape);
         } else if (value == null) {
             missing(name, shape);
-        }
-        return value;
-    }
-
-    /// The value of a member that may be left out, but cannot be null.
-    @Nullable
-    Node filled(String name, Shape shape) {
-        Node value = peek(name);
-        if (value == null) {
-            reportNull(name, shape);
         }
         return value;
     }
@@ -191,7 +181,7 @@ final class Members {
     /// Words for narrow places, which may be left out.
     @Nullable
     Text shortName() {
-        Node value = filled("shortName", Shape.BOTH_LANGUAGES);
+        Node value = peek("shortName");
         Text name = value == null ? null : text(value);
         if (name != null
                 && value != null
@@ -204,13 +194,6 @@ final class Members {
                     "Shorten it to " + LONGEST_SHORT_NAME + " characters or leave shortName out.");
         }
         return name;
-    }
-
-    /// A text in both languages that may be left out, but cannot be null.
-    @Nullable
-    Text filledText(String name) {
-        Node value = filled(name, Shape.BOTH_LANGUAGES);
-        return value == null ? null : text(value);
     }
 
     /// An id as the format allows it.
@@ -304,7 +287,7 @@ final class Members {
     }
 
     boolean truth(String name) {
-        Node value = filled(name, Shape.TRUTH);
+        Node value = peek(name);
         if (value == null) {
             return false;
         }
@@ -323,12 +306,6 @@ final class Members {
         } else if (value == null) {
             reportNull(name, Shape.TEXT);
         }
-        return value == null ? null : choice(value, codes);
-    }
-
-    /// A choice that may be left out, but cannot be null.
-    <E> @Nullable E filledChoice(String name, Codes<E> codes) {
-        Node value = filled(name, Shape.TEXT);
         return value == null ? null : choice(value, codes);
     }
 
@@ -360,6 +337,13 @@ final class Members {
     TimePeriod period(String name) {
         Node value = require(name, Shape.TEXT);
         return value == null ? null : period(value);
+    }
+
+    /// A period that may be left out, or `otherwise`.
+    @Nullable
+    TimePeriod period(String name, @Nullable TimePeriod otherwise) {
+        Node value = peek(name);
+        return value == null ? otherwise : period(value);
     }
 
     private @Nullable TimePeriod period(Node value) {
@@ -442,7 +426,7 @@ final class Members {
 
     /// The values of a list; none where there is no list.
     List<Node> list(String name) {
-        Node value = filled(name, Shape.LIST);
+        Node value = peek(name);
         return value == null ? List.of() : list(value);
     }
 
@@ -456,10 +440,18 @@ final class Members {
 
     /// The texts of a list.
     List<String> strings(String name) {
-        return list(name).stream()
-                .map((Function<Node, @Nullable String>) this::string)
-                .filter(s -> s != null)
-                .toList();
+        List<Node> items = list(name);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>(items.size());
+        for (Node item : items) {
+            String text = string(item);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /// Reports the members that were never asked for.

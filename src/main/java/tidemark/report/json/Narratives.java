@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
+import tidemark.report.Report;
 import tidemark.report.Text;
+import tidemark.report.wording.Narrative;
 
 /// Our own words: what they refer to, the numbers written out in them, the length of titles.
 final class Narratives {
@@ -59,7 +61,9 @@ final class Narratives {
             referring.add(words);
         }
         if (title) {
-            if (!refers) {
+            if (refers) {
+                titles.add(new Title(words, language));
+            } else {
                 checkLength(words, words.value());
             }
         } else {
@@ -193,6 +197,14 @@ final class Narratives {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
+    }
+
+    /// Warns of titles that are too long once their references are written out.
+    void measure(Report report) {
+        for (Title title : titles) {
+            Text both = new Text(title.words().value(), title.words().value());
+            checkLength(title.words(), Narrative.plain(both, report, title.language()));
+        }
     }
 
     private void checkLength(Node.Str words, String shown) {

@@ -3,15 +3,16 @@ package tidemark.report.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Growth;
 import tidemark.report.Text;
+import tidemark.report.text.FoundNumber;
+import tidemark.report.text.NumberScanner;
 import tidemark.report.unit.Unit;
 
 /// Whether a value is what the source prints.
 final class Printed {
-    private static final Pattern FALL = Pattern.compile("降|减|回落|下滑|负增长|缩|跌");
+    private static final List<String> FALLS = List.of("降", "减", "回落", "下滑", "负增长", "缩", "跌");
 
     private Printed() {}
 
@@ -20,8 +21,14 @@ final class Printed {
         if (states(printed, node.digits(), unit.printed())) {
             return;
         }
-        List<FoundNumber> found = FoundNumber.scan(printed);
+        List<FoundNumber> found = NumberScanner.scan(printed);
         if (found.isEmpty()) {
+            report(
+                    checks,
+                    node,
+                    "“" + Quote.of(printed) + "”中没有数字。",
+                    "There is no number in \"" + Quote.of(printed) + "\".",
+                    null);
             return;
         }
         BigDecimal nearest = null;
@@ -41,7 +48,7 @@ final class Printed {
 
     /// The same for a stated growth, whose sign stands in the words.
     static void checkGrowth(Checks checks, Node.Num node, BigDecimal value, Growth.Unit unit, String printed) {
-        boolean falls = FALL.matcher(printed).find();
+        boolean falls = isFall(printed);
         if (value.signum() < 0 != falls && value.signum() != 0) {
             String digits = Quote.of(node.digits());
             checks.error(
@@ -58,7 +65,7 @@ final class Printed {
             return;
         }
         BigDecimal nearest = null;
-        for (FoundNumber number : FoundNumber.scan(printed)) {
+        for (FoundNumber number : NumberScanner.scan(printed)) {
             if (number.unitText().equals(unit.printed()) || number.unitText().isEmpty()) {
                 if (number.value().abs().compareTo(value.abs()) == 0) {
                     return;
@@ -67,6 +74,15 @@ final class Printed {
             }
         }
         differ(checks, node, unit.printed(), printed, nearest);
+    }
+
+    private static boolean isFall(String printed) {
+        for (String word : FALLS) {
+            if (printed.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where the very digits stand before the very unit.
@@ -91,27 +107,10 @@ final class Printed {
                 || "一二三四五六七八九十百千万亿零两".indexOf(c) >= 0;
     }
 
-    /// A found number in the unit of the value; null where it is of another kind.
+    /// A found number; null where another unit than that of the value follows it.
     private static @Nullable BigDecimal inUnit(FoundNumber number, Unit unit, Checks checks) {
-        if (number.unitText().isEmpty()) {
-            return number.value();
-        }
-        Optional<Unit> own = checks.unit(number.unitText());
-        if (own.isEmpty() || own.get().equals(unit)) {
-            return number.value();
-        }
-        Unit stated = own.get();
-        boolean convertible = stated.measure() == unit.measure() && stated.per() == null && unit.per() == null;
-        if (!convertible) {
-            return null;
-        }
-        BigDecimal base = number.value().multiply(stated.scale());
-        try {
-            BigDecimal given = base.divide(unit.scale()).stripTrailingZeros();
-            return given.scale() < 0 ? given.setScale(0) : given;
-        } catch (ArithmeticException notExact) {
-            return null;
-        }
+        Optional<Unit> own = number.unitText().isEmpty() ? Optional.empty() : checks.unit(number.unitText());
+        return own.isEmpty() || own.get().equals(unit) ? number.value() : null;
     }
 
     private static void differ(
@@ -120,14 +119,12 @@ final class Printed {
         report(
                 checks,
                 node,
-                printed,
                 "值 " + digits + " 与原文“" + Quote.of(printed) + "”不符。",
                 "The value " + digits + " is not what \"" + Quote.of(printed) + "\" says.",
                 nearest);
     }
 
-    private static void report(
-            Checks checks, Node.Num node, String printed, String zh, String en, @Nullable BigDecimal nearest) {
+    private static void report(Checks checks, Node.Num node, String zh, String en, @Nullable BigDecimal nearest) {
         String better = nearest == null ? "" : nearest.toPlainString();
         checks.findings.error(
                 node.at(),
@@ -138,17 +135,5 @@ final class Printed {
                         : new Text(
                                 "把 value 写成 " + better + "，或改正 printed。",
                                 "Write " + better + " as the value, or correct printed."));
-    }
-
-    /// A number in Arabic digits.
-    private record FoundNumber(BigDecimal value, String unitText) {
-        private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-
-        static List<FoundNumber> scan(String text) {
-            return DIGITS.matcher(text)
-                    .results()
-                    .map(match -> new FoundNumber(new BigDecimal(match.group()), ""))
-                    .toList();
-        }
     }
 }

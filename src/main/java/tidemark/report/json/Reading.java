@@ -88,7 +88,9 @@ final class Reading {
                 if (whole) {
                     new SyntaxFault(bytes, start, end, findings).report(parser, fault, limits);
                 }
-                bindKept();
+                if (body != null || isHeadRead()) {
+                    bindKept();
+                }
                 return null;
             }
         }
@@ -157,14 +159,13 @@ final class Reading {
 
     private void list(JsonParser parser, Trees trees, String name, JsonToken token) {
         if (token != JsonToken.START_ARRAY) {
-            checks.wrongShape(trees.read(token), Shape.LIST);
-            ids.addUnknown();
+            if (token != JsonToken.VALUE_NULL || name.equals("indicators")) {
+                checks.wrongShape(trees.read(token), Shape.LIST);
+                ids.addUnknown();
+            }
             return;
         }
-        if (body == null
-                && Head.MEMBERS.stream()
-                        .allMatch(
-                                needed -> plain.stream().anyMatch(m -> m.name().equals(needed)))) {
+        if (body == null && isHeadRead()) {
             body = body();
         }
         boolean counts = name.equals("indicators") || name.equals("derived");
@@ -183,6 +184,12 @@ final class Reading {
                 bind(name, element);
             }
         }
+    }
+
+    private boolean isHeadRead() {
+        return Head.MEMBERS.stream()
+                .allMatch(needed ->
+                        plain.stream().anyMatch(member -> member.name().equals(needed)));
     }
 
     private void tooMany(int at) {
@@ -272,6 +279,7 @@ final class Reading {
                 figures);
         bound.charts().judge(judge, report);
         parts.compare(report);
+        narratives.measure(report);
         return report;
     }
 }

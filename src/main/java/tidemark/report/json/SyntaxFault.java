@@ -9,6 +9,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Says where and how a file stops being JSON.
 final class SyntaxFault {
+    private static final int LONGEST_WORD = 30;
+
     private final byte[] bytes;
     private final int start;
     private final int end;
@@ -78,11 +80,30 @@ final class SyntaxFault {
         while (at > start && at < end && (bytes[at] & 0xc0) == 0x80) {
             at--;
         }
+        return beginningOfWord(at);
+    }
+
+    /// Where a word such as `NaN` begins that ends at a place.
+    private int beginningOfWord(int end) {
+        int at = end;
+        while (at > start && end - at < LONGEST_WORD && isWord(bytes[at - 1])) {
+            at--;
+        }
         return at;
     }
 
     private void add(int at, Text message, Text repair) {
         findings.error(at, at, message, repair);
+    }
+
+    private static boolean isWord(byte b) {
+        return b >= 'a' && b <= 'z'
+                || b >= 'A' && b <= 'Z'
+                || b >= '0' && b <= '9'
+                || b == '_'
+                || b == '.'
+                || b == '-'
+                || b == '+';
     }
 
     private Text message(int at) {
@@ -92,7 +113,9 @@ final class SyntaxFault {
 
     private String found(int at) {
         int stop = at + 1;
-        while (stop < end && (bytes[stop] & 0xc0) == 0x80) {
+        while (stop < end
+                && ((bytes[stop] & 0xc0) == 0x80
+                        || isWord(bytes[at]) && isWord(bytes[stop]) && stop - at < LONGEST_WORD)) {
             stop++;
         }
         return Quote.of(new String(bytes, at, stop - at, java.nio.charset.StandardCharsets.UTF_8));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// Sound reports to read and to break.
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /// A small report with one of everything.
@@ -40,7 +40,7 @@ final class Samples {
     }
 
     /// A report with as many indicators as wanted, each of some 600 bytes.
-    static byte[] large(int indicators) {
+    public static byte[] large(int indicators) {
         String minimal = minimal();
         int list = minimal.indexOf("\"indicators\": [") + "\"indicators\": [".length();
         var text = new StringBuilder(minimal.substring(0, list));

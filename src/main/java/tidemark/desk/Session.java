@@ -1,0 +1,109 @@
+package tidemark.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import tidemark.chart.Theme;
+import tidemark.report.Language;
+import tidemark.service.OpenReport;
+
+/// What the parts of the window share: the open report, how it is read, and what the reader points at.
+///
+/// For use on the JavaFX thread.
+public final class Session {
+
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
+    private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
+    private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
+    private final List<Consumer<Set<String>>> table = new ArrayList<>();
+
+    public Session(Language language, Theme theme) {
+        this.language = new SimpleObjectProperty<>(this, "language", language);
+        this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+    }
+
+    /// The language of the window and of every picture in it.
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Language getLanguage() {
+        return language.get();
+    }
+
+    public void setLanguage(Language language) {
+        this.language.set(language);
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public Theme getTheme() {
+        return theme.get();
+    }
+
+    public void setTheme(Theme theme) {
+        this.theme.set(theme);
+    }
+
+    /// The open report; null until the first one is read.
+    public ObjectProperty<@Nullable OpenReport> reportProperty() {
+        return report;
+    }
+
+    public @Nullable OpenReport getReport() {
+        return report.get();
+    }
+
+    public void setReport(@Nullable OpenReport report) {
+        lit.set(Set.of());
+        this.report.set(report);
+    }
+
+    /// The ids of the figures and events that the reader points at, in words or in a chart; empty for none.
+    public ObjectProperty<Set<String>> litProperty() {
+        return lit;
+    }
+
+    public Set<String> getLit() {
+        return lit.get();
+    }
+
+    /// Lights one figure or event wherever it stands.
+    public void light(String id) {
+        lit.set(Set.of(id));
+    }
+
+    /// Puts a light out, unless another one is lit by now.
+    public void unlight(String id) {
+        if (lit.get().contains(id)) {
+            lit.set(Set.of());
+        }
+    }
+
+    /// Calls a listener for each wish to see evidence.
+    public void onEvidence(Consumer<EvidenceRequest> listener) {
+        evidence.add(listener);
+    }
+
+    public void requestEvidence(EvidenceRequest request) {
+        List.copyOf(evidence).forEach(listener -> listener.accept(request));
+    }
+
+    /// Calls a listener for each wish to see figures and events in the table.
+    public void onTable(Consumer<Set<String>> listener) {
+        table.add(listener);
+    }
+
+    /// Asks for these figures and events in the table.
+    public void requestTable(Set<String> ids) {
+        List.copyOf(table).forEach(listener -> listener.accept(ids));
+    }
+}

@@ -1,0 +1,13 @@
+package tidemark.desk.chart;
+
+import tidemark.service.PictureFormat;
+
+/// What can be done with a chart, beyond reading it.
+public interface ChartActions {
+
+    /// Asks where to and saves the chart as a picture.
+    void save(ChartViewModel chart, PictureFormat format);
+
+    /// Shows its figures and events in the table.
+    void showInTable(ChartViewModel chart);
+}

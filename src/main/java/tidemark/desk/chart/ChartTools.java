@@ -1,0 +1,57 @@
+package tidemark.desk.chart;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import tidemark.desk.Messages;
+import tidemark.desk.theme.Icon;
+import tidemark.service.PictureFormat;
+
+/// The small buttons at the foot of a chart's card.
+final class ChartTools extends HBox {
+
+    private final ChartViewModel chart;
+    private final Messages messages;
+    private final ChartActions actions;
+
+    ChartTools(ChartViewModel chart, Messages messages, ChartActions actions) {
+        this.chart = chart;
+        this.messages = messages;
+        this.actions = actions;
+        getStyleClass().add("chart-tools");
+        var save = button(Icon.SAVE, "chart.save");
+        save.setOnAction(_ -> choices().show(save, Side.TOP, 0, 0));
+        var table = button(Icon.TABLE, "chart.table");
+        table.setOnAction(_ -> actions.showInTable(chart));
+        getChildren().addAll(save, table);
+    }
+
+    private Button button(Icon icon, String key) {
+        var button = new Button(null, icon.draw());
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(messages.binding(key));
+        button.setOnMouseEntered(_ -> explain(button, key));
+        return button;
+    }
+
+    /// Words are only made when the mouse asks for them: most cards are never asked.
+    private void explain(Button button, String key) {
+        button.setOnMouseEntered(null);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(messages.binding(key));
+        button.setTooltip(tooltip);
+    }
+
+    private ContextMenu choices() {
+        return new ContextMenu(item("chart.save.png", PictureFormat.PNG), item("chart.save.svg", PictureFormat.SVG));
+    }
+
+    private MenuItem item(String key, PictureFormat format) {
+        var item = new MenuItem(messages.text(key));
+        item.setOnAction(_ -> actions.save(chart, format));
+        return item;
+    }
+}

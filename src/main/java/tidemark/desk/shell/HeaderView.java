@@ -1,0 +1,138 @@
+package tidemark.desk.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import tidemark.chart.Theme;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.desk.theme.Icon;
+import tidemark.report.Language;
+import tidemark.service.ReportLocation;
+
+/// The top of the window: what is open, how it was checked, and the few things that hold for the whole window.
+final class HeaderView extends HBox {
+
+    private final Session session;
+    private final Messages messages;
+    private final ShellActions actions;
+    private final Label title = new Label();
+    private final Label facts = new Label();
+
+    HeaderView(Session session, Messages messages, ShellActions actions) {
+        this.session = session;
+        this.messages = messages;
+        this.actions = actions;
+        getStyleClass().add("header");
+        title.getStyleClass().add("report-title");
+        facts.getStyleClass().add("report-facts");
+        var names = new VBox(title, facts);
+        names.getStyleClass().add("report-names");
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        getChildren().addAll(names, open(), recent(), languages(), theme());
+    }
+
+    void tell(String reportTitle, String reportFacts) {
+        title.setText(reportTitle);
+        facts.setText(reportFacts);
+    }
+
+    private Button open() {
+        var button = new Button(null, Icon.OPEN.draw());
+        button.setId("open");
+        button.textProperty().bind(messages.binding("shell.open"));
+        button.setOnAction(_ -> actions.chooseFile());
+        fixed(button);
+        return button;
+    }
+
+    private Button recent() {
+        var button = new Button(null, Icon.MORE.draw());
+        button.setId("recent");
+        button.textProperty().bind(messages.binding("shell.recent"));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setOnAction(_ -> recentFiles().show(button, Side.BOTTOM, 0, 4));
+        fixed(button);
+        return button;
+    }
+
+    private ContextMenu recentFiles() {
+        var menu = new ContextMenu();
+        for (ReportLocation location : actions.recent()) {
+            var item = new MenuItem(location.display());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> actions.open(location));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private SegmentedButton languages() {
+        var group = new ToggleGroup();
+        var chinese = language("中", Language.ZH, group);
+        var english = language("EN", Language.EN, group);
+        session.languageProperty().subscribe(now -> group.selectToggle(now == Language.ZH ? chinese : english));
+        group.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                group.selectToggle(session.getLanguage() == Language.ZH ? chinese : english);
+            }
+        });
+        var segments = new SegmentedButton(chinese, english);
+        segments.setToggleGroup(group);
+        segments.accessibleTextProperty().bind(messages.binding("shell.language"));
+        fixed(segments);
+        return segments;
+    }
+
+    private ToggleButton language(String words, Language language, ToggleGroup group) {
+        var button = new ToggleButton(words);
+        button.setId("language-" + language.tag());
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> session.setLanguage(language));
+        return button;
+    }
+
+    private Button theme() {
+        var button = new Button();
+        button.setId("theme");
+        button.getStyleClass().add("icon-button");
+        session.themeProperty().subscribe(now -> button.setGraphic(other(now).draw()));
+        ObservableValue<String> words = session.themeProperty()
+                .flatMap(now -> messages.binding(now == Theme.LIGHT ? "shell.theme.dark" : "shell.theme.light"));
+        button.accessibleTextProperty().bind(words);
+        button.setOnMouseEntered(_ -> explain(button, words));
+        button.setOnAction(_ -> session.setTheme(session.getTheme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+        fixed(button);
+        return button;
+    }
+
+    private static Icon other(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Icon.DARK;
+            case DARK -> Icon.LIGHT;
+        };
+    }
+
+    private static void explain(Button button, ObservableValue<String> words) {
+        button.setOnMouseEntered(null);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words);
+        button.setTooltip(tooltip);
+    }
+
+    private static void fixed(Region control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+    }
+}

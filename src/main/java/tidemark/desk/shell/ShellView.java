@@ -1,0 +1,187 @@
+package tidemark.desk.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
+
+/// The window's content: header and tabs above, the chosen tab, the status line below. A tab is built when it is first
+/// chosen.
+public final class ShellView extends StackPane {
+
+    private static final KeyCombination OPEN = shortcut(KeyCode.O);
+    private static final KeyCombination LANGUAGE = shortcut(KeyCode.L);
+    private static final KeyCombination THEME = shortcut(KeyCode.D);
+
+    private final ShellViewModel model;
+    private final Session session;
+    private final Messages messages;
+    private final ShellActions actions;
+    private final Tabs tabs;
+    private final HeaderView header;
+    private final TabStrip strip;
+    private final StackPane content = new StackPane();
+    private final StatusBar status = new StatusBar();
+    private final FailureBar failure;
+    private final OpeningView opening;
+    private final Label drop = new Label();
+    private final Map<Integer, Tab> built = new HashMap<>();
+
+    public ShellView(ShellViewModel model, Session session, Messages messages, ShellActions actions, Tabs tabs) {
+        this.model = model;
+        this.session = session;
+        this.messages = messages;
+        this.actions = actions;
+        this.tabs = tabs;
+        getStyleClass().add("shell");
+        header = new HeaderView(session, messages, actions);
+        strip = new TabStrip(model);
+        content.getStyleClass().add("content");
+        drop.getStyleClass().add("drop-feedback");
+        drop.textProperty().bind(messages.binding("shell.drop"));
+        drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        drop.setMouseTransparent(true);
+        drop.setVisible(false);
+        failure = new FailureBar(model, messages);
+        opening = new OpeningView(messages);
+        var body = new StackPane(content, opening);
+        var frame = new BorderPane(body, new VBox(header, strip, failure), null, statusLine(), null);
+        getChildren().addAll(frame, drop);
+        model.openingProperty().subscribe(opening::follow);
+        model.failureProperty().subscribe(_ -> failure.tell(model.failure().orElse(null)));
+        session.reportProperty().subscribe(this::showReport);
+        session.languageProperty().subscribe(_ -> tell());
+        model.tabProperty().subscribe(number -> show(number.intValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(DragEvent.DRAG_OVER, this::dragged);
+        addEventHandler(DragEvent.DRAG_EXITED, _ -> drop.setVisible(false));
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private static KeyCombination shortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private StatusBar statusLine() {
+        status.setText("");
+        var offline = new Label();
+        offline.textProperty().bind(messages.binding("shell.offline"));
+        status.getRightItems().add(offline);
+        return status;
+    }
+
+    private void showReport(@Nullable OpenReport open) {
+        built.values().forEach(Tab::dispose);
+        built.clear();
+        content.getChildren().clear();
+        tell();
+        show(model.tabProperty().get());
+        if (open != null) {
+            strip.focusChosen();
+        }
+    }
+
+    private void tell() {
+        header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
+        strip.name(model.tabs());
+        status.setText(model.source());
+        failure.tell(model.failure().orElse(null));
+    }
+
+    private void show(int number) {
+        if (session.getReport() == null) {
+            return;
+        }
+        Tab shown = built.computeIfAbsent(number, this::build);
+        for (Tab tab : built.values()) {
+            tab.node().setVisible(tab == shown);
+            tab.node().setManaged(tab == shown);
+        }
+        if (!content.getChildren().contains(shown.node())) {
+            content.getChildren().add(shown.node());
+        }
+    }
+
+    private Tab build(int number) {
+        OpenReport open = Objects.requireNonNull(session.getReport());
+        int sections = open.report().sections().size();
+        return number < sections ? tabs.section(open, number) : tabs.data(open);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean ours = true;
+        if (OPEN.match(event)) {
+            actions.chooseFile();
+        } else if (LANGUAGE.match(event)) {
+            model.switchLanguage();
+        } else if (THEME.match(event)) {
+            model.switchTheme();
+        } else if (event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getCode().isDigitKey()) {
+            model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+        } else {
+            ours = false;
+        }
+        if (ours) {
+            event.consume();
+        }
+    }
+
+    private void dragged(DragEvent event) {
+        if (report(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            drop.setVisible(true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        var dropped = report(event);
+        dropped.ifPresent(actions::open);
+        drop.setVisible(false);
+        event.setDropCompleted(dropped.isPresent());
+        event.consume();
+    }
+
+    private static Optional<ReportLocation> report(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                ? event.getDragboard().getFiles().stream()
+                        .findFirst()
+                        .map(file -> new ReportLocation.OnDisk(file.toPath()))
+                : Optional.empty();
+    }
+
+    /// A tab's content.
+    public record Tab(Node node, Runnable end) {
+        void dispose() {
+            end.run();
+        }
+    }
+
+    /// Builds the tabs' contents.
+    public interface Tabs {
+
+        /// @param number of the section, from 0
+        Tab section(OpenReport open, int number);
+
+        Tab data(OpenReport open);
+    }
+}

@@ -1,0 +1,31 @@
+package tidemark.desk.theme;
+
+import javafx.scene.Node;
+import javafx.scene.shape.SVGPath;
+
+/// The drawn icons of the window, 16 × 16 pixels, as lines in the colour of their button's words.
+public enum Icon {
+    OPEN("M1.5 4.5v-1a1 1 0 0 1 1-1h3.6l1.6 2h5.8a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1z"),
+    SAVE("M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11"),
+    TABLE("M2 3h12v10H2zM2 6.5h12M2 9.8h12M6.2 3v10"),
+    DARK("M13.5 9.6A5.9 5.9 0 0 1 6.4 2.5a5.9 5.9 0 1 0 7.1 7.1z"),
+    LIGHT("M8 5.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6zM8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15"
+            + "M3 3l1.2 1.2M11.8 11.8L13 13M3 13l1.2-1.2M11.8 4.2L13 3"),
+    ARROW("M2.5 8h10.5M9 4l4 4-4 4"),
+    MORE("M3 6l5 5 5-5");
+
+    private final String outline;
+
+    Icon(String outline) {
+        this.outline = outline;
+    }
+
+    /// A new drawing of the icon; style sheets find it as `icon`.
+    public Node draw() {
+        var path = new SVGPath();
+        path.setContent(outline);
+        path.getStyleClass().add("icon");
+        path.setMouseTransparent(true);
+        return path;
+    }
+}
