@@ -46,7 +46,7 @@ class ChartsInsteadTest {
 
         assertThat(instead(to, true).write(at(SmallReport.in(folder)), REASON)).isZero();
 
-        assertThat(Files.readString(older)).startsWith("<svg");
+        assertThat(Files.readString(older)).contains("<svg");
     }
 
     @Test
