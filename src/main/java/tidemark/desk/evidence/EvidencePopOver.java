@@ -28,6 +28,7 @@ public final class EvidencePopOver {
         view = new EvidenceView(model, messages, this::hide);
         popOver = new PopOver(view);
         popOver.getStyleClass().add("evidence-popover");
+        popOver.getRoot().getStylesheets().addAll(view.getStylesheets());
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setHeaderAlwaysVisible(false);

@@ -33,6 +33,9 @@ public final class EvidenceView extends BorderPane {
     /// How wide it likes to be, in pixels.
     public static final double WIDTH = 400;
 
+    private static final double LABELS = 84;
+    private static final double WORDS = 262;
+
     private final EvidenceViewModel model;
     private final Messages messages;
     private final VBox page = new VBox();
@@ -164,11 +167,7 @@ public final class EvidenceView extends BorderPane {
     private Node group(List<Entry> entries) {
         var grid = new GridPane();
         grid.getStyleClass().add("evidence-group");
-        var labels = new ColumnConstraints(92);
-        var words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        words.setFillWidth(true);
-        grid.getColumnConstraints().addAll(labels, words);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(LABELS), new ColumnConstraints(WORDS));
         String before = "";
         for (Entry entry : entries) {
             var label = new Label(entry.label().equals(before) ? "" : entry.label());
