@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.chart.layout.Charts;
 import tidemark.chart.gallery.Examples;
 import tidemark.picture.MissingGlyphException;
 import tidemark.render.svg.SvgRenderer;
