@@ -34,8 +34,7 @@ public final class Desktop {
 
     /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-        ReportLocation location =
-                reports.isEmpty() ? ShippedReports.first() : ReportLocation.of(reports.getFirst());
+        ReportLocation location = reports.isEmpty() ? ShippedReports.first() : ReportLocation.of(reports.getFirst());
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);

@@ -32,8 +32,7 @@ final class FileQuestions implements Questions {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("chart.save"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

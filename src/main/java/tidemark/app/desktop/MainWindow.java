@@ -58,8 +58,7 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         questions = asking.apply(messages);
         shell = new ShellViewModel(session, messages, background, Platform::runLater);
-        saver = new PictureSaver(
-                session, messages, questions::whereTo, background, Platform::runLater, this::notice);
+        saver = new PictureSaver(session, messages, questions::whereTo, background, Platform::runLater, this::notice);
     }
 
     /// Shows the window, and in it the report as soon as it is read.

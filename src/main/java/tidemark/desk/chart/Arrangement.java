@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Places cards of known heights in columns: each where it can stand highest, in their order. A wide card that would leave
+/// Places cards of known heights in columns: each where it can stand highest, in their order. A wide card that would
+/// leave
 /// a large hole above it lets narrow ones go first; the cards above it reach down to it, so that no holes remain. So do
 /// the last ones, if not far.
 final class Arrangement {

@@ -115,13 +115,9 @@ public final class ChartGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         arrange(inner(width < 0 ? getWidth() : width));
-        double needed = places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
+        double needed =
+                places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
         return snappedTopInset() + needed + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
@@ -131,10 +127,14 @@ public final class ChartGrid extends Region {
             var place = places.get(i);
             var cell = cells.get(i);
             if (cell.isDrawnFor(place.width())) {
-                cell.stretch(place.width(), place.height());
+                cell.show(place.width(), place.height());
             }
-            cell.region().resizeRelocate(
-                    snappedLeftInset() + place.x(), snappedTopInset() + place.y(), place.width(), place.height());
+            cell.region()
+                    .resizeRelocate(
+                            snappedLeftInset() + place.x(),
+                            snappedTopInset() + place.y(),
+                            place.width(),
+                            place.height());
         }
     }
 
@@ -146,7 +146,8 @@ public final class ChartGrid extends Region {
     private void arrange(double asked) {
         double width = Math.max(LEAST_WIDTH, asked);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            places = Arrangement.of(width, cells.stream().map(cell -> item(cell, width)).toList());
+            places = Arrangement.of(
+                    width, cells.stream().map(cell -> item(cell, width)).toList());
             if (!drawNear()) {
                 return;
             }
@@ -155,7 +156,8 @@ public final class ChartGrid extends Region {
 
     private Arrangement.Item item(GridCell cell, double width) {
         int columns = Arrangement.columns(width);
-        return new Arrangement.Item(wide ? columns : cell.span(columns), cell.height());
+        int span = wide ? columns : cell.span(columns);
+        return new Arrangement.Item(span, cell.height(Arrangement.width(width, span)));
     }
 
     private boolean drawNear() {

@@ -133,7 +133,9 @@ public final class ShellView extends StackPane {
             model.switchLanguage();
         } else if (THEME.match(event)) {
             model.switchTheme();
-        } else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
+        } else if (event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
         } else {
             ours = false;

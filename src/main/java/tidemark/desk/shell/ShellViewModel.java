@@ -132,7 +132,8 @@ public final class ShellViewModel {
     public void chooseSection(String id) {
         OpenReport open = session.getReport();
         if (open != null) {
-            List<String> ids = open.report().sections().stream().map(Section::id).toList();
+            List<String> ids =
+                    open.report().sections().stream().map(Section::id).toList();
             choose(ids.indexOf(id));
         }
     }
@@ -164,10 +165,12 @@ public final class ShellViewModel {
     /// The name of the report's file.
     public String file() {
         OpenReport open = session.getReport();
-        return open == null ? "" : switch (open.location()) {
-            case ReportLocation.Shipped shipped -> shipped.display();
-            case ReportLocation.OnDisk file -> file.path().getFileName().toString();
-        };
+        return open == null
+                ? ""
+                : switch (open.location()) {
+                    case ReportLocation.Shipped shipped -> shipped.display();
+                    case ReportLocation.OnDisk file -> file.path().getFileName().toString();
+                };
     }
 
     /// What the checks found: how many figures and events stand, how many warnings there are.
@@ -183,25 +186,28 @@ public final class ShellViewModel {
                 report.events().size());
         return open.warnings().isEmpty()
                 ? checked
-                : checked + " · " + messages.text("shell.warnings", open.warnings().size());
+                : checked + " · "
+                        + messages.text("shell.warnings", open.warnings().size());
     }
 
     /// Why the last report did not open, in words; empty where it did.
     public Optional<String> failure() {
         OpenOutcome outcome = failure.get();
-        return outcome == null ? Optional.empty() : switch (outcome) {
-            case OpenOutcome.Opened _ -> Optional.empty();
-            case OpenOutcome.Refused refused ->
-                Optional.of(messages.text(
-                        "shell.refused",
-                        refused.location().display(),
-                        refused.problems().size() + refused.unlisted()));
-            case OpenOutcome.Unreadable unreadable ->
-                Optional.of(messages.text(
-                        "shell.failed",
-                        unreadable.location().display(),
-                        unreadable.reason().in(session.getLanguage())));
-        };
+        return outcome == null
+                ? Optional.empty()
+                : switch (outcome) {
+                    case OpenOutcome.Opened _ -> Optional.empty();
+                    case OpenOutcome.Refused refused ->
+                        Optional.of(messages.text(
+                                "shell.refused",
+                                refused.location().display(),
+                                refused.problems().size() + refused.unlisted()));
+                    case OpenOutcome.Unreadable unreadable ->
+                        Optional.of(messages.text(
+                                "shell.failed",
+                                unreadable.location().display(),
+                                unreadable.reason().in(session.getLanguage())));
+                };
     }
 
     /// Where the report is from, for the status line.
