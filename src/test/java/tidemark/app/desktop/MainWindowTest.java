@@ -194,14 +194,26 @@ class MainWindowTest {
         window.answers().report(Files.writeString(folder.resolve("broken.json"), "{\"schema\": 1"));
 
         press(KeyCode.O);
-        window.waitUntil(() -> window.shows(".failure-bar"));
+        window.waitUntil(() -> window.shows(".problems"));
 
         assertThat(window.stage().getTitle()).endsWith("北仑区2023年发展报告");
-        assertThat(text(".failure-bar .label")).contains("broken.json");
+        assertThat(text(".problems-title")).contains("broken.json");
     }
 
     @Test
-    void theWordsOnAFaultyFileCanBeClosed(@TempDir Path folder) {
+    void aChangedFileIsReadAgain(@TempDir Path folder) throws IOException {
+        Path file = small(folder);
+        window.answers().report(file);
+        press(KeyCode.O);
+        window.waitUntil(() -> window.stage().getTitle().endsWith("小报告"));
+
+        Files.writeString(file, Files.readString(file).replace("小报告\", \"en", "改后的报告\", \"en"));
+
+        window.waitUntil(() -> window.stage().getTitle().endsWith("改后的报告"));
+    }
+
+    @Test
+    void theWordsOnAFileThatIsNotThereCanBeClosed(@TempDir Path folder) {
         window.answers().report(folder.resolve("absent.json"));
         press(KeyCode.O);
         window.waitUntil(() -> window.shows(".failure-bar"));

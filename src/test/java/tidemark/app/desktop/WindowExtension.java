@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,8 +17,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tidemark.desk.Session;
+import tidemark.desk.dialogs.Dialogs;
+import tidemark.desk.settings.LiveSettings;
+import tidemark.desk.settings.Settings;
 import tidemark.report.Language;
-import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
@@ -33,7 +36,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     private ExecutorService background = Executors.newSingleThreadExecutor();
 
     /// What the reader answers when asked.
-    static final class Answers implements Questions {
+    static final class Answers implements Dialogs {
         private Optional<Path> report = Optional.empty();
         private Optional<Path> picture = Optional.empty();
 
@@ -46,12 +49,12 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
 
         @Override
-        public Optional<Path> whichReport() {
+        public Optional<Path> chooseReport(@Nullable Path folder) {
             return report;
         }
 
         @Override
-        public Optional<Path> whereTo(String name, PictureFormat format) {
+        public Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind) {
             return picture;
         }
     }
@@ -61,7 +64,8 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         background = Executors.newSingleThreadExecutor();
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
-            var opened = new MainWindow(stage, Language.ZH, background, _ -> answers, () -> {});
+            var opened = new MainWindow(
+                    stage, new LiveSettings(Settings.initial(Language.ZH)), background, _ -> answers, () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
             opened.show(location, () -> ReportOpener.open(location));

@@ -1,0 +1,5 @@
+/// Every figure and event of the report, in tables.
+@NullMarked
+package tidemark.desk.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package tidemark.desk.evidence;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.report.Language;
+import tidemark.report.Report;
+
+/// Which figure or event is explained, what is said of it, and the way back to those that led there.
+public final class EvidenceViewModel {
+    private final Session session;
+    private final Messages messages;
+    private final Deque<String> way = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable EvidenceSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
+    private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper(this, "back");
+
+    public EvidenceViewModel(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        session.languageProperty().subscribe(_ -> tell());
+        session.reportProperty().subscribe(_ -> tell());
+    }
+
+    /// What is said; null while nothing is explained, and once the open report no longer holds it.
+    public ReadOnlyObjectProperty<@Nullable EvidenceSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// True where another figure led to this one.
+    public ReadOnlyBooleanProperty backProperty() {
+        return back.getReadOnlyProperty();
+    }
+
+    /// Explains a figure or an event; nothing for an id that the open report does not know.
+    public void explain(String id) {
+        way.clear();
+        way.push(id);
+        tell();
+    }
+
+    /// Goes on to a figure that the explained one rests on.
+    public void follow(String id) {
+        if (!id.equals(way.peek())) {
+            way.push(id);
+            tell();
+        }
+    }
+
+    /// Returns to the figure that led here.
+    public void goBack() {
+        if (way.size() > 1) {
+            way.pop();
+            tell();
+        }
+    }
+
+    public void close() {
+        way.clear();
+        tell();
+    }
+
+    private void tell() {
+        back.set(way.size() > 1);
+        sheet.set(gather().orElse(null));
+    }
+
+    private Optional<EvidenceSheet> gather() {
+        String id = way.peek();
+        var open = session.getReport();
+        if (id == null || open == null) {
+            return Optional.empty();
+        }
+        Report report = open.report();
+        Language language = session.getLanguage();
+        return report.figure(id)
+                .map(figure -> new FigureSheet(figure, report, language, messages).sheet())
+                .or(() -> report.event(id).map(event -> new EventSheet(event, report, language, messages).sheet()));
+    }
+}

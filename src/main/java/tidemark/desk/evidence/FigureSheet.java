@@ -1,0 +1,147 @@
+package tidemark.desk.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tidemark.desk.Messages;
+import tidemark.desk.evidence.EvidenceSheet.Chip;
+import tidemark.desk.evidence.EvidenceSheet.Entry;
+import tidemark.desk.evidence.EvidenceSheet.Tone;
+import tidemark.report.Area;
+import tidemark.report.Figure;
+import tidemark.report.Language;
+import tidemark.report.ObsStatus;
+import tidemark.report.Report;
+import tidemark.report.Text;
+import tidemark.report.wording.Wording;
+
+/// Gathers what is said of a figure.
+final class FigureSheet {
+
+    /// A long series is told in the table, not here.
+    private static final int MOST_OTHERS = 12;
+
+    private final Figure figure;
+    private final Report report;
+    private final Language language;
+    private final Messages messages;
+
+    FigureSheet(Figure figure, Report report, Language language, Messages messages) {
+        this.figure = figure;
+        this.report = report;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    EvidenceSheet sheet() {
+        return new EvidenceSheet(
+                figure.id(),
+                figure.name().in(language),
+                Wording.reading(figure, language),
+                figure.value() != null,
+                Wording.conversion(figure, language).orElse(null),
+                chips(),
+                List.of(meaning(), standing(), origin(), others()),
+                messages.text("evidence.colon"));
+    }
+
+    private List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        Wording.marker(figure, language).ifPresent(words -> chips.add(new Chip(words, Tone.PALE)));
+        if (figure.obsStatus() != ObsStatus.A) {
+            chips.add(new Chip(Wording.status(figure.obsStatus(), language), Tone.PALE));
+        }
+        var growth = figure.growth();
+        if (growth != null) {
+            chips.add(new Chip(Wording.growth(growth, language), Tone.PALE));
+        }
+        if (figure.value() != null) {
+            figure.ranks().forEach(rank -> chips.add(new Chip(Wording.rankBadge(rank, language), Tone.GOLD)));
+        }
+        return chips;
+    }
+
+    private List<Entry> meaning() {
+        var entries = new ArrayList<Entry>();
+        Text definition = figure.definition();
+        if (definition != null) {
+            entries.add(said("evidence.definition", definition.in(language)));
+        }
+        add(entries, "evidence.qualifier", Wording.qualifierInWords(figure, language));
+        return entries;
+    }
+
+    private List<Entry> standing() {
+        var entries = new ArrayList<Entry>();
+        figure.ranks().forEach(rank -> entries.add(said("evidence.rank", Wording.rank(rank, language))));
+        var growth = figure.growth();
+        if (growth != null) {
+            entries.add(said("evidence.growth", Wording.growth(growth, language)));
+        }
+        entries.add(said("evidence.period", Wording.period(figure.timePeriod(), language)));
+        entries.add(said("evidence.area", area(figure)));
+        entries.add(said("evidence.kind", Wording.kind(figure.kind(), language)));
+        entries.add(said("evidence.status", Wording.status(figure.obsStatus(), language)));
+        add(entries, "evidence.interval", Wording.interval(figure, language));
+        return entries;
+    }
+
+    private List<Entry> origin() {
+        var entries = new ArrayList<Entry>();
+        switch (figure.origin()) {
+            case Figure.Origin.Stated stated -> entries.add(quoted("evidence.printed", stated.printed()));
+            case Figure.Origin.Computed computed -> {
+                entries.add(said("evidence.formula", Wording.formula(figure, report, language)));
+                computed.inputs()
+                        .forEach(id ->
+                                report.figure(id).ifPresent(input -> entries.add(leading("evidence.input", input))));
+                add(entries, "evidence.condition", Wording.condition(figure, language));
+            }
+        }
+        entries.add(said("evidence.place", Wording.places(figure.places(), report, language)));
+        return entries;
+    }
+
+    /// The other periods, areas and states of the same indicator, the latest first.
+    private List<Entry> others() {
+        return report.series(figure.id()).stream()
+                .filter(other -> other != figure)
+                .sorted((a, b) -> b.timePeriod().compareTo(a.timePeriod()))
+                .limit(MOST_OTHERS)
+                .map(this::other)
+                .toList();
+    }
+
+    private Entry other(Figure other) {
+        String period = Wording.period(other.timePeriod(), language);
+        boolean here = other.refArea().equals(figure.refArea());
+        String label = here ? period : period + " · " + area(other);
+        return new Entry.Said(label, Wording.reading(other, language).text());
+    }
+
+    private String area(Figure of) {
+        return report.area(of.refArea())
+                .map(Area::name)
+                .map(name -> name.in(language))
+                .orElse(of.refArea());
+    }
+
+    private void add(List<Entry> entries, String key, Optional<String> words) {
+        words.ifPresent(said -> entries.add(said(key, said)));
+    }
+
+    private Entry said(String key, String words) {
+        return new Entry.Said(messages.text(key), words);
+    }
+
+    private Entry quoted(String key, String words) {
+        return new Entry.Quoted(messages.text(key), messages.text("evidence.quoted", words));
+    }
+
+    private Entry leading(String key, Figure input) {
+        String words = input.name().in(language)
+                + messages.text("evidence.colon")
+                + Wording.reading(input, language).text();
+        return new Entry.Leading(messages.text(key), words, input.id());
+    }
+}

@@ -1,0 +1,62 @@
+package tidemark.desk.settings;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import tidemark.chart.Theme;
+import tidemark.desk.Session;
+import tidemark.desk.settings.Settings.WindowSize;
+import tidemark.service.ReportLocation;
+
+/// The settings as they are now. For use on the JavaFX thread.
+public final class LiveSettings {
+    private final ObjectProperty<Settings> settings;
+
+    public LiveSettings(Settings initial) {
+        settings = new SimpleObjectProperty<>(this, "settings", initial);
+    }
+
+    public ObjectProperty<Settings> settingsProperty() {
+        return settings;
+    }
+
+    public Settings get() {
+        return settings.get();
+    }
+
+    /// Remembers the language, the theme and each report that opens, from now on.
+    public void follow(Session session) {
+        session.languageProperty()
+                .subscribe(language -> change(new Settings(language, get().theme(), get().window(), get().recent())));
+        session.themeProperty().subscribe(this::setTheme);
+        session.reportProperty().subscribe(open -> {
+            if (open != null) {
+                change(get().withOpened(open.location()));
+            }
+        });
+    }
+
+    private void setTheme(Theme theme) {
+        change(new Settings(get().language(), theme, get().window(), get().recent()));
+    }
+
+    public void setWindow(WindowSize window) {
+        change(new Settings(get().language(), get().theme(), window, get().recent()));
+    }
+
+    /// Reports that were open before, the latest first.
+    public List<ReportLocation> recent() {
+        return get().recent();
+    }
+
+    /// Forgets a report that cannot be found any more.
+    public void forget(ReportLocation location) {
+        change(get().without(location));
+    }
+
+    private void change(Settings next) {
+        if (!next.equals(get())) {
+            settings.set(next);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package tidemark.desk.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tidemark.chart.Theme;
+import tidemark.report.Language;
+import tidemark.service.ReportLocation;
+
+/// What the window remembers.
+///
+/// @param recent reports that were open, the latest first, each once
+public record Settings(Language language, Theme theme, WindowSize window, List<ReportLocation> recent) {
+
+    /// So many reports are remembered.
+    public static final int MOST_RECENT = 10;
+
+    /// How large the window is, in pixels of the screen's scale.
+    public record WindowSize(double width, double height, boolean maximized) {
+        public static final WindowSize USUAL = new WindowSize(1440, 900, false);
+
+        private static final double LEAST = 200;
+        private static final double MOST = 20_000;
+
+        public WindowSize {
+            if (!isSound(width) || !isSound(height)) {
+                throw new IllegalArgumentException("no size for a window: " + width + " × " + height);
+            }
+        }
+
+        static boolean isSound(double length) {
+            return length >= LEAST && length <= MOST;
+        }
+    }
+
+    public Settings {
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    }
+
+    /// As on the very first start.
+    public static Settings initial(Language language) {
+        return new Settings(language, Theme.LIGHT, WindowSize.USUAL, List.of());
+    }
+
+    /// With a report at the head of the recent ones.
+    public Settings withOpened(ReportLocation location) {
+        return new Settings(
+                language,
+                theme,
+                window,
+                Stream.concat(Stream.of(location), recent.stream()).toList());
+    }
+
+    /// Without a report that could not be found any more.
+    public Settings without(ReportLocation location) {
+        return new Settings(
+                language,
+                theme,
+                window,
+                recent.stream().filter(each -> !each.equals(location)).toList());
+    }
+}

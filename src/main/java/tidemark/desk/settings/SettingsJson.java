@@ -1,0 +1,142 @@
+package tidemark.desk.settings;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tidemark.chart.Theme;
+import tidemark.desk.settings.Settings.WindowSize;
+import tidemark.report.Language;
+import tidemark.service.ReportLocation;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings as JSON. Whatever of a file makes sense is taken; for the rest there are the defaults.
+final class SettingsJson {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private SettingsJson() {}
+
+    /// What could be read.
+    ///
+    /// @param broken the members that made no sense; a single empty name where the file as a whole did not
+    record Read(Settings settings, List<String> broken) {
+        Read {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    static byte[] write(Settings settings) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("language", settings.language().tag());
+        root.put("theme", name(settings.theme()));
+        root.putObject("window")
+                .put("width", settings.window().width())
+                .put("height", settings.window().height())
+                .put("maximized", settings.window().maximized());
+        var recent = root.putArray("recent");
+        for (ReportLocation location : settings.recent()) {
+            switch (location) {
+                case ReportLocation.Shipped shipped -> recent.addObject().put("shipped", shipped.id());
+                case ReportLocation.OnDisk file ->
+                    recent.addObject().put("file", file.path().toAbsolutePath().toString());
+            }
+        }
+        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Read read(byte[] bytes, Settings defaults) {
+        try {
+            JsonNode root = MAPPER.readTree(bytes);
+            return root.isObject() ? read(root, defaults) : new Read(defaults, List.of(""));
+        } catch (JacksonException e) {
+            return new Read(defaults, List.of(""));
+        }
+    }
+
+    private static Read read(JsonNode root, Settings defaults) {
+        var broken = new ArrayList<String>();
+        Language language = root.has("language")
+                ? take(language(root.path("language")), "language", broken, defaults.language())
+                : defaults.language();
+        Theme theme = root.has("theme")
+                ? take(theme(root.path("theme")), "theme", broken, defaults.theme())
+                : defaults.theme();
+        WindowSize window = root.has("window")
+                ? take(window(root.path("window")), "window", broken, defaults.window())
+                : defaults.window();
+        List<ReportLocation> recent = root.has("recent")
+                ? take(recent(root.path("recent")), "recent", broken, defaults.recent())
+                : defaults.recent();
+        return new Read(new Settings(language, theme, window, recent), broken);
+    }
+
+    private static <T> T take(Optional<T> found, String member, List<String> broken, T otherwise) {
+        if (found.isEmpty()) {
+            broken.add(member);
+        }
+        return found.orElse(otherwise);
+    }
+
+    private static Optional<Language> language(JsonNode node) {
+        return Stream.of(Language.values())
+                .filter(language -> language.tag().equals(node.asString("")))
+                .findFirst();
+    }
+
+    private static Optional<Theme> theme(JsonNode node) {
+        return Stream.of(Theme.values())
+                .filter(theme -> name(theme).equals(node.asString("")))
+                .findFirst();
+    }
+
+    private static String name(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<WindowSize> window(JsonNode node) {
+        double width = node.path("width").asDouble(0);
+        double height = node.path("height").asDouble(0);
+        return WindowSize.isSound(width) && WindowSize.isSound(height)
+                ? Optional.of(
+                        new WindowSize(width, height, node.path("maximized").asBoolean(false)))
+                : Optional.empty();
+    }
+
+    private static Optional<List<ReportLocation>> recent(JsonNode node) {
+        if (!node.isArray()) {
+            return Optional.empty();
+        }
+        var locations = new ArrayList<ReportLocation>();
+        for (JsonNode each : node) {
+            Optional<ReportLocation> location = location(each);
+            if (location.isEmpty()) {
+                return Optional.empty();
+            }
+            locations.add(location.get());
+        }
+        return Optional.of(locations);
+    }
+
+    private static Optional<ReportLocation> location(JsonNode node) {
+        if (node.path("shipped").isString()) {
+            return Optional.of(new ReportLocation.Shipped(node.path("shipped").asString()));
+        }
+        if (!node.path("file").isString()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new ReportLocation.OnDisk(Path.of(node.path("file").asString())));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
