@@ -14,10 +14,7 @@ module tidemark {
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
-    // JavaFX creates the application; picocli fills the annotated fields of the commands.
-    exports tidemark.app.desktop to
-            javafx.graphics;
-
+    // picocli fills the annotated fields of the commands.
     opens tidemark.app.cli to
             info.picocli;
 }

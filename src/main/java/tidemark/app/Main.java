@@ -2,6 +2,8 @@ package tidemark.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import tidemark.app.cli.CommandLineProgram;
@@ -29,8 +31,18 @@ public final class Main {
         return new Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
+                messageCharset(System.getProperty("stderr.encoding", "")),
                 Main::isWatched,
                 Locale.getDefault());
+    }
+
+    /// The console's own charset, unless it has no Chinese.
+    private static Charset messageCharset(String name) {
+        return !name.isEmpty()
+                        && Charset.isSupported(name)
+                        && Charset.forName(name).newEncoder().canEncode('潮')
+                ? Charset.forName(name)
+                : StandardCharsets.UTF_8;
     }
 
     private static boolean isWatched() {

@@ -1,34 +1,78 @@
 package tidemark.app.desktop;
 
 import java.util.List;
-import javafx.application.Application;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import tidemark.report.Language;
+import tidemark.report.Text;
+import tidemark.service.OpenOutcome;
+import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
+import tidemark.service.ShippedReports;
 
-/// Opens the window where the machine can show one, and says what is missing where it cannot.
+/// Opens the window where the machine can show one, and writes the charts where it cannot.
 public final class Desktop {
 
     private Desktop() {}
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window; the process lives on until it is closed.
     ///
     /// @param reports the report to open first, or an empty list for the embedded one
-    /// @return 0, also where no window can open and the reason was told instead
+    /// @return 0, also where no window can open and the charts were written instead
     public static int open(List<String> reports) {
         return switch (Obstacle.here()) {
             case NONE -> show(reports);
-            case NO_DISPLAY -> writeChartsInstead("there is no display here, so no window can open.");
+            case NO_DISPLAY ->
+                writeChartsInstead(
+                        reports,
+                        new Text(
+                                "这里没有显示器（display），打不开窗口，改为写出所有图表。",
+                                "there is no display here, so no window can open; writing every chart instead."));
             case NO_GTK ->
-                writeChartsInstead("no window can open, because GTK 3 is not installed:"
-                        + " install libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora).");
+                writeChartsInstead(
+                        reports,
+                        new Text(
+                                "没有安装 GTK 3，打不开窗口，改为写出所有图表。要打开窗口，请安装 libgtk-3-0（Debian、Ubuntu）或 gtk3（Fedora）。",
+                                "no window can open, because GTK 3 is not installed; writing every chart instead. For"
+                                        + " the window, install libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora)."));
         };
     }
 
+    /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-        Application.launch(DesktopApplication.class, reports.toArray(String[]::new));
+        var location = location(reports);
+        ExecutorService background = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("background-", 1).factory());
+        var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
+        Platform.startup(() -> show(location, reading, background));
         return 0;
     }
 
-    private static int writeChartsInstead(String reason) {
-        System.err.println("tidemark: " + reason);
-        return 0;
+    private static void show(
+            ReportLocation location, CompletableFuture<OpenOutcome> reading, ExecutorService background) {
+        var stage = new Stage();
+        Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
+        new MainWindow(
+                        stage,
+                        Language.of(Locale.getDefault()),
+                        background,
+                        messages -> new FileQuestions(stage, messages),
+                        onDrawn)
+                .show(location, reading::join);
+    }
+
+    private static int writeChartsInstead(List<String> reports, Text reason) {
+        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location(reports), reason);
+    }
+
+    private static ReportLocation location(List<String> reports) {
+        return reports.stream()
+                .findFirst()
+                .<ReportLocation>map(ReportLocation::of)
+                .orElse(ShippedReports.first());
     }
 }

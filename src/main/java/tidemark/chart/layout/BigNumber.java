@@ -53,7 +53,7 @@ record BigNumber(Reading reading, double size, double small) {
         marks.add(new Mark.TextRun(x, baseline, parts.number(), Face.BOLD, size, ink));
         x += numberWidth();
         if (!parts.tail().isBlank()) {
-            x = put(parts.tail(), x + GAP * small, baseline, calm, marks);
+            x = put(parts.tail(), x + gapBefore(parts.tail()), baseline, calm, marks);
         }
         return new Body(x, baseline + Face.BOLD.descent(size), marks, Set.of());
     }
@@ -72,7 +72,12 @@ record BigNumber(Reading reading, double size, double small) {
     }
 
     private double tailWidth() {
-        return besides(reading.tail());
+        return reading.tail().isBlank() ? 0 : besides(reading.tail()) - GAP * small + gapBefore(reading.tail());
+    }
+
+    /// A sign of percent touches its number.
+    private double gapBefore(String tail) {
+        return tail.startsWith("%") || tail.startsWith("‰") ? 0.05 * small : GAP * small;
     }
 
     private double besides(String words) {

@@ -2,12 +2,11 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Event;
-import tidemark.report.Text;
+import tidemark.report.wording.Wording;
 
 /// An event by name: the icon of its kind, the name, and what the source claims for it in a chip.
 record EventEntry(Event event, boolean lit) {
@@ -16,6 +15,11 @@ record EventEntry(Event event, boolean lit) {
     private static final double CHIP_GAP = 0.25;
 
     Body lay(double width, Style style) {
+        return Shown.event(event, style.language(), bare(width, style));
+    }
+
+    /// Not yet tied to the event, for those who add to it.
+    Body bare(double width, Style style) {
         double size = style.size(Style.Role.NAME);
         double icon = ICON * size;
         double left = icon + GAP * size;
@@ -28,9 +32,9 @@ record EventEntry(Event event, boolean lit) {
         marks.addAll(name.at(left, 0, TextBox.Align.LEFT, palette.ink()));
         double right = left + name.width();
         double height = name.height();
-        var chip = chip(event.claim());
-        if (chip != null) {
-            var pill = new Chip(Chip.Meaning.RANK, style.say(chip)).lay(room, style);
+        if (event.claim() != null) {
+            var claim = Wording.claim(event.claim(), style.language());
+            var pill = new Chip(Chip.Meaning.RANK, claim).lay(room, style);
             double after = left + name.face().width(name.lines().getLast(), size) + GAP * size;
             boolean beside = after + pill.width() <= width;
             double x = beside ? after : left;
@@ -40,14 +44,10 @@ record EventEntry(Event event, boolean lit) {
             right = Math.max(right, x + pill.width());
             height = Math.max(height, y + pill.height());
             if (drop > 0) {
-                return block(right, height + drop, new ArrayList<>(Mark.moved(marks, 0, drop)), style);
+                return new Body(right, height + drop, Mark.moved(marks, 0, drop), Set.of());
             }
         }
-        return block(right, height, marks, style);
-    }
-
-    private Body block(double width, double height, ArrayList<Mark> marks, Style style) {
-        return Shown.event(event, style.language(), new Body(width, height, marks, Set.of()));
+        return new Body(right, height, marks, Set.of());
     }
 
     private Colour iconColour(Style style) {
@@ -56,18 +56,5 @@ record EventEntry(Event event, boolean lit) {
             return palette.signal();
         }
         return event.kind() == Event.Kind.HONOUR ? palette.gold() : palette.sea();
-    }
-
-    private static @Nullable Text chip(Event.@Nullable Claim claim) {
-        if (claim == null) {
-            return null;
-        }
-        return switch (claim) {
-            case FIRST -> new Text("首个", "first");
-            case ONLY -> new Text("唯一", "only one");
-            case BEST -> new Text("最优", "best");
-            case LEADING -> new Text("领先", "leading");
-            case CONSECUTIVE -> new Text("连续", "consecutive");
-        };
     }
 }

@@ -15,7 +15,6 @@ import tidemark.report.wording.Wording;
 ///
 /// @param inWords true where only a rank is stated, which then stands in the number's place
 record Headline(Reading reading, boolean inWords, List<Chip> chips) {
-    private static final Text DERIVED = new Text("推算", "derived");
     private static final Text CONVERTED = new Text("换算：", "converted: ");
 
     Headline {
@@ -36,9 +35,7 @@ record Headline(Reading reading, boolean inWords, List<Chip> chips) {
             chips.add(new Chip(
                     Chip.Meaning.STATUS, sign, figure.obsStatus().label().in(language)));
         }
-        if (figure.isDerived()) {
-            chips.add(new Chip(Chip.Meaning.DERIVED, DERIVED.in(language)));
-        }
+        Wording.marker(figure, language).ifPresent(words -> chips.add(new Chip(Chip.Meaning.DERIVED, words)));
         if (figure.growth() != null) {
             chips.add(growth(figure.growth(), language));
         }
@@ -67,7 +64,9 @@ record Headline(Reading reading, boolean inWords, List<Chip> chips) {
         var bare = figure.obsStatus() == ObsStatus.A
                 ? reading
                 : without(reading, figure.obsStatus().label().in(language));
-        return figure.isDerived() ? without(bare, DERIVED.in(language)) : bare;
+        return Wording.marker(figure, language)
+                .map(marker -> without(bare, marker))
+                .orElse(bare);
     }
 
     private static Reading without(Reading reading, String word) {

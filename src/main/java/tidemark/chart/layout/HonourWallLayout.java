@@ -2,12 +2,14 @@ package tidemark.chart.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import tidemark.chart.Purpose;
 import tidemark.report.Scope;
 
 /// Events by name, grouped by the level that gave or contains them, the widest first, in columns of like height.
 final class HonourWallLayout implements FormLayout {
     private static final double MOST = 1.4;
     private static final double LEAST_COLUMN = 14;
+    private static final double LEAST_COLUMN_APART = 11;
     private static final double COLUMN_GAP = 2.2;
     private static final double ITEM_GAP = 0.6;
     private static final double HEAD_GAP = 0.45;
@@ -22,7 +24,7 @@ final class HonourWallLayout implements FormLayout {
     private static Body body(Content content, double width, Style style) {
         double gap = style.times(COLUMN_GAP);
         int most = (int) Math.clamp(
-                (width + gap) / (style.times(LEAST_COLUMN) + gap),
+                (width + gap) / (leastColumn(style) + gap),
                 1,
                 Math.max(1, content.events().size()));
         Body best = columns(content, most, width, style);
@@ -37,6 +39,11 @@ final class HonourWallLayout implements FormLayout {
                 .gap(style.times(KINDS_GAP))
                 .add(KindRow.of(content.events(), width, style))
                 .body();
+    }
+
+    /// Pages and walls are read from further away: narrower columns of larger words serve them better.
+    private static double leastColumn(Style style) {
+        return style.times(style.purpose() == Purpose.READING ? LEAST_COLUMN : LEAST_COLUMN_APART);
     }
 
     private static Body columns(Content content, int columns, double width, Style style) {

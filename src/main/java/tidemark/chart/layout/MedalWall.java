@@ -24,6 +24,7 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
     private static final double BELOW = 0.55;
     private static final double LABEL_GAP = 0.45;
     private static final double BRACKET = 0.2;
+    private static final double NUMBER = 1.35;
 
     Body lay(double width, Style style) {
         int count = RankWallLayout.count(whole);
@@ -35,7 +36,7 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
         var ofPart = new ArrayList<Mark>();
         var ofWhole = new ArrayList<Mark>();
         for (int i = 0; i < count; i++) {
-            var medal = i < gold ? partMedal(style) : wholeMedal(style);
+            var medal = i < gold ? partMedal(part, style) : wholeMedal(style);
             double x = (i % perRow + 0.5) * pitch;
             double y = (i / perRow + 0.5) * pitch;
             (i < gold ? ofPart : ofWhole).addAll(medal.at(x, y, DISC * pitch));
@@ -49,12 +50,14 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
         double y = rows * pitch + style.times(BELOW);
         double right = Math.max(Math.min(perRow, count), 0) * pitch + (open ? pitch : 0);
         if (part != null) {
-            var label = label(part, gold * pitch, rows == 1, partColour(style), width, style);
+            var label = label(
+                    part, gold * pitch, rows == 1, partLit, style.palette().gold(), width, style);
             ofPart.addAll(Mark.moved(label.marks(), 0, y));
             y += label.height() + style.times(BELOW);
             right = Math.max(right, label.width());
         }
-        var label = label(whole, count * pitch, rows == 1, wholeColour(style), width, style);
+        var label =
+                label(whole, count * pitch, rows == 1, wholeLit, style.palette().sea(), width, style);
         ofWhole.addAll(Mark.moved(label.marks(), 0, y));
         var groups = new ArrayList<Mark>();
         if (part != null) {
@@ -80,24 +83,13 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
         return Math.min(count, 5);
     }
 
-    private Roundel partMedal(Style style) {
+    private static Roundel partMedal(@Nullable Figure part, Style style) {
         var palette = style.palette();
-        var sign = partLit ? palette.ground() : palette.onGold();
-        return new Roundel(partColour(style), sign, place(part == null ? whole : part), true);
+        return new Roundel(palette.gold(), palette.onGold(), part == null ? null : place(part), palette.gold());
     }
 
     private Roundel wholeMedal(Style style) {
-        var palette = style.palette();
-        var sign = wholeLit ? palette.ground() : palette.onSea();
-        return new Roundel(wholeColour(style), sign, place(whole), false);
-    }
-
-    private Colour partColour(Style style) {
-        return partLit ? style.palette().signal() : style.palette().gold();
-    }
-
-    private Colour wholeColour(Style style) {
-        return wholeLit ? style.palette().signal() : style.palette().sea();
+        return new Roundel(style.palette().sea(), style.palette().onSea(), place(whole), null);
     }
 
     /// The place on the medals; a star where none is stated.
@@ -110,12 +102,14 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
     }
 
     /// The count and its name, under a bracket along its medals where they stand in one row, else beside a disc.
-    private static Body label(Figure figure, double length, boolean bracket, Colour colour, double width, Style style) {
+    private static Body label(
+            Figure figure, double length, boolean bracket, boolean lit, Colour metal, double width, Style style) {
         var palette = style.palette();
+        var colour = lit ? palette.signal() : metal;
         double value = style.size(Style.Role.VALUE);
         double disc = bracket ? 0 : value;
-        var number = new BigNumber(Wording.reading(figure, style.language()), 1.25 * value, value)
-                .lay(width - disc, palette.ink(), palette.calm());
+        var number = new BigNumber(Wording.reading(figure, style.language()), NUMBER * value, value)
+                .lay(width - disc, lit ? palette.signal() : palette.ink(), palette.calm());
         double indent = bracket ? 0 : disc + 0.5 * value;
         double gap = style.times(LABEL_GAP);
         var name = TextBox.line(style.say(figure.name()), Face.REGULAR, style.size(Style.Role.NAME));
@@ -126,11 +120,11 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
             marks.add(new Mark.Rectangle(0, 0, length, style.times(BRACKET), 0, colour, null));
             y = style.times(BRACKET) + style.times(0.25);
         } else {
-            marks.add(new Mark.Circle(disc / 2, number.height() / 2 + 0.04 * value, disc / 2, colour, null));
+            marks.add(new Mark.Circle(disc / 2, number.height() / 2 + 0.04 * value, disc / 2, metal, null));
         }
         marks.addAll(Mark.moved(number.marks(), indent, y));
         if (beside) {
-            double baseline = y + Face.BOLD.ascent(1.25 * value);
+            double baseline = y + Face.BOLD.ascent(NUMBER * value);
             double top = baseline - name.firstBaseline();
             marks.addAll(name.at(indent + number.width() + gap, top, TextBox.Align.LEFT, palette.calm()));
             return new Body(indent + number.width() + gap + name.width(), y + number.height(), marks, Set.of());
@@ -145,13 +139,13 @@ record MedalWall(Figure whole, @Nullable Figure part, boolean wholeLit, boolean 
     }
 
     /// An open tip: there are more than are drawn.
-    private Mark arrow(double x, double y, double reach, Style style) {
+    private static Mark arrow(double x, double y, double reach, Style style) {
         return new Mark.Path(
                 List.of(
                         new Segment.MoveTo(x, y - reach),
                         new Segment.LineTo(x + reach, y),
                         new Segment.LineTo(x, y + reach)),
                 null,
-                Stroke.solid(wholeColour(style), 0.25 * reach));
+                Stroke.solid(style.palette().sea(), 0.25 * reach));
     }
 }

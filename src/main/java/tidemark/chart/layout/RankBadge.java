@@ -5,6 +5,7 @@ import java.util.Set;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
+import tidemark.report.IndicatorKind;
 import tidemark.report.Rank;
 import tidemark.report.wording.Wording;
 
@@ -13,6 +14,7 @@ record RankBadge(Figure figure, Rank rank, boolean lit) {
     private static final double RADIUS = 1.25;
     private static final double GAP = 0.75;
     private static final double LINE_GAP = 0.08;
+    private static final double VALUE_GAP = 0.8;
     private static final double STRIP_GAP = 0.35;
 
     Body lay(double width, Style style) {
@@ -21,34 +23,46 @@ record RankBadge(Figure figure, Rank rank, boolean lit) {
         var words = words(Math.max(style.base(), width - left), style);
         double height = Math.max(2 * radius, words.height());
         double top = Math.max(0, (2 * radius - words.height()) / 2);
-        var palette = style.palette();
-        var medal = Roundel.of(rank, style);
-        var shown = lit ? new Roundel(palette.signal(), palette.ground(), medal.words(), true) : medal;
-        var marks = new ArrayList<Mark>(shown.at(radius, radius, radius));
+        var marks = new ArrayList<Mark>(Roundel.of(rank, lit, style).at(radius, radius, radius));
         marks.addAll(Mark.moved(words.marks(), left, top));
         return Shown.figure(figure, style.language(), new Body(left + words.width(), height, marks, Set.of()));
     }
 
     private Body words(double width, Style style) {
-        var palette = style.palette();
-        double small = style.size(Style.Role.SMALL);
+        double size = style.size(Style.Role.NAME);
         var stack = new Stack()
                 .add(
-                        TextBox.wrap(
-                                style.say(figure.name()),
-                                lit ? Face.BOLD : Face.REGULAR,
-                                style.size(Style.Role.NAME),
-                                width),
-                        palette.ink())
+                        Names.fitting(figure, lit ? Face.BOLD : Face.REGULAR, size, width, style),
+                        style.palette().ink())
                 .gap(style.times(LINE_GAP))
-                .add(TextBox.wrap(Wording.rank(rank, style.language()), Face.BOLD, small, width), palette.goldInk());
+                .add(standing(width, style));
         if (rank.of() != null && rank.rank() != null && rank.rank() <= rank.of()) {
             stack.gap(style.times(STRIP_GAP)).add(RankStrip.of(rank.rank(), rank.of(), width, style));
         }
-        if (figure.value() != null) {
-            var reading = Wording.reading(figure, style.language()).text();
-            stack.gap(style.times(LINE_GAP)).add(TextBox.wrap(reading, Face.REGULAR, small, width), palette.calm());
-        }
         return stack.body();
+    }
+
+    /// The rank in words and the value, in one line where they fit.
+    private Body standing(double width, Style style) {
+        double small = style.size(Style.Role.SMALL);
+        var palette = style.palette();
+        var words = TextBox.wrap(Wording.rank(rank, style.language()), Face.BOLD, small, width);
+        var stands = Stack.block(words, palette.goldInk());
+        if (figure.value() == null || figure.kind() == IndicatorKind.STREAK) {
+            return stands;
+        }
+        var reading = Wording.reading(figure, style.language()).text();
+        var line = TextBox.line(reading, Face.REGULAR, small);
+        double x = stands.width() + VALUE_GAP * small;
+        if (words.lines().size() > 1 || x + line.width() > width) {
+            return new Stack()
+                    .add(stands)
+                    .gap(style.times(LINE_GAP))
+                    .add(TextBox.wrap(reading, Face.REGULAR, small, width), palette.calm())
+                    .body();
+        }
+        var marks = new ArrayList<>(stands.marks());
+        marks.addAll(line.at(x, 0, TextBox.Align.LEFT, palette.calm()));
+        return new Body(x + line.width(), stands.height(), marks, Set.of());
     }
 }

@@ -15,17 +15,23 @@ import tidemark.report.Rank;
 /// @param metal of the disc
 /// @param sign on the disc
 /// @param words on the disc; null for the star
-/// @param ringed the second channel beside the colour
-record Roundel(Colour metal, Colour sign, @Nullable String words, boolean ringed) {
+/// @param ring around the disc, the second channel beside the colour; null for none
+record Roundel(
+        Colour metal,
+        Colour sign,
+        @Nullable String words,
+        @Nullable Colour ring) {
     private static final double DISC = 0.84;
-    private static final double RING = 0.07;
+    private static final double RING = 0.08;
     private static final double POINTS = 5;
 
     /// A gold one for a rank.
-    static Roundel of(Rank rank, Style style) {
+    ///
+    /// @param lit with a ring in the colour of the focus
+    static Roundel of(Rank rank, boolean lit, Style style) {
         var palette = style.palette();
         var words = rank.place().map(place -> Integer.toString(place)).orElse(null);
-        return new Roundel(palette.gold(), palette.onGold(), words, true);
+        return new Roundel(palette.gold(), palette.onGold(), words, lit ? palette.signal() : palette.gold());
     }
 
     /// @param x the middle
@@ -34,8 +40,8 @@ record Roundel(Colour metal, Colour sign, @Nullable String words, boolean ringed
     List<Mark> at(double x, double y, double radius) {
         var marks = new ArrayList<Mark>();
         double line = RING * radius;
-        if (ringed) {
-            marks.add(new Mark.Circle(x, y, radius - line / 2, null, Stroke.solid(metal, line)));
+        if (ring != null) {
+            marks.add(new Mark.Circle(x, y, radius - line / 2, null, Stroke.solid(ring, line)));
         }
         marks.add(new Mark.Circle(x, y, DISC * radius, metal, null));
         marks.add(words == null ? star(x, y, 0.5 * radius) : number(words, x, y, radius));

@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tidemark.picture.Colour;
@@ -9,6 +10,7 @@ import tidemark.picture.Mark;
 /// Gathers blocks one below the other, flush left.
 final class Stack {
     private final List<Mark> marks = new ArrayList<>();
+    private final Set<KeyEntry> key = EnumSet.noneOf(KeyEntry.class);
     private double width;
     private double height;
 
@@ -20,6 +22,7 @@ final class Stack {
 
     Stack add(Body block) {
         marks.addAll(Mark.moved(block.marks(), 0, height));
+        key.addAll(block.key());
         width = Math.max(width, block.width());
         height += block.height();
         return this;
@@ -39,6 +42,6 @@ final class Stack {
     }
 
     Body body() {
-        return new Body(width, height, marks, Set.of());
+        return new Body(width, height, marks, key);
     }
 }

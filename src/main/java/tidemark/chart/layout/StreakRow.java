@@ -27,24 +27,25 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
 
     /// The streaks of a figure: of its ranks, or its own.
     static List<StreakRow> of(Figure figure, boolean lit, Language language) {
-        var held = figure.ranks().stream()
-                .filter(Rank::consecutive)
-                .map(rank -> ofRank(figure, rank, lit, language))
-                .toList();
-        if (figure.kind() != IndicatorKind.STREAK || figure.value() == null) {
-            return held;
-        }
-        int count = figure.value().intValue();
-        var own = new StreakRow(
-                figure,
-                null,
-                lit,
-                count > MOST_CELLS ? 0 : count,
-                Wording.reading(figure, language).text());
         var rows = new ArrayList<StreakRow>();
-        rows.add(own);
-        rows.addAll(held);
+        boolean own = figure.kind() == IndicatorKind.STREAK && figure.value() != null;
+        int count = own && figure.value() != null ? figure.value().intValue() : 0;
+        var held = figure.ranks().stream().filter(Rank::consecutive).toList();
+        if (own) {
+            var same =
+                    held.stream().filter(rank -> isOf(rank, count)).findFirst().orElse(null);
+            var length = Wording.reading(figure, language).text();
+            rows.add(new StreakRow(figure, same, lit, count > MOST_CELLS ? 0 : count, length));
+        }
+        held.stream()
+                .filter(rank -> !own || !isOf(rank, count))
+                .forEach(rank -> rows.add(ofRank(figure, rank, lit, language)));
         return rows;
+    }
+
+    /// True where the rank's years are the very streak that the figure counts.
+    private static boolean isOf(Rank rank, int count) {
+        return rank.streakYears() == null || rank.streakYears() == count;
     }
 
     private static StreakRow ofRank(Figure figure, Rank rank, boolean lit, Language language) {
@@ -68,7 +69,7 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
         var stack = new Stack()
                 .add(
                         TextBox.wrap(
-                                style.say(figure.name()),
+                                style.say(figure.label()),
                                 lit ? Face.BOLD : Face.REGULAR,
                                 style.size(Style.Role.NAME),
                                 width),

@@ -20,7 +20,7 @@ record Tile(Figure figure, boolean lit, Body name, Body number, Body chips) {
     static Tile of(Figure figure, boolean lit, double width, double larger, Style style) {
         var palette = style.palette();
         var headline = Headline.of(figure, style.language());
-        var name = TextBox.wrap(style.say(figure.name()), Face.REGULAR, style.size(Style.Role.NAME), width);
+        var name = Names.fitting(figure, Face.REGULAR, style.size(Style.Role.NAME), width, style);
         return new Tile(
                 figure,
                 lit,
@@ -41,7 +41,7 @@ record Tile(Figure figure, boolean lit, Body name, Body number, Body chips) {
     /// True where the number stands in one line of this width and the name in two.
     static boolean standsWell(Figure figure, double width, double larger, Style style) {
         var headline = Headline.of(figure, style.language());
-        var name = TextBox.wrap(style.say(figure.name()), Face.REGULAR, style.size(Style.Role.NAME), width);
+        var name = Names.fitting(figure, Face.REGULAR, style.size(Style.Role.NAME), width, style);
         if (name.lines().size() > 2 || name.width() > width) {
             return false;
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Places cards of known heights in columns: each where it can stand highest, in their order. Where a wide card follows,
-/// the cards above it reach down to it, so that no holes remain; so do the last ones, if not far.
+/// Places cards of known heights in columns: each where it can stand highest, in their order. A wide card that would
+/// leave
+/// a large hole above it lets narrow ones go first; the cards above it reach down to it, so that no holes remain. So do
+/// the last ones, if not far.
 final class Arrangement {
 
     /// Between cards, both ways.
@@ -15,6 +17,8 @@ final class Arrangement {
     private static final double THREE_COLUMNS = 1500;
     private static final double FOUR_COLUMNS = 2400;
     private static final double FAR = 240;
+    private static final double LARGE_HOLE = 150;
+    private static final int LOOK_AHEAD = 4;
 
     /// What is to be placed.
     ///
@@ -35,9 +39,10 @@ final class Arrangement {
     private final double columnWidth;
     private final double[] bottoms;
     private final int[] last;
-    private final List<Place> places = new ArrayList<>();
+    private final Place[] places;
 
-    private Arrangement(double width, int columns) {
+    private Arrangement(double width, int columns, int items) {
+        places = new Place[items];
         columnWidth = columnWidth(width, columns);
         bottoms = new double[columns];
         last = new int[columns];
@@ -62,23 +67,48 @@ final class Arrangement {
 
     /// @return a place for each item, in the same order
     static List<Place> of(double width, List<Item> items) {
-        var arrangement = new Arrangement(width, columns(width));
-        items.forEach(arrangement::put);
+        var arrangement = new Arrangement(width, columns(width), items.size());
+        var waiting = new ArrayList<Integer>();
+        for (int i = 0; i < items.size(); i++) {
+            waiting.add(i);
+        }
+        while (!waiting.isEmpty()) {
+            int next = waiting.remove(arrangement.next(waiting, items));
+            arrangement.put(next, items.get(next));
+        }
         arrangement.closeEnd();
-        return arrangement.places;
+        return List.of(arrangement.places);
     }
 
-    private void put(Item item) {
+    /// Which of the waiting items comes next: the first, or a narrow one soon after it that fills a hole.
+    private int next(List<Integer> waiting, List<Item> items) {
+        int span = items.get(waiting.getFirst()).span();
+        if (span > 1 && hole(highest(span), span) > LARGE_HOLE) {
+            for (int i = 1; i < Math.min(waiting.size(), LOOK_AHEAD + 1); i++) {
+                if (items.get(waiting.get(i)).span() == 1) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private double hole(int column, int span) {
+        double least = Arrays.stream(bottoms, column, column + span).min().orElse(0);
+        return top(column, span) - least;
+    }
+
+    private void put(int index, Item item) {
         int column = highest(item.span());
         double y = top(column, item.span());
         for (int c = column; c < column + item.span(); c++) {
             reach(c, y - GAP);
         }
         double width = item.span() * columnWidth + (item.span() - 1) * GAP;
-        places.add(new Place(column * (columnWidth + GAP), y, width, item.height()));
+        places[index] = new Place(column * (columnWidth + GAP), y, width, item.height());
         for (int c = column; c < column + item.span(); c++) {
             bottoms[c] = y + item.height() + GAP;
-            last[c] = places.size() - 1;
+            last[c] = index;
         }
     }
 
@@ -108,8 +138,8 @@ final class Arrangement {
     /// Lets the last card of a column reach down, if it stands in that column alone.
     private void reach(int column, double bottom) {
         int index = last[column];
-        if (index >= 0 && places.get(index).width() <= columnWidth && places.get(index).bottom() < bottom) {
-            places.set(index, places.get(index).reaching(bottom));
+        if (index >= 0 && places[index].width() <= columnWidth && places[index].bottom() < bottom) {
+            places[index] = places[index].reaching(bottom);
         }
     }
 }

@@ -138,8 +138,7 @@ final class ChartCard extends Region implements GridCell {
         }
         if (tools != null) {
             tools.autosize();
-            tools.relocate(
-                    getWidth() - tools.getWidth() - TOOLS_RIGHT, getHeight() - tools.getHeight() - TOOLS_BOTTOM);
+            tools.relocate(getWidth() - tools.getWidth() - TOOLS_RIGHT, getHeight() - tools.getHeight() - TOOLS_BOTTOM);
         }
     }
 }

@@ -115,7 +115,8 @@ public final class ChartGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         arrange(inner(width < 0 ? getWidth() : width));
-        double needed = places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
+        double needed =
+                places.stream().mapToDouble(Arrangement.Place::bottom).max().orElse(0);
         return snappedTopInset() + needed + snappedBottomInset();
     }
 
@@ -133,8 +134,12 @@ public final class ChartGrid extends Region {
             if (cell.isDrawnFor(place.width())) {
                 cell.stretch(place.width(), place.height());
             }
-            cell.region().resizeRelocate(
-                    snappedLeftInset() + place.x(), snappedTopInset() + place.y(), place.width(), place.height());
+            cell.region()
+                    .resizeRelocate(
+                            snappedLeftInset() + place.x(),
+                            snappedTopInset() + place.y(),
+                            place.width(),
+                            place.height());
         }
     }
 
@@ -146,7 +151,8 @@ public final class ChartGrid extends Region {
     private void arrange(double asked) {
         double width = Math.max(LEAST_WIDTH, asked);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            places = Arrangement.of(width, cells.stream().map(cell -> item(cell, width)).toList());
+            places = Arrangement.of(
+                    width, cells.stream().map(cell -> item(cell, width)).toList());
             if (!drawNear()) {
                 return;
             }

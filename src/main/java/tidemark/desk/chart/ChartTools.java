@@ -46,8 +46,7 @@ final class ChartTools extends HBox {
     }
 
     private ContextMenu choices() {
-        return new ContextMenu(
-                item("chart.save.png", PictureFormat.PNG), item("chart.save.svg", PictureFormat.SVG));
+        return new ContextMenu(item("chart.save.png", PictureFormat.PNG), item("chart.save.svg", PictureFormat.SVG));
     }
 
     private MenuItem item(String key, PictureFormat format) {

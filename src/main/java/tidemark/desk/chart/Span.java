@@ -29,11 +29,11 @@ enum Span {
         return switch (form) {
             case TIMELINE -> ALL;
             case HONOUR_WALL -> chart.events().size() > MANY_EVENTS ? ALL : TWO;
-            case RANK_WALL, LINE -> TWO;
+            case LINE -> TWO;
             case TILES -> figures > MANY_TILES ? TWO : ONE;
             case RANK_BADGES, STREAK_CELLS -> figures > MANY_BADGES ? TWO : ONE;
             case BARS, DURATION_BARS, GROUPED_BARS, GROWTH_BARS -> figures > MANY_BARS ? TWO : ONE;
-            case CARD, SHARE_BAR, WAFFLE, SQUARES, DOT_FIELD, DAY_CELLS, AREA_SQUARES, SLOPE -> ONE;
+            case CARD, RANK_WALL, SHARE_BAR, WAFFLE, SQUARES, DOT_FIELD, DAY_CELLS, AREA_SQUARES, SLOPE -> ONE;
         };
     }
 }

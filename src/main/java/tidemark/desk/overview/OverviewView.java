@@ -21,11 +21,7 @@ public final class OverviewView extends ScrollPane {
 
     /// @param open is told the id of the section to be opened
     public OverviewView(
-            OverviewViewModel model,
-            Session session,
-            Messages messages,
-            ChartActions actions,
-            Consumer<String> open) {
+            OverviewViewModel model, Session session, Messages messages, ChartActions actions, Consumer<String> open) {
         getStyleClass().addAll("overview", "chart-scroller");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -35,7 +31,10 @@ public final class OverviewView extends ScrollPane {
         further = ChartGrid.columns(narrative, model.further(), session, messages, actions, this);
         tiles = model.others().stream()
                 .map(section -> new SectionTile(
-                        section, session, messages, () -> open.accept(section.section().id())))
+                        section,
+                        session,
+                        messages,
+                        () -> open.accept(section.section().id())))
                 .toList();
         setContent(new Page());
     }
@@ -106,7 +105,8 @@ public final class OverviewView extends ScrollPane {
             double y = top;
             for (int from = 0; from < tiles.size(); from += columns) {
                 var row = tiles.subList(from, Math.min(tiles.size(), from + columns));
-                double height = row.stream().mapToDouble(t -> t.prefHeight(tile)).max().orElse(0);
+                double height =
+                        row.stream().mapToDouble(t -> t.prefHeight(tile)).max().orElse(0);
                 for (int i = 0; i < row.size(); i++) {
                     put(row.get(i), INSET + i * (tile + GAP), y, tile, height, move);
                 }

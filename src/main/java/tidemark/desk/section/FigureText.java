@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Session;
 
-/// The words of a figure or an event within narrative: a link that wraps like other words. Mouse or keyboard on it lights
+/// The words of a figure or an event within narrative: a link that wraps like other words. Mouse or keyboard on it
+/// lights
 /// what it tells of; a click or Enter asks for the evidence.
 final class FigureText extends Text {
 
@@ -20,6 +21,7 @@ final class FigureText extends Text {
         super(words);
         this.id = id;
         this.session = session;
+        setId("link-" + id);
         getStyleClass().add(styleClass);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);

@@ -3,6 +3,7 @@ package tidemark.desk.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import tidemark.report.wording.Run;
 /// A paragraph of narrative. Behind its figures lie their underlines and, when lit or focused, a wash.
 public final class ParagraphView extends Region {
 
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focused");
     private static final double LINE_SPACING = 8;
     private static final double UNDERLINE_DROP = 2.5;
 
@@ -77,9 +80,6 @@ public final class ParagraphView extends Region {
             link.wash().pseudoClassStateChanged(FOCUS, link.text().isFocused());
         }
     }
-
-    private static final javafx.css.PseudoClass LIT = javafx.css.PseudoClass.getPseudoClass("lit");
-    private static final javafx.css.PseudoClass FOCUS = javafx.css.PseudoClass.getPseudoClass("focused");
 
     @Override
     public Orientation getContentBias() {

@@ -2,6 +2,8 @@ package tidemark.desk.shell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -37,6 +39,8 @@ public final class ShellView extends StackPane {
     private final TabStrip strip;
     private final StackPane content = new StackPane();
     private final StatusBar status = new StatusBar();
+    private final FailureBar failure;
+    private final OpeningView opening;
     private final Label drop = new Label();
     private final Map<Integer, Tab> built = new HashMap<>();
 
@@ -55,8 +59,13 @@ public final class ShellView extends StackPane {
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
-        var frame = new BorderPane(content, new VBox(header, strip), null, statusLine(), null);
+        failure = new FailureBar(model, messages);
+        opening = new OpeningView(messages);
+        var body = new StackPane(content, opening);
+        var frame = new BorderPane(body, new VBox(header, strip, failure), null, statusLine(), null);
         getChildren().addAll(frame, drop);
+        model.openingProperty().subscribe(opening::follow);
+        model.failureProperty().subscribe(_ -> failure.tell(model.failure().orElse(null)));
         session.reportProperty().subscribe(this::showReport);
         session.languageProperty().subscribe(_ -> tell());
         model.tabProperty().subscribe(number -> show(number.intValue()));
@@ -93,6 +102,7 @@ public final class ShellView extends StackPane {
         header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
         strip.name(model.tabs());
         status.setText(model.source());
+        failure.tell(model.failure().orElse(null));
     }
 
     private void show(int number) {
@@ -110,7 +120,7 @@ public final class ShellView extends StackPane {
     }
 
     private Tab build(int number) {
-        OpenReport open = java.util.Objects.requireNonNull(session.getReport());
+        OpenReport open = Objects.requireNonNull(session.getReport());
         int sections = open.report().sections().size();
         return number < sections ? tabs.section(open, number) : tabs.data(open);
     }
@@ -123,7 +133,9 @@ public final class ShellView extends StackPane {
             model.switchLanguage();
         } else if (THEME.match(event)) {
             model.switchTheme();
-        } else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
+        } else if (event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
         } else {
             ours = false;
@@ -149,12 +161,12 @@ public final class ShellView extends StackPane {
         event.consume();
     }
 
-    private static java.util.Optional<ReportLocation> report(DragEvent event) {
+    private static Optional<ReportLocation> report(DragEvent event) {
         return event.getDragboard().hasFiles()
                 ? event.getDragboard().getFiles().stream()
                         .findFirst()
                         .map(file -> new ReportLocation.OnDisk(file.toPath()))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 
     /// A tab's content.

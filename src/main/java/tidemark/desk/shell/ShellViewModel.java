@@ -1,6 +1,8 @@
 package tidemark.desk.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -21,6 +23,8 @@ import tidemark.service.ReportOpener;
 
 /// What the window decides: which report is open, which tab is chosen, what is being opened and what was refused.
 public final class ShellViewModel {
+
+    private static final String PROGRAM = "Tidemark · 潮标";
 
     private final Session session;
     private final Messages messages;
@@ -108,7 +112,7 @@ public final class ShellViewModel {
         if (open == null) {
             return List.of();
         }
-        var titles = new java.util.ArrayList<>(open.report().sections().stream()
+        var titles = new ArrayList<>(open.report().sections().stream()
                 .map(section -> section.title().in(session.getLanguage()))
                 .toList());
         titles.add(messages.text("shell.data"));
@@ -128,7 +132,8 @@ public final class ShellViewModel {
     public void chooseSection(String id) {
         OpenReport open = session.getReport();
         if (open != null) {
-            List<String> ids = open.report().sections().stream().map(Section::id).toList();
+            List<String> ids =
+                    open.report().sections().stream().map(Section::id).toList();
             choose(ids.indexOf(id));
         }
     }
@@ -157,15 +162,15 @@ public final class ShellViewModel {
         return session.getReport() == null ? PROGRAM : PROGRAM + " – " + title();
     }
 
-    private static final String PROGRAM = "Tidemark · 潮标";
-
     /// The name of the report's file.
     public String file() {
         OpenReport open = session.getReport();
-        return open == null ? "" : switch (open.location()) {
-            case ReportLocation.Shipped shipped -> shipped.display();
-            case ReportLocation.OnDisk file -> file.path().getFileName().toString();
-        };
+        return open == null
+                ? ""
+                : switch (open.location()) {
+                    case ReportLocation.Shipped shipped -> shipped.display();
+                    case ReportLocation.OnDisk file -> file.path().getFileName().toString();
+                };
     }
 
     /// What the checks found: how many figures and events stand, how many warnings there are.
@@ -181,7 +186,28 @@ public final class ShellViewModel {
                 report.events().size());
         return open.warnings().isEmpty()
                 ? checked
-                : checked + " · " + messages.text("shell.warnings", open.warnings().size());
+                : checked + " · "
+                        + messages.text("shell.warnings", open.warnings().size());
+    }
+
+    /// Why the last report did not open, in words; empty where it did.
+    public Optional<String> failure() {
+        OpenOutcome outcome = failure.get();
+        return outcome == null
+                ? Optional.empty()
+                : switch (outcome) {
+                    case OpenOutcome.Opened _ -> Optional.empty();
+                    case OpenOutcome.Refused refused ->
+                        Optional.of(messages.text(
+                                "shell.refused",
+                                refused.location().display(),
+                                refused.problems().size() + refused.unlisted()));
+                    case OpenOutcome.Unreadable unreadable ->
+                        Optional.of(messages.text(
+                                "shell.failed",
+                                unreadable.location().display(),
+                                unreadable.reason().in(session.getLanguage())));
+                };
     }
 
     /// Where the report is from, for the status line.

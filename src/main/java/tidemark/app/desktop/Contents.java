@@ -1,0 +1,55 @@
+package tidemark.app.desktop;
+
+import javafx.scene.layout.Region;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.desk.chart.ChartActions;
+import tidemark.desk.overview.OverviewView;
+import tidemark.desk.overview.OverviewViewModel;
+import tidemark.desk.section.SectionView;
+import tidemark.desk.section.SectionViewModel;
+import tidemark.desk.shell.ShellView;
+import tidemark.desk.shell.ShellViewModel;
+import tidemark.service.OpenReport;
+
+/// Builds what the tabs hold. The first section, where others follow it, is the overview.
+final class Contents implements ShellView.Tabs {
+
+    private final Session session;
+    private final Messages messages;
+    private final ChartActions actions;
+    private final ShellViewModel shell;
+    private final Runnable onDrawn;
+
+    Contents(Session session, Messages messages, ChartActions actions, ShellViewModel shell, Runnable onDrawn) {
+        this.session = session;
+        this.messages = messages;
+        this.actions = actions;
+        this.shell = shell;
+        this.onDrawn = onDrawn;
+    }
+
+    @Override
+    public ShellView.Tab section(OpenReport open, int number) {
+        return number == 0 && open.report().sections().size() > 1 ? overview(open) : chapter(open, number);
+    }
+
+    private ShellView.Tab overview(OpenReport open) {
+        var view = new OverviewView(
+                new OverviewViewModel(session, open), session, messages, actions, shell::chooseSection);
+        view.setOnDrawn(onDrawn);
+        return new ShellView.Tab(view, view::dispose);
+    }
+
+    private ShellView.Tab chapter(OpenReport open, int number) {
+        var model = new SectionViewModel(session, open, open.report().sections().get(number));
+        var view = new SectionView(model, session, messages, actions);
+        view.setOnDrawn(onDrawn);
+        return new ShellView.Tab(view, view::dispose);
+    }
+
+    @Override
+    public ShellView.Tab data(OpenReport open) {
+        return new ShellView.Tab(new Region(), () -> {});
+    }
+}

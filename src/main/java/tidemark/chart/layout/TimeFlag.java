@@ -1,0 +1,73 @@
+package tidemark.chart.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import tidemark.picture.font.Face;
+import tidemark.report.Event;
+
+/// The events of one date with the date's words.
+///
+/// @param share where on the axis: 0 is its beginning, 1 its end
+/// @param events at least one
+record TimeFlag(double share, EventDate date, List<Event> events) {
+    private static final double GAP = 0.3;
+
+    TimeFlag {
+        events = List.copyOf(events);
+    }
+
+    /// In order of time. Events without a month are left out.
+    static List<TimeFlag> of(List<Event> events, TimeSpan span) {
+        var flags = new ArrayList<TimeFlag>();
+        var dates = events.stream()
+                .filter(TimeFlag::isPlaced)
+                .map(event -> dateOf(event))
+                .distinct()
+                .sorted(Comparator.comparingDouble(EventDate::position).thenComparingInt(EventDate::day))
+                .toList();
+        for (EventDate date : dates) {
+            Predicate<Event> then = event -> dateOf(event).equals(date);
+            flags.add(new TimeFlag(
+                    span.share(date),
+                    date,
+                    events.stream().filter(TimeFlag::isPlaced).filter(then).toList()));
+        }
+        return flags;
+    }
+
+    /// True where the source states at least the month.
+    static boolean isPlaced(Event event) {
+        return event.date() != null && dateOf(event).hasMonth();
+    }
+
+    private static EventDate dateOf(Event event) {
+        return EventDate.of(event.date() == null ? "0" : event.date());
+    }
+
+    /// Date and names, one block for each event: the first carries the date.
+    List<Body> blocks(double width, boolean withYear, Content content, Style style) {
+        var blocks = new ArrayList<Body>();
+        for (Event event : events) {
+            var entry = new EventEntry(event, event.id().equals(content.focus())).bare(width, style);
+            if (blocks.isEmpty()) {
+                var words = TextBox.wrap(
+                        date.in(style.language(), withYear), Face.BOLD, style.size(Style.Role.SMALL), width);
+                blocks.add(
+                        new Stack().add(words, style.palette().sea()).add(entry).body());
+            } else {
+                blocks.add(entry);
+            }
+        }
+        return blocks;
+    }
+
+    static double height(List<Body> blocks, Style style) {
+        return blocks.stream().mapToDouble(Body::height).sum() + style.times(GAP) * (blocks.size() - 1);
+    }
+
+    static double gap(Style style) {
+        return style.times(GAP);
+    }
+}
