@@ -50,11 +50,7 @@ public final class Desktop {
 
     /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-<<<<<<< HEAD
         var location = location(reports);
-=======
-        ReportLocation location = reports.isEmpty() ? ShippedReports.first() : ReportLocation.of(reports.getFirst());
->>>>>>> desk
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);

@@ -66,11 +66,6 @@ final class MainWindow {
         Tasks tasks = new BackgroundTasks(background, Platform::runLater);
         session = new Session(settings.get().language(), settings.get().theme());
         messages = new Messages(session.languageProperty());
-<<<<<<< HEAD
-        questions = asking.apply(messages);
-        shell = new ShellViewModel(session, messages, background, Platform::runLater);
-        saver = new PictureSaver(session, messages, questions::whereTo, background, Platform::runLater, this::notice);
-=======
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
         saver = new PictureSaver(session, messages, this.dialogs, tasks, this::notice);
@@ -78,7 +73,6 @@ final class MainWindow {
         var actions = new Actions();
         view = new ShellView(
                 shell, session, messages, actions, new Contents(session, messages, actions, shell, onDrawn));
->>>>>>> desk
     }
 
     /// Shows the window, and in it the report as soon as it is read.

@@ -179,26 +179,6 @@ public final class ShellViewModel {
                         + messages.text("shell.warnings", open.warnings().size());
     }
 
-<<<<<<< HEAD
-    /// Why the last report did not open, in words; empty where it did.
-    public Optional<String> failure() {
-        OpenOutcome outcome = failure.get();
-        return outcome == null
-                ? Optional.empty()
-                : switch (outcome) {
-                    case OpenOutcome.Opened _ -> Optional.empty();
-                    case OpenOutcome.Refused refused ->
-                        Optional.of(messages.text(
-                                "shell.refused",
-                                refused.location().display(),
-                                refused.problems().size() + refused.unlisted()));
-                    case OpenOutcome.Unreadable unreadable ->
-                        Optional.of(messages.text(
-                                "shell.failed",
-                                unreadable.location().display(),
-                                unreadable.reason().in(session.getLanguage())));
-                };
-=======
     /// Why the last report could not be read, in words; empty where it could.
     public Optional<String> unreadable() {
         return failure.get() instanceof OpenOutcome.Unreadable unreadable
@@ -217,7 +197,6 @@ public final class ShellViewModel {
     /// Is done with the report that did not open.
     public void dismissFailure() {
         failure.set(null);
->>>>>>> desk
     }
 
     /// Where the report is from, for the status line.
