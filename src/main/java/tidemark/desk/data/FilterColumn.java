@@ -2,11 +2,13 @@ package tidemark.desk.data;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.event.Event;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import tidemark.desk.Messages;
 
 /// A column with a field under its heading for what its cells must hold.
@@ -26,14 +28,20 @@ final class FilterColumn extends TableColumn<DataRow, String> {
         setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().words().get(number)));
         setCellFactory(_ -> new DataCell(column.look()));
-        if (column.look() == DataColumn.Look.AMOUNT) {
-            getStyleClass().add("amount-column");
-        }
-        setGraphic(field(model, messages, onDone));
+        setGraphic(head(column.look(), field(model, messages, onDone)));
     }
 
     int number() {
         return number;
+    }
+
+    /// The heading above the field. The column's own text is for those who hear it.
+    private VBox head(DataColumn.Look look, TextField field) {
+        var heading = new Label();
+        heading.textProperty().bind(textProperty());
+        var head = new VBox(heading, field);
+        head.getStyleClass().addAll("column-head", look == DataColumn.Look.AMOUNT ? "amount-head" : "text-head");
+        return head;
     }
 
     private TextField field(DataViewModel model, Messages messages, Runnable onDone) {
