@@ -2,10 +2,13 @@ package tidemark.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import tidemark.app.cli.CommandLineProgram;
 import tidemark.app.cli.Surroundings;
+import tidemark.app.cli.WindowOpener;
 import tidemark.app.desktop.Desktop;
 
 /// Starts Tidemark: the command line when there are arguments, the window when there are none.
@@ -17,9 +20,11 @@ public final class Main {
     ///
     /// @param arguments a command with its options, a report to open, or nothing
     public static void main(String[] arguments) {
+        // A method reference would load the window's classes, and JavaFX with them, for every command.
+        WindowOpener window = reports -> Desktop.open(reports);
         int exitCode = arguments.length == 0
                 ? Desktop.open(List.of())
-                : CommandLineProgram.run(List.of(arguments), surroundings(), Desktop::open);
+                : CommandLineProgram.run(List.of(arguments), surroundings(), window);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
@@ -29,8 +34,18 @@ public final class Main {
         return new Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
+                messageCharset(System.getProperty("stderr.encoding", "")),
                 Main::isWatched,
                 Locale.getDefault());
+    }
+
+    /// The console's own charset, unless it has no Chinese.
+    private static Charset messageCharset(String name) {
+        return !name.isEmpty()
+                        && Charset.isSupported(name)
+                        && Charset.forName(name).newEncoder().canEncode('潮')
+                ? Charset.forName(name)
+                : StandardCharsets.UTF_8;
     }
 
     private static boolean isWatched() {

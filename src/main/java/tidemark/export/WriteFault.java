@@ -19,8 +19,10 @@ final class WriteFault {
             return new Text("没有写入权限，请换一个文件夹。", "There is no permission to write here; choose another folder.");
         }
         Path folder = target.toAbsolutePath().getParent();
-        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
-            return notAFolder(folder.toString());
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return notAFolder(above.toString());
+            }
         }
         if (fault instanceof NoSuchFileException) {
             return new Text("文件夹不存在：" + folder, "The folder does not exist: " + folder);

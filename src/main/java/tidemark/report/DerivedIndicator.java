@@ -1,7 +1,6 @@
 package tidemark.report;
 
 import org.jspecify.annotations.Nullable;
-import tidemark.report.formula.Formula;
 import tidemark.report.unit.Unit;
 
 /// Something that the source does not state and that follows from what it states. Computed when read, never stored.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Text;
+import tidemark.report.check.SourceCheck;
 import tidemark.report.json.Problem;
 
 /// What came of checking a report.
@@ -14,11 +15,14 @@ public sealed interface CheckOutcome {
     /// @param problems errors and warnings, in the order of the file
     /// @param unlisted how many further problems there are
     /// @param opened the report; null where an error keeps it from opening
+    /// @param source what its source says of it; null where none was given or the report does not open
     record Checked(
             ReportLocation location,
             List<Problem> problems,
             int unlisted,
-            @Nullable OpenReport opened) implements CheckOutcome {
+            @Nullable OpenReport opened,
+            SourceCheck.@Nullable Result source)
+            implements CheckOutcome {
         public Checked {
             problems = List.copyOf(problems);
         }

@@ -8,7 +8,7 @@ import tidemark.report.Text;
 public sealed interface ExportOutcome {
 
     /// @param files one for each file, in the order of the charts and formats; fewer when it was cancelled
-    record Done(List<FileOutcome> files, boolean cancelled) implements ExportOutcome {
+    record Done(List<FileOutcome> files, boolean isCancelled) implements ExportOutcome {
         public Done {
             files = List.copyOf(files);
         }

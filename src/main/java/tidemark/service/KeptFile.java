@@ -39,7 +39,7 @@ public record KeptFile(Path path) {
 
     /// Replaces it, and makes its folder where that is missing. Empty where that went well, else what happened.
     public Optional<Text> write(byte[] content) {
-        return failure(AtomicFiles.makeFolder(path.toAbsolutePath().getParent()))
+        return failure(AtomicFiles.makeFolder(path.toAbsolutePath().resolveSibling("")))
                 .or(() -> failure(AtomicFiles.write(path, content, true)));
     }
 

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reading and checking a report of 100,000 indicators, beside Jackson reading its tokens and their texts. Budget: at most twice the time.
+/// Reading and checking a report of 100,000 indicators, beside Jackson reading its tokens and their texts. Budget: at
+/// most twice the time.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tidemark.report.Text;
+import tidemark.report.check.SourceCheck;
 import tidemark.service.CheckOutcome;
 import tidemark.service.CheckService;
 
@@ -30,7 +32,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (CheckService.check(report.location())) {
+        var outcome =
+                source == null ? CheckService.check(report.location()) : CheckService.check(report.location(), source);
+        return switch (outcome) {
             case CheckOutcome.Unreadable unreadable -> {
                 console.say(unreadable.location().display() + ": "
                         + unreadable.reason().in(console.language()));
@@ -52,6 +56,18 @@ final class CheckCommand implements Callable<Integer> {
             console.tell(ProblemLines.unlisted(checked.unlisted()).in(console.language()));
         }
         console.tell(CheckWords.summary(checked).in(console.language()));
-        return checked.opened() == null ? ExitCode.PROBLEMS : ExitCode.DONE;
+        SourceCheck.Result proof = checked.source();
+        boolean agrees = proof == null || tell(proof);
+        return checked.opened() != null && agrees ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private boolean tell(SourceCheck.Result proof) throws IOException {
+        for (Text line : SourceLines.of(String.valueOf(source), proof)) {
+            console.tell(line.in(console.language()));
+        }
+        return switch (proof) {
+            case SourceCheck.Checked checked -> checked.isClean();
+            case SourceCheck.NotTheSource other -> false;
+        };
     }
 }

@@ -22,7 +22,8 @@ final class Console {
         this.surroundings = surroundings;
         this.language = language;
         this.data = new BufferedWriter(new OutputStreamWriter(surroundings.data(), StandardCharsets.UTF_8));
-        this.messages = new PrintWriter(new OutputStreamWriter(surroundings.messages(), StandardCharsets.UTF_8), true);
+        this.messages =
+                new PrintWriter(new OutputStreamWriter(surroundings.messages(), surroundings.messageCharset()), true);
     }
 
     Language language() {

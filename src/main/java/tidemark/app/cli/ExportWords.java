@@ -21,7 +21,7 @@ final class ExportWords {
             zh.add(done.failures().size() + " 个没有写成");
             en.add(done.failures().size() + " not written");
         }
-        if (done.cancelled()) {
+        if (done.isCancelled()) {
             zh.add("中途停止");
             en.add("stopped before the end");
         }

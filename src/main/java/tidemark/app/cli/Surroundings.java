@@ -1,13 +1,16 @@
 package tidemark.app.cli;
 
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /// What the process gives the command line to talk with.
 ///
 /// @param data where tables, findings and help go, always as UTF-8
-/// @param messages where everything else goes; the program's words come in UTF-8 too
+/// @param messages where everything else goes
+/// @param messageCharset in which it goes there
 /// @param isWatched whether someone watches the messages as they come; asked only for long work
 /// @param locale decides the language where `--lang` does not
-public record Surroundings(OutputStream data, OutputStream messages, BooleanSupplier isWatched, Locale locale) {}
+public record Surroundings(
+        OutputStream data, OutputStream messages, Charset messageCharset, BooleanSupplier isWatched, Locale locale) {}

@@ -14,12 +14,13 @@ import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.settings.SettingsStore;
 import tidemark.report.Language;
+import tidemark.report.Text;
 import tidemark.service.OpenOutcome;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
-/// Opens the window where the machine can show one, and says what is missing where it cannot.
+/// Opens the window where the machine can show one, and writes the charts where it cannot.
 public final class Desktop {
 
     private Desktop() {}
@@ -27,20 +28,29 @@ public final class Desktop {
     /// Opens the window; the process lives on until it is closed.
     ///
     /// @param reports the report to open first, or an empty list for the embedded one
-    /// @return 0, also where no window can open and the reason was told instead
+    /// @return 0, also where no window can open and the charts were written instead
     public static int open(List<String> reports) {
         return switch (Obstacle.here()) {
             case NONE -> show(reports);
-            case NO_DISPLAY -> writeChartsInstead("there is no display here, so no window can open.");
+            case NO_DISPLAY ->
+                writeChartsInstead(
+                        reports,
+                        new Text(
+                                "这里没有显示器（display），打不开窗口，改为写出所有图表。",
+                                "there is no display here, so no window can open; writing every chart instead."));
             case NO_GTK ->
-                writeChartsInstead("no window can open, because GTK 3 is not installed:"
-                        + " install libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora).");
+                writeChartsInstead(
+                        reports,
+                        new Text(
+                                "没有安装 GTK 3，打不开窗口，改为写出所有图表。要打开窗口，请安装 libgtk-3-0（Debian、Ubuntu）或 gtk3（Fedora）。",
+                                "no window can open, because GTK 3 is not installed; writing every chart instead. For"
+                                        + " the window, install libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora)."));
         };
     }
 
     /// Reads the report while the toolkit starts.
     private static int show(List<String> reports) {
-        ReportLocation location = reports.isEmpty() ? ShippedReports.first() : ReportLocation.of(reports.getFirst());
+        var location = location(reports);
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
@@ -73,8 +83,14 @@ public final class Desktop {
                 .show(location, reading::join);
     }
 
-    private static int writeChartsInstead(String reason) {
-        System.err.println("tidemark: " + reason);
-        return 0;
+    private static int writeChartsInstead(List<String> reports, Text reason) {
+        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location(reports), reason);
+    }
+
+    private static ReportLocation location(List<String> reports) {
+        return reports.stream()
+                .findFirst()
+                .<ReportLocation>map(ReportLocation::of)
+                .orElse(ShippedReports.first());
     }
 }

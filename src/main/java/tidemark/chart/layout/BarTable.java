@@ -22,7 +22,7 @@ final class BarTable {
     private static final double LABEL_GAP = 0.25;
     private static final double PANEL_GAP = 1.1;
     private static final double MOST_STRETCH = 2;
-    private static final double STRETCH_STEP = 0.05;
+    private static final int STRETCH_STEPS = 6;
     private static final double AXIS = 0.09;
 
     private final BarPlan plan;
@@ -118,13 +118,7 @@ final class BarTable {
     }
 
     private Body body() {
-        double stretch = MOST_STRETCH;
-        if (box.height() == 0) {
-            stretch = 1;
-        }
-        while (stretch > 1 && height(stretch) > box.height()) {
-            stretch = Math.max(1, stretch - STRETCH_STEP);
-        }
+        double stretch = stretch();
         var marks = new ArrayList<Mark>();
         double height = place(stretch, marks);
         var key = EnumSet.noneOf(KeyEntry.class);
@@ -146,8 +140,51 @@ final class BarTable {
         };
     }
 
+    /// How much thicker than need be the bars are, to fill the box.
+    private double stretch() {
+        double low = 1;
+        double high = box.height() == 0 ? 1 : MOST_STRETCH;
+        for (int i = 0; i < STRETCH_STEPS && high > low; i++) {
+            double tried = i == 0 ? high : (low + high) / 2;
+            if (height(tried) <= box.height()) {
+                low = tried;
+            } else {
+                high = tried;
+            }
+        }
+        return low;
+    }
+
     private double height(double stretch) {
-        return place(stretch, new ArrayList<>());
+        double sum = 0;
+        for (int i = 0; i < panels.size(); i++) {
+            sum += i == 0 ? 0 : noteRoom(i);
+            sum += panelHeight(panels.get(i), stretch);
+        }
+        return sum;
+    }
+
+    private double panelHeight(List<BarRow> rows, double stretch) {
+        double thickness = style.times(THICKNESS) * stretch;
+        double gap = style.times(GAP) * stretch;
+        double gaps = gap * (plan == BarPlan.NAMES_BESIDE ? rows.size() : Math.max(0, rows.size() - 1));
+        return gaps
+                + rows.stream()
+                        .mapToDouble(row -> labelsAbove(row) + barHeight(row, thickness))
+                        .sum();
+    }
+
+    private double noteRoom(int panel) {
+        return style.times(PANEL_GAP) + note(panel).height() + style.times(LABEL_GAP * 2);
+    }
+
+    private double barHeight(BarRow row, double thickness) {
+        return switch (plan) {
+            case NAMES_BESIDE ->
+                largest(thickness, row.name().height(), row.value().height());
+            case NAMES_ABOVE -> largest(thickness, row.value().height());
+            case ALL_ABOVE -> thickness;
+        };
     }
 
     private double place(double stretch, List<Mark> marks) {
@@ -195,12 +232,7 @@ final class BarTable {
         var bar = row.bar(scale, thickness, style);
         var calm = style.palette().calm();
         double labels = labelsAbove(row);
-        double barHeight = switch (plan) {
-            case NAMES_BESIDE ->
-                largest(thickness, row.name().height(), row.value().height());
-            case NAMES_ABOVE -> largest(thickness, row.value().height());
-            case ALL_ABOVE -> thickness;
-        };
+        double barHeight = barHeight(row, thickness);
         double middle = top + labels + barHeight / 2;
         var shown = new ArrayList<Mark>();
         switch (plan) {

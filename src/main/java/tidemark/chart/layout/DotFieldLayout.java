@@ -2,6 +2,7 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
@@ -105,8 +106,8 @@ final class DotFieldLayout implements FormLayout {
         String thing = classifiers.size() == 1 && classifiers.getFirst() != null ? classifiers.getFirst() : "个";
         boolean blocks = figures.stream().anyMatch(figure -> count(figure) / each > 100);
         return new Text(
-                String.format(java.util.Locale.ROOT, "一点代表%,d%s", each, thing) + (blocks ? "，每块100点" : "，每行10点"),
-                String.format(java.util.Locale.ROOT, "One dot is %,d", each)
+                "一点代表" + each + thing + (blocks ? "，每块100点" : "，每行10点"),
+                String.format(Locale.ROOT, "One dot is %,d", each)
                         + (blocks ? ", a block is 100 dots" : ", a row is 10 dots"));
     }
 

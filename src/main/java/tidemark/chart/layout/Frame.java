@@ -17,6 +17,8 @@ import tidemark.report.wording.Narrative;
 /// nominal one, at which everything fits.
 final class Frame {
     private static final double SMALLER = 0.94;
+    private static final int LEAP = 5;
+    private static final double LEAST_BASE = 0.25;
     private static final double GAP_BELOW_HEADER = 1.0;
     private static final double GAP_ABOVE_FOOTER = 0.9;
 
@@ -34,27 +36,38 @@ final class Frame {
     Picture ofSize() {
         double width = request.size().width();
         double height = request.size().height();
-        for (double base = Style.nominalBase(request.purpose(), request.size()); ; base *= SMALLER) {
-            var parts = new Parts(style(base), width, height);
-            if (parts.fits()) {
-                return picture(width, height, parts.place(height));
-            }
-            if (base < 0.5) {
-                throw new IllegalStateException(
-                        "nothing of the chart " + request.chart().id() + " fits");
-            }
-        }
+        return picture(width, height, fitting(width, height).place(height));
     }
 
     /// A picture of the width that was asked for and of the height that its content needs.
     Picture ofWidth(double width) {
-        for (double base = Style.nominalBase(request.purpose(), request.size()); ; base *= SMALLER) {
-            var parts = new Parts(style(base), width, 0);
-            if (parts.fits()) {
-                double height = Math.ceil(parts.needed());
-                return picture(width, height, parts.place(height));
+        var parts = fitting(width, 0);
+        double height = Math.ceil(parts.needed());
+        return picture(width, height, parts.place(height));
+    }
+
+    /// The parts at the largest size of words at which they fit: down in leaps, then back up in steps.
+    private Parts fitting(double width, double height) {
+        double nominal = Style.nominalBase(request.purpose(), request.size());
+        int smaller = 0;
+        var fitting = new Parts(style(nominal), width, height);
+        while (!fitting.fits()) {
+            smaller += LEAP;
+            double base = nominal * Math.pow(SMALLER, smaller);
+            if (base < LEAST_BASE) {
+                throw new IllegalStateException(
+                        "nothing of the chart " + request.chart().id() + " fits");
             }
+            fitting = new Parts(style(base), width, height);
         }
+        for (int step = smaller - 1; step > Math.max(0, smaller - LEAP); step--) {
+            var larger = new Parts(style(nominal * Math.pow(SMALLER, step)), width, height);
+            if (!larger.fits()) {
+                break;
+            }
+            fitting = larger;
+        }
+        return fitting;
     }
 
     private Style style(double base) {
@@ -89,7 +102,7 @@ final class Frame {
         Parts(Style style, double width, double height) {
             this.style = style;
             this.height = height;
-            inset = request.purpose() == Purpose.READING ? style.times(1.3) : Math.min(style.times(2.6), width * 0.06);
+            inset = inset(width);
             inner = width - 2 * inset;
             header = request.plain() ? List.of() : header();
             footer = request.plain() ? List.of() : footer();
@@ -98,6 +111,15 @@ final class Frame {
             key = KeyRow.of(tried.key(), inner, style);
             box = new Box(inner, height == 0 ? 0 : Math.max(1, height - overhead(key)));
             body = key.height() == 0 ? tried : form.lay(content, box, style);
+        }
+
+        /// On a stage the margin is narrower, so that words can stay large.
+        private double inset(double width) {
+            return switch (request.purpose()) {
+                case READING -> style.times(1.3);
+                case DOCUMENT -> Math.min(style.times(2.6), width * 0.06);
+                case STAGE -> Math.min(style.times(1.9), width * 0.06);
+            };
         }
 
         boolean fits() {

@@ -51,6 +51,7 @@ final class GrowthBarsLayout implements FormLayout {
 
     private static final class Rows {
         private static final double LEAST_BARS = 5;
+        private static final double LEAST_GAP = 0.45;
         private static final double GAP = 0.5;
 
         private final Content content;
@@ -92,11 +93,11 @@ final class GrowthBarsLayout implements FormLayout {
             double span = mostGain + mostLoss;
             scale = span == 0 ? 0 : bars / span;
             zero = namesWidth + style.times(1.2) + lossLabels + mostLoss * scale;
-            double natural = height(style.times(1.5), style.times(0.9));
+            double natural = height(style.times(1.5), style.times(LEAST_GAP));
             double spare = Math.max(0, box.height() - natural);
             double each = Math.min(spare / rows.size(), style.times(2.2));
             thickness = style.times(1.5) + each * 0.45;
-            rowGap = style.times(0.9) + each * 0.55;
+            rowGap = style.times(LEAST_GAP) + each * 0.55;
         }
 
         private Row row(Figure figure, double widest) {

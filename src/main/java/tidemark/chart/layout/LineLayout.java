@@ -13,9 +13,12 @@ final class LineLayout implements FormLayout {
         if (series.isEmpty()) {
             return new Body(0, 0, List.of(), Set.of());
         }
-        var labelled = LinePlot.labelledAtPoints(content, series, box, style);
-        return labelled.isClear()
-                ? labelled.body()
-                : LinePlot.withTable(content, series, box, style).body();
+        for (var manner : List.of(LinePlot.Manner.AT_POINTS, LinePlot.Manner.AT_POINTS_ZERO_ALONE)) {
+            var plot = new LinePlot(content, series, box, style, manner);
+            if (plot.isClear()) {
+                return plot.body();
+            }
+        }
+        return new LinePlot(content, series, box, style, LinePlot.Manner.IN_TABLE).body();
     }
 }

@@ -39,22 +39,22 @@ final class LinePlot {
     private final PeriodRow periodRow;
     private final PointLabels pointLabels;
 
-    static LinePlot labelledAtPoints(Content content, List<TimeSeries> series, Box box, Style style) {
-        return new LinePlot(content, series, box, style, true);
+    /// Where the values are written, and how much the axis names.
+    enum Manner {
+        AT_POINTS,
+        AT_POINTS_ZERO_ALONE,
+        IN_TABLE
     }
 
-    static LinePlot withTable(Content content, List<TimeSeries> series, Box box, Style style) {
-        return new LinePlot(content, series, box, style, false);
-    }
-
-    private LinePlot(Content content, List<TimeSeries> series, Box box, Style style, boolean labels) {
+    LinePlot(Content content, List<TimeSeries> series, Box box, Style style, Manner manner) {
+        boolean labels = manner != Manner.IN_TABLE;
         this.content = content;
         this.series = series;
         this.style = style;
         periods = TimeSeries.periods(series);
         var figures = figures();
         scale = SeriesScale.of(figures);
-        axis = new SeriesAxis(scale, figures.getFirst(), style);
+        axis = new SeriesAxis(scale, figures.getFirst(), manner == Manner.AT_POINTS_ZERO_ALONE, style);
         looks = looks();
         ends = series.stream()
                 .map(one -> SeriesLabel.of(one, one.last(), content.inFocus(one.last()), box.width() * 0.3, style))

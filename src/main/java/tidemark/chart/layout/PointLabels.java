@@ -74,7 +74,7 @@ final class PointLabels {
             clear = false;
             return;
         }
-        taken.add(free.get());
+        taken.add(free.get().grow(0.2 * height));
         var palette = style.palette();
         placed.put(
                 figure, reading.at(free.get().x(), free.get().y(), TextBox.Align.LEFT, palette.ink(), palette.calm()));

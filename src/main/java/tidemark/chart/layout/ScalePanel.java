@@ -3,6 +3,7 @@ package tidemark.chart.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tidemark.report.Figure;
 import tidemark.report.Text;
 
@@ -36,9 +37,7 @@ record ScalePanel(List<Figure> figures, long factor) {
 
     /// What is said above an enlarged panel.
     Text note() {
-        return new Text(
-                "以下比例尺放大" + factor + "倍",
-                String.format(java.util.Locale.ROOT, "Scale below enlarged %,d times", factor));
+        return new Text("以下比例尺放大" + factor + "倍", String.format(Locale.ROOT, "Scale below enlarged %,d times", factor));
     }
 
     /// Where the sizes, largest first, fall furthest from one to the next, yet within the range, and far enough for

@@ -24,13 +24,17 @@ final class SeriesAxis {
     private final List<Tick> ticks;
 
     /// @param sample a figure with the unit of all
-    SeriesAxis(SeriesScale scale, Figure sample, Style style) {
+    /// @param zeroAlone true where every value is written at its point, so that zero is all the axis needs to name
+    SeriesAxis(SeriesScale scale, Figure sample, boolean zeroAlone, Style style) {
         this.scale = scale;
         this.style = style;
         ticks = new ArrayList<>();
         var seen = new HashSet<String>();
         double size = style.size(Style.Role.SMALL);
         for (BigDecimal value : scale.ticks()) {
+            if (zeroAlone && value.signum() != 0) {
+                continue;
+            }
             var words = Wording.reading(plain(sample, value), style.language()).text();
             if (seen.add(words)) {
                 ticks.add(new Tick(value.doubleValue(), TextBox.line(words, Face.REGULAR, size)));

@@ -6,7 +6,6 @@ import tidemark.chart.Purpose;
 
 /// Lets a form that leaves room grow into it.
 final class Stretch {
-    private static final double STEP = 0.05;
     private static final int STEPS = 6;
 
     private Stretch() {}
@@ -42,17 +41,24 @@ final class Stretch {
         };
     }
 
-    /// The body of the largest stretch from 1 to `most` that is no higher than the box; 1 where height is free.
+    /// The body stretched as far as the box's height allows, from 1 to `most`; not stretched where height is free.
     static Body toFill(Box box, double most, DoubleFunction<Body> lay) {
-        if (box.height() == 0) {
-            return lay.apply(1);
+        var best = lay.apply(1);
+        if (box.height() == 0 || !best.fits(box)) {
+            return best;
         }
-        for (double stretch = most; stretch > 1; stretch -= STEP) {
-            var body = lay.apply(stretch);
-            if (body.fits(box)) {
-                return body;
+        double low = 1;
+        double high = most;
+        for (int i = 0; i < STEPS; i++) {
+            double factor = i == 0 ? high : (low + high) / 2;
+            var tried = lay.apply(factor);
+            if (tried.fits(box)) {
+                best = tried;
+                low = factor;
+            } else {
+                high = factor;
             }
         }
-        return lay.apply(1);
+        return best;
     }
 }

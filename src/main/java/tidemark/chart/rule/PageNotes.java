@@ -16,15 +16,20 @@ public final class PageNotes {
     private static final Text OWN_SCALE = new Text("比例尺只用于本图", "scale of this chart only");
     private static final Text SOURCE_ORDER = new Text("按原文顺序排列", "in the order of the source");
 
+    private static final Text LESS_IS_BETTER = new Text("越少越好", "less is better");
+
     private PageNotes() {}
 
     /// @return for R11, a note where another chart of the section draws lengths or areas in the same unit; for R17, the
-    ///     order where it is not by value
+    ///     order where it is not by value; for durations, which way is better
     public static List<Text> of(ChartSpec chart, Report report) {
         var form = formOf(chart, report);
         var notes = new ArrayList<Text>();
         if (form.isEmpty()) {
             return notes;
+        }
+        if (form.get() == Form.DURATION_BARS) {
+            notes.add(LESS_IS_BETTER);
         }
         if (isUnordered(form.get()) && chart.figures().size() > 1) {
             notes.add(SOURCE_ORDER);

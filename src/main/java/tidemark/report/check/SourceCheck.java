@@ -19,6 +19,9 @@ public final class SourceCheck {
     /// Below this part of its claims found anywhere, a text without headings is another text.
     private static final double FEWEST_FOUND = 0.2;
 
+    /// Characters of a number's paragraph that are shown on either side of it.
+    private static final int CONTEXT = 12;
+
     private final Report report;
     private final Map<Place, BareText> paragraphs = new LinkedHashMap<>();
 
@@ -70,7 +73,9 @@ public final class SourceCheck {
     public record Missing(Claim claim, Text problem, Text repair) {}
 
     /// A number of the source and its paragraph; its places are counted in the paragraph without spaces.
-    public record Number(FoundNumber number, Place place, Text problem) {}
+    ///
+    /// @param context the words around it
+    public record Number(FoundNumber number, Place place, String context, Text problem) {}
 
     private SourceCheck(Report report) {
         this.report = report;
@@ -120,13 +125,20 @@ public final class SourceCheck {
                     .toList();
             for (FoundNumber number : NumberScanner.scan(paragraph.text())) {
                 if (number.kind() != FoundNumber.Kind.QUANTITY) {
-                    recognised.add(new Number(number, place, recognition(number.kind())));
+                    recognised.add(new Number(number, place, context(paragraph, number), recognition(number.kind())));
                 } else if (spans.stream().noneMatch(span -> span.touches(number.start(), number.end()))) {
-                    unexplained.add(new Number(number, place, unexplained(number, place)));
+                    unexplained.add(new Number(number, place, context(paragraph, number), unexplained(number, place)));
                 }
             }
         });
         return new Checked(proved, misplaced, missing, unexplained, leftOut(proved), recognised, layout(text));
+    }
+
+    private static String context(BareText paragraph, FoundNumber number) {
+        String text = paragraph.text();
+        int from = Math.max(0, number.start() - CONTEXT);
+        int to = Math.min(text.length(), number.end() + CONTEXT);
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 
     private List<Source.LeftOut> leftOut(List<Claim> proved) {

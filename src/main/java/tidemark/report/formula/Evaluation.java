@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
+import tidemark.report.Formula;
 import tidemark.report.Growth;
 import tidemark.report.Interval;
 import tidemark.report.ObsStatus;

@@ -1,6 +1,7 @@
 package tidemark.report.formula;
 
 import java.math.BigDecimal;
+import tidemark.report.Formula;
 import tidemark.report.Text;
 
 /// Reads a formula such as `foreign_trade ÷ (1 + foreign_trade.growth)`.

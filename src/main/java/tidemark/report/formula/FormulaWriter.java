@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import tidemark.report.Formula;
 
 /// Writes a formula with the signs + − × ÷ and no more brackets than it needs.
 public final class FormulaWriter {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
+import tidemark.report.Formula;
 import tidemark.report.Interval;
 
 /// A value in base quantities with the interval it may lie in, carried through a formula.

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Direction;
 import tidemark.report.Figure;
+import tidemark.report.Formula;
 import tidemark.report.Indicator;
 import tidemark.report.IndicatorKind;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
 import tidemark.report.formula.Derivation;
-import tidemark.report.formula.Formula;
 import tidemark.report.formula.FormulaReader;
 import tidemark.report.unit.Unit;
 

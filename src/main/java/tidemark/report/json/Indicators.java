@@ -87,12 +87,7 @@ final class Indicators {
             ranks |= observation == null || holds(item, "ranks");
         }
         parts.add(ids.add(m, id, Ids.Target.figure(growth, ranks)), m.peek("partOf"));
-        if (id == null
-                || section == null
-                || name == null
-                || kind == null
-                || unit == null
-                || observations.isEmpty()) {
+        if (id == null || section == null || name == null || kind == null || unit == null || observations.isEmpty()) {
             return null;
         }
         return new Indicator(

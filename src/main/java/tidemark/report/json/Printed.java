@@ -3,10 +3,11 @@ package tidemark.report.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Growth;
 import tidemark.report.Text;
+import tidemark.report.text.FoundNumber;
+import tidemark.report.text.NumberScanner;
 import tidemark.report.unit.Unit;
 
 /// Whether a value is what the source prints.
@@ -20,8 +21,14 @@ final class Printed {
         if (states(printed, node.digits(), unit.printed())) {
             return;
         }
-        List<FoundNumber> found = FoundNumber.scan(printed, checks);
+        List<FoundNumber> found = NumberScanner.scan(printed);
         if (found.isEmpty()) {
+            report(
+                    checks,
+                    node,
+                    "“" + Quote.of(printed) + "”中没有数字。",
+                    "There is no number in \"" + Quote.of(printed) + "\".",
+                    null);
             return;
         }
         BigDecimal nearest = null;
@@ -58,7 +65,7 @@ final class Printed {
             return;
         }
         BigDecimal nearest = null;
-        for (FoundNumber number : FoundNumber.scan(printed, checks)) {
+        for (FoundNumber number : NumberScanner.scan(printed)) {
             if (number.unitText().equals(unit.printed()) || number.unitText().isEmpty()) {
                 if (number.value().abs().compareTo(value.abs()) == 0) {
                     return;
@@ -112,14 +119,12 @@ final class Printed {
         report(
                 checks,
                 node,
-                printed,
                 "值 " + digits + " 与原文“" + Quote.of(printed) + "”不符。",
                 "The value " + digits + " is not what \"" + Quote.of(printed) + "\" says.",
                 nearest);
     }
 
-    private static void report(
-            Checks checks, Node.Num node, String printed, String zh, String en, @Nullable BigDecimal nearest) {
+    private static void report(Checks checks, Node.Num node, String zh, String en, @Nullable BigDecimal nearest) {
         String better = nearest == null ? "" : nearest.toPlainString();
         checks.findings.error(
                 node.at(),
@@ -130,30 +135,5 @@ final class Printed {
                         : new Text(
                                 "把 value 写成 " + better + "，或改正 printed。",
                                 "Write " + better + " as the value, or correct printed."));
-    }
-
-    /// A number in Arabic digits and the longest known unit after it.
-    private record FoundNumber(BigDecimal value, String unitText) {
-        private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[余多]?");
-        private static final int LONGEST_UNIT = 8;
-
-        static List<FoundNumber> scan(String text, Checks checks) {
-            return DIGITS.matcher(text)
-                    .results()
-                    .map(match -> new FoundNumber(
-                            new BigDecimal(match.group().replaceAll("[余多]", "")),
-                            unitAfter(text.substring(match.end()), checks)))
-                    .toList();
-        }
-
-        private static String unitAfter(String rest, Checks checks) {
-            for (int length = Math.min(LONGEST_UNIT, rest.length()); length > 0; length--) {
-                String unit = rest.substring(0, length);
-                if (checks.unit(unit).isPresent()) {
-                    return unit;
-                }
-            }
-            return "";
-        }
     }
 }

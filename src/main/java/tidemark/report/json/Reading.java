@@ -188,7 +188,8 @@ final class Reading {
 
     private boolean isHeadRead() {
         return Head.MEMBERS.stream()
-                .allMatch(needed -> plain.stream().anyMatch(member -> member.name().equals(needed)));
+                .allMatch(needed ->
+                        plain.stream().anyMatch(member -> member.name().equals(needed)));
     }
 
     private void tooMany(int at) {

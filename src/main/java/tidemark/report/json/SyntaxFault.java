@@ -97,7 +97,13 @@ final class SyntaxFault {
     }
 
     private static boolean isWord(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b == '.' || b == '-' || b == '+';
+        return b >= 'a' && b <= 'z'
+                || b >= 'A' && b <= 'Z'
+                || b >= '0' && b <= '9'
+                || b == '_'
+                || b == '.'
+                || b == '-'
+                || b == '+';
     }
 
     private Text message(int at) {
@@ -107,7 +113,9 @@ final class SyntaxFault {
 
     private String found(int at) {
         int stop = at + 1;
-        while (stop < end && ((bytes[stop] & 0xc0) == 0x80 || isWord(bytes[at]) && isWord(bytes[stop]) && stop - at < LONGEST_WORD)) {
+        while (stop < end
+                && ((bytes[stop] & 0xc0) == 0x80
+                        || isWord(bytes[at]) && isWord(bytes[stop]) && stop - at < LONGEST_WORD)) {
             stop++;
         }
         return Quote.of(new String(bytes, at, stop - at, java.nio.charset.StandardCharsets.UTF_8));

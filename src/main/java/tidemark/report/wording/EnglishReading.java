@@ -43,6 +43,12 @@ final class EnglishReading {
         return new Reading(lead, number(step), step.word + unit() + QualifierWords.english(figure.obsStatus()));
     }
 
+    /// Value and unit without qualifiers: `CNY 450.155 billion`.
+    String amount() {
+        Step step = step();
+        return currency() + number(step) + step.word + unit();
+    }
+
     Reading brief() {
         Qualifier qualifier = figure.qualifier();
         String sign = qualifier != null ? QualifierWords.sign(qualifier) : ChineseReading.isRounded(figure) ? "≈" : "";

@@ -1,6 +1,7 @@
 package tidemark.report.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import tidemark.report.Figure;
 import tidemark.report.Interval;
@@ -25,23 +26,19 @@ final class Evidence {
             return Optional.of(language == Language.ZH ? "逐一计数，没有舍入" : "counted one by one, not rounded");
         }
         int decimals = Math.min(MOST_DECIMALS, Math.max(0, value.scale() + 1));
-        String low = end(interval.low(), decimals, java.math.RoundingMode.FLOOR, language);
-        String high = end(interval.high(), decimals, java.math.RoundingMode.CEILING, language);
+        BigDecimal low = interval.low().setScale(decimals, RoundingMode.FLOOR);
+        BigDecimal high = interval.high().setScale(decimals, RoundingMode.CEILING);
         return Optional.of(
                 switch (language) {
                     case ZH ->
-                        (figure.isDerived() ? "由所依据数据的位数，真值在 " : "由印出的位数，真值在 ") + low + " 与 " + high + " "
-                                + figure.unit().printed() + " 之间";
+                        (figure.isDerived() ? "由所依据数据的位数，真值在 " : "由印出的位数，真值在 ") + low.toPlainString() + " 与 "
+                                + high.toPlainString() + " " + figure.unit().printed() + " 之间";
                     case EN ->
                         (figure.isDerived() ? "the digits of its inputs place it" : "its printed digits place it")
-                                + " between " + low + " and " + high + " "
-                                + figure.unit().printed();
+                                + " between "
+                                + new EnglishReading(figure, low).amount() + " and "
+                                + new EnglishReading(figure, high).amount();
                 });
-    }
-
-    private static String end(BigDecimal end, int decimals, java.math.RoundingMode mode, Language language) {
-        BigDecimal rounded = end.setScale(decimals, mode);
-        return language == Language.ZH ? rounded.toPlainString() : EnglishReading.grouped(rounded);
     }
 
     static String formula(Figure figure, Report report, Language language) {

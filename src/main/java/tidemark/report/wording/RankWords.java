@@ -87,7 +87,7 @@ final class RankWords {
         if (among == null) {
             return order + of + where(rank.scope());
         }
-        String peers = rank.superlative() == Rank.Superlative.LEADING ? ": " : " among ";
+        String peers = rank.superlative() == Rank.Superlative.LEADING ? " of " : " among ";
         return order + of + peers + among.en() + (PLACED.matcher(among.en()).find() ? "" : where(rank.scope()));
     }
 

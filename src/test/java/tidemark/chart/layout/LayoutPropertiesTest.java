@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidemark.chart.ChartRequest;
-import tidemark.chart.Charts;
 import tidemark.chart.Purpose;
 import tidemark.picture.Picture;
 import tidemark.report.Form;
@@ -13,8 +12,11 @@ import tidemark.report.Form;
 /// Properties of every picture, tried on made-up charts. `-Dtidemark.layout.rounds=5000` tries so many of each form,
 /// `-Dtidemark.layout.seed=17` one seed alone.
 final class LayoutPropertiesTest {
-    private static final int ROUNDS = Integer.getInteger("tidemark.layout.rounds", 60);
+    private static final int ROUNDS = Integer.getInteger("tidemark.layout.rounds", 110);
     private static final long ONE_SEED = Long.getLong("tidemark.layout.seed", -1);
+
+    /// One in so many charts.
+    private static final int DRAWN_TWICE = 4;
 
     /// So many made-up charts of a form must at least be allowed by the rules, in percent.
     private static final int LEAST_DRAWN = 80;
@@ -48,7 +50,7 @@ final class LayoutPropertiesTest {
         var where = " [" + request.purpose() + " " + request.language() + " " + (int) picture.width() + "×"
                 + (int) picture.height() + "]";
         new PictureChecks(request, picture, (kind, detail) -> complaints.add(kind, seed, detail + where)).all();
-        if (!picture.equals(draw(request))) {
+        if (seed % DRAWN_TWICE == 0 && !picture.equals(draw(request))) {
             complaints.add("drawn twice, two pictures", seed, where);
         }
     }

@@ -2,6 +2,7 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class PictureChecks {
     private final Picture picture;
     private final BiConsumer<String, String> complain;
     private final List<Mark> painted = new ArrayList<>();
+    private final List<Bounds> boxes = new ArrayList<>();
 
     PictureChecks(ChartRequest request, Picture picture, BiConsumer<String, String> complain) {
         this.request = request;
@@ -47,7 +49,10 @@ final class PictureChecks {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Group group -> paint(group.marks());
-                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> painted.add(mark);
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> {
+                    painted.add(mark);
+                    boxes.add(Bounds.of(mark).orElseThrow());
+                }
             }
         }
     }
@@ -65,8 +70,9 @@ final class PictureChecks {
     }
 
     private void nothingIsOutside() {
-        for (Mark mark : painted) {
-            var b = Bounds.of(mark).orElseThrow();
+        for (int i = 0; i < painted.size(); i++) {
+            var mark = painted.get(i);
+            var b = boxes.get(i);
             boolean inside = b.x() >= -EDGE
                     && b.y() >= -EDGE
                     && b.right() <= picture.width() + EDGE
@@ -168,7 +174,7 @@ final class PictureChecks {
         var colours = new ArrayList<>(List.of(picture.ground()));
         for (int i = 0; i < place; i++) {
             var fill = fill(painted.get(i));
-            if (fill != null && Bounds.of(painted.get(i)).orElseThrow().overlaps(core, 0.5)) {
+            if (fill != null && boxes.get(i).overlaps(core, 0.5)) {
                 if (covers(painted.get(i), core)) {
                     colours.clear();
                 }
@@ -265,7 +271,7 @@ final class PictureChecks {
                 for (int j = 0; j < painted.size(); j++) {
                     var mark = painted.get(j);
                     boolean over = j > i && fill(mark) != null && covers(mark, core);
-                    if (over || Bounds.of(mark).orElseThrow().overlaps(core, 0) && crosses(mark, core)) {
+                    if (boxes.get(j).overlaps(core, 0) && (over || crosses(mark, core))) {
                         complain.accept("a mark crosses text", describe(run) + " by " + mark);
                     }
                 }
@@ -310,7 +316,8 @@ final class PictureChecks {
 
     private static String describe(Mark mark) {
         return mark instanceof Mark.TextRun run
-                ? "\"%s\" of %.1f px at %.1f, %.1f".formatted(run.text(), run.size(), run.x(), run.baseline())
+                ? String.format(
+                        Locale.ROOT, "\"%s\" of %.1f px at %.1f, %.1f", run.text(), run.size(), run.x(), run.baseline())
                 : mark.toString();
     }
 }

@@ -66,7 +66,8 @@ class JsonEdgeCasesTest {
 
     @Test
     void escapesBeforeAPlaceDoNotMoveIt() {
-        String text = Samples.minimal().replace("外贸达到{trade}", "\\u5916\\\"\\n".replace("\\n", "") + "\\ud83d\\udea2{trad}");
+        String text =
+                Samples.minimal().replace("外贸达到{trade}", "\\u5916\\\"\\n".replace("\\n", "") + "\\ud83d\\udea2{trad}");
 
         Problem problem = only(read(text));
         assertThat(place(problem)).isEqualTo("18:48");
@@ -113,13 +114,27 @@ class JsonEdgeCasesTest {
 
         ReadOutcome outcome = ReportReader.read(bytes, "edge.json");
 
-        assertThat(outcome.problems()).extracting(Problem::path).containsExactly("indicators[0].observations[0].ranks[0].rank", "events[0].name.zh");
+        assertThat(outcome.problems())
+                .extracting(Problem::path)
+                .containsExactly("indicators[0].observations[0].ranks[0].rank", "events[0].name.zh");
         assertThat(outcome.problems().getLast().message().en()).isEqualTo("The byte 0xFF here is not UTF-8.");
         assertThat(place(outcome.problems().getLast())).isEqualTo("42:61");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C0 80", "C1 BF", "E0 80 80", "ED A0 80", "F0 80 80 80", "F4 90 80 80", "F5 80 80 80", "80", "E4 BD", "FE"})
+    @ValueSource(
+            strings = {
+                "C0 80",
+                "C1 BF",
+                "E0 80 80",
+                "ED A0 80",
+                "F0 80 80 80",
+                "F4 90 80 80",
+                "F5 80 80 80",
+                "80",
+                "E4 BD",
+                "FE"
+            })
     void bytesThatNoEncoderWritesAreRefused(String hex) {
         var text = new java.io.ByteArrayOutputStream();
         String[] parts = Samples.minimal().split("外贸增长。", 2);
@@ -131,22 +146,28 @@ class JsonEdgeCasesTest {
 
         ReadOutcome outcome = ReportReader.read(text.toByteArray(), "edge.json");
 
-        assertThat(outcome.problems()).filteredOn(p -> p.message().en().contains("is not UTF-8")).singleElement().satisfies(p -> {
-            assertThat(place(p)).isEqualTo("17:24");
-            assertThat(p.path()).isEqualTo("sections[0].message.zh");
-        });
+        assertThat(outcome.problems())
+                .filteredOn(p -> p.message().en().contains("is not UTF-8"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(place(p)).isEqualTo("17:24");
+                    assertThat(p.path()).isEqualTo("sections[0].message.zh");
+                });
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"date\": \"2023-06\", | \"date\": \"2023-06\",, | 42:107 | 检查这里及前一行的逗号、引号和括号。",
-        "\"focus\": \"trade\" | \"focus\": \"trade\", | 48:3 | 删去括号前的逗号。",
-        "\"id\": \"totals\", | \"id\": \"totals\" | 46:20 | 两项之间补上逗号。",
-        "\"form\": \"bars\" | \"form\": 'bars' | 46:112 | 改用英文双引号 \"。",
-        "\"form\": \"bars\" | “form”: \"bars\" | 46:104 | 标点改用英文半角：\" , : 。",
-        "\"form\": \"bars\" | /* */ \"form\": \"bars\" | 46:104 | JSON 没有注释，请删去。",
-        "\"rank\": 1 | \"rank\": NaN | 27:28 | 检查这里及前一行的逗号、引号和括号。"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"date\": \"2023-06\", | \"date\": \"2023-06\",, | 42:107 | 检查这里及前一行的逗号、引号和括号。",
+                "\"focus\": \"trade\" | \"focus\": \"trade\", | 48:3 | 删去括号前的逗号。",
+                "\"id\": \"totals\", | \"id\": \"totals\" | 46:20 | 两项之间补上逗号。",
+                "\"form\": \"bars\" | \"form\": 'bars' | 46:112 | 改用英文双引号 \"。",
+                "\"form\": \"bars\" | “form”: \"bars\" | 46:104 | 标点改用英文半角：\" , : 。",
+                "\"form\": \"bars\" | /* */ \"form\": \"bars\" | 46:104 | JSON 没有注释，请删去。",
+                "\"rank\": 1 | \"rank\": NaN | 27:28 | 检查这里及前一行的逗号、引号和括号。"
+            })
     void brokenSyntaxIsPlacedWithItsRepair(String before, String after, String place, String repair) {
         Problem problem = only(read(Samples.minimal().replace(before, after)));
 
@@ -182,7 +203,8 @@ class JsonEdgeCasesTest {
 
     @Test
     void whatFollowsTheReportIsRefused() {
-        assertThat(only(read(Samples.minimal() + "{}")).message().en()).isEqualTo("There is more after the end of the report.");
+        assertThat(only(read(Samples.minimal() + "{}")).message().en())
+                .isEqualTo("There is more after the end of the report.");
     }
 
     @Test
@@ -192,7 +214,8 @@ class JsonEdgeCasesTest {
         String head = text.substring(2, lists);
         String body = text.substring(lists, text.lastIndexOf('}')).strip();
 
-        assertThat(read("{" + body + "," + head.strip().replaceAll(",$", "") + "}")).isInstanceOf(Opened.class);
+        assertThat(read("{" + body + "," + head.strip().replaceAll(",$", "") + "}"))
+                .isInstanceOf(Opened.class);
     }
 
     @Test
@@ -225,7 +248,8 @@ class JsonEdgeCasesTest {
 
     @Test
     void twoValuesForOnePeriodAreAWarning() {
-        String first = "{\"value\": 2100, \"timePeriod\": \"2023\", \"refArea\": \"330206\", \"printed\": \"2100亿元\", \"source\": {\"section\": \"part\", \"paragraph\": 2}}";
+        String first = "{\"value\": 2100, \"timePeriod\": \"2023\", \"refArea\": \"330206\", \"printed\": \"2100亿元\","
+                + " \"source\": {\"section\": \"part\", \"paragraph\": 2}}";
         String text = Samples.minimal().replace(first, first + ", " + first.replace("2100", "2200"));
 
         ReadOutcome outcome = read(text);

@@ -64,18 +64,22 @@ class LimitsTest {
 
         ReadOutcome outcome = read(Samples.minimal().replace("\"focus\": \"trade\"", "\"focus\": " + deep));
 
-        assertThat(outcome.problems()).singleElement().satisfies(p -> assertThat(p.message().en())
-                .isEqualTo("This should be text, not a list."));
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().en()).isEqualTo("This should be text, not a list."));
     }
 
     @Test
     void tooManyIndicatorsAreRefusedOnceAndTheRestIsChecked() {
         ReadOutcome outcome = ReportReader.read(Samples.large(10), "limits.json", FEW);
 
-        assertThat(outcome.problems()).filteredOn(p -> p.message().en().contains("more than 5 indicators")).singleElement().satisfies(p -> {
-            assertThat(p.path()).isEqualTo("indicators[5]");
-            assertThat(p.message().zh()).isEqualTo("指标超过 5 个。");
-        });
+        assertThat(outcome.problems())
+                .filteredOn(p -> p.message().en().contains("more than 5 indicators"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.path()).isEqualTo("indicators[5]");
+                    assertThat(p.message().zh()).isEqualTo("指标超过 5 个。");
+                });
     }
 
     @Test
@@ -85,18 +89,25 @@ class LimitsTest {
 
         ReadOutcome outcome = ReportReader.read(bytes, "limits.json", FEW);
 
-        assertThat(outcome.problems()).singleElement().satisfies(p -> assertThat(p.message().en())
-                .isEqualTo("The file is larger than 1048576 bytes."));
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().en()).isEqualTo("The file is larger than 1048576 bytes."));
     }
 
     @Test
     void aThousandProblemsAreKeptAndTheOthersCounted() {
-        byte[] bytes = new String(Samples.large(1_500), UTF_8).replace("\"kind\": \"flow\", \"unit\": \"亿元\", \"comparableGroup\": \"companies\"", "\"kind\": \"flaw\", \"unit\": \"亿元\", \"comparableGroup\": \"companies\"").getBytes(UTF_8);
+        byte[] bytes = new String(Samples.large(1_500), UTF_8)
+                .replace(
+                        "\"kind\": \"flow\", \"unit\": \"亿元\", \"comparableGroup\": \"companies\"",
+                        "\"kind\": \"flaw\", \"unit\": \"亿元\", \"comparableGroup\": \"companies\"")
+                .getBytes(UTF_8);
 
         ReadOutcome outcome = ReportReader.read(bytes, "limits.json");
 
         assertThat(outcome).isInstanceOf(Refused.class);
-        assertThat(outcome.problems()).hasSize(1_000).isSortedAccordingTo((a, b) -> Integer.compare(a.line(), b.line()));
+        assertThat(outcome.problems())
+                .hasSize(1_000)
+                .isSortedAccordingTo((a, b) -> Integer.compare(a.line(), b.line()));
         assertThat(outcome.unlisted()).isEqualTo(500);
         assertThat(outcome.problems().getLast().path()).isEqualTo("indicators[999].kind");
     }
@@ -104,11 +115,15 @@ class LimitsTest {
     @Test
     void errorsAreKeptBeforeWarnings() {
         var few = new Limits(1 << 20, 5, 64, 10_000, 40, 1);
-        String text = Samples.minimal().replace("Trade grew.", "Trade grew by 5 percent.").replace("\"rank\": 1", "\"rank\": 0");
+        String text = Samples.minimal()
+                .replace("Trade grew.", "Trade grew by 5 percent.")
+                .replace("\"rank\": 1", "\"rank\": 0");
 
         ReadOutcome outcome = ReportReader.read(text.getBytes(UTF_8), "limits.json", few);
 
-        assertThat(outcome.problems()).singleElement().satisfies(p -> assertThat(p.severity()).isEqualTo(Problem.Severity.ERROR));
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.severity()).isEqualTo(Problem.Severity.ERROR));
         assertThat(outcome.unlisted()).isEqualTo(1);
     }
 
@@ -119,8 +134,8 @@ class LimitsTest {
         assertThat(outcome).isInstanceOfSatisfying(Opened.class, opened -> {
             assertThat(opened.warnings()).isEmpty();
             assertThat(opened.report().indicators()).hasSize(100_002);
-            assertThat(opened.report().figure("series_99999")).hasValueSatisfying(figure -> assertThat(figure.value())
-                    .isEqualByComparingTo("100000.9"));
+            assertThat(opened.report().figure("series_99999"))
+                    .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo("100000.9"));
         });
     }
 }

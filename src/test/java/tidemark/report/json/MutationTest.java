@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Random damage to the shipped report, the same in every run.
 class MutationTest {
     private static final int ROUNDS = 150;
-    private static final byte[] ODD = "{}[]\",:\\0123456789-.eE\u0000\n\r\t/'ntfu".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] ODD =
+            "{}[]\",:\\0123456789-.eE\u0000\n\r\t/'ntfu".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -36,7 +37,10 @@ class MutationTest {
                 case 1 -> with(bytes, at, ODD[random.nextInt(ODD.length)]);
                 case 2 -> without(bytes, at, 1 + random.nextInt(30));
                 case 3 -> repeated(bytes, at, 1 + random.nextInt(200));
-                default -> random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at + 1) : swapped(bytes, at, random.nextInt(bytes.length));
+                default ->
+                    random.nextInt(8) == 0
+                            ? Arrays.copyOf(bytes, at + 1)
+                            : swapped(bytes, at, random.nextInt(bytes.length));
             };
         }
         assertThat(bytes).isNotNull();

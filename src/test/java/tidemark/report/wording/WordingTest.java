@@ -30,6 +30,8 @@ import tidemark.report.Text;
 class WordingTest {
     private static final Rank FIRST = new Rank(1, null, Scope.PROVINCE, null, null, null, false, "全省第一");
 
+    private static final Text PILOTS = new Text("全国各试点区域", "all pilot areas in China");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -179,6 +181,10 @@ class WordingTest {
         assertRank(rank(12, null, Scope.NATION, null, 31, null), "全国第12（共31个）", "12th of 31 in the country");
         assertRank(rank(null, Rank.Superlative.ONLY, Scope.CITY, null, null, null), "全市唯一", "the only one in the city");
         assertRank(
+                rank(null, Rank.Superlative.LEADING, Scope.NATION, PILOTS, null, null),
+                "全国各试点区域领先",
+                "among the leaders of all pilot areas in China");
+        assertRank(
                 rank(null, Rank.Superlative.FIRST, Scope.NATION, null, null, null), "全国首个", "the first in the country");
         assertRank(rank(null, Rank.Superlative.BEST, Scope.CITY, null, null, null), "全市最优", "best in the city");
         assertRank(rank(null, Rank.Superlative.LOWEST, Scope.HISTORY, null, null, null), "历年最低", "lowest on record");
@@ -296,7 +302,7 @@ class WordingTest {
         assertThat(Wording.interval(stated("x", "4501.6", "亿元").figure(), ZH))
                 .hasValue("由印出的位数，真值在 4501.55 与 4501.65 亿元 之间");
         assertThat(Wording.interval(stated("x", "4501.6", "亿元").figure(), EN))
-                .hasValue("its printed digits place it between 4,501.55 and 4,501.65 亿元");
+                .hasValue("its printed digits place it between CNY 450.155 billion and CNY 450.165 billion");
         assertThat(Wording.interval(
                         stated("x", "9", "家").kind(IndicatorKind.COUNT).figure(), ZH))
                 .hasValue("逐一计数，没有舍入");

@@ -15,11 +15,11 @@ import tidemark.report.Text;
 
 /// The plain text of a source. It is read as UTF-8, as UTF-16 where it begins with its mark, and as GB18030 where it is
 /// no UTF-8.
-public final class SourceText {
+public final class SourceFile {
     private static final long MOST_BYTES = 64L << 20;
     private static final String GB18030 = "GB18030";
 
-    private SourceText() {}
+    private SourceFile() {}
 
     /// What came of reading a source.
     public sealed interface Outcome {

@@ -1,4 +1,4 @@
-package tidemark.chart;
+package tidemark.chart.layout;
 
 import tidemark.chart.rule.Choice;
 

@@ -1,4 +1,4 @@
-package tidemark.report.formula;
+package tidemark.report;
 
 import java.math.BigDecimal;
 

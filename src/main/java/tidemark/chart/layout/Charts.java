@@ -1,6 +1,6 @@
-package tidemark.chart;
+package tidemark.chart.layout;
 
-import tidemark.chart.layout.ChartLayout;
+import tidemark.chart.ChartRequest;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.picture.Picture;

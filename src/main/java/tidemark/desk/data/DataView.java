@@ -1,0 +1,215 @@
+package tidemark.desk.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+
+/// The tab of data: every figure and event in a table that can be ordered and filtered. Choosing a row opens its
+/// evidence.
+public final class DataView extends BorderPane {
+    private static final double ROW = 36;
+    private static final double NAME = 220;
+
+    private final DataViewModel model;
+    private final Session session;
+    private final Messages messages;
+    private final TableView<DataRow> table = new TableView<>();
+    private final Map<DataKind, ToggleButton> kinds = Map.of(
+            DataKind.FIGURES, new ToggleButton(),
+            DataKind.DERIVED, new ToggleButton(),
+            DataKind.EVENTS, new ToggleButton());
+    private final Label only = new Label();
+    private final Button all = new Button();
+    private final Button clear = new Button();
+    private Subscription following = Subscription.EMPTY;
+
+    public DataView(DataViewModel model, Session session, Messages messages) {
+        this.model = model;
+        this.session = session;
+        this.messages = messages;
+        getStyleClass().add("data-view");
+        getStylesheets()
+                .add(Objects.requireNonNull(DataView.class.getResource("data.css"))
+                        .toExternalForm());
+        setTop(bar());
+        setCenter(table);
+        fillTable();
+        following = Subscription.combine(
+                model.kindProperty().subscribe(this::showKind),
+                model.countsProperty().subscribe(_ -> tell()),
+                model.onlyProperty().subscribe(_ -> tell()),
+                session.languageProperty().subscribe(_ -> tell()));
+    }
+
+    /// Stops following the model.
+    public void dispose() {
+        following.unsubscribe();
+        table.setItems(FXCollections.emptyObservableList());
+    }
+
+    private Node bar() {
+        var segments = new SegmentedButton(kind(DataKind.FIGURES), kind(DataKind.DERIVED), kind(DataKind.EVENTS));
+        segments.setToggleGroup(new ToggleGroup());
+        only.getStyleClass().add("data-only");
+        all.textProperty().bind(messages.binding("data.all"));
+        all.setOnAction(_ -> model.showAll());
+        clear.textProperty().bind(messages.binding("data.clear"));
+        clear.setOnAction(_ -> {
+            model.clearFilters();
+            showKind(model.kindProperty().get());
+        });
+        clear.visibleProperty().bind(model.filteredProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(segments, only, all, space, clear);
+        bar.getStyleClass().add("data-bar");
+        return bar;
+    }
+
+    private ToggleButton kind(DataKind kind) {
+        ToggleButton button = Objects.requireNonNull(kinds.get(kind));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.kindProperty().set(kind);
+        });
+        return button;
+    }
+
+    private void fillTable() {
+        table.getStyleClass().add("data-table");
+        table.setFixedCellSize(ROW);
+        table.setItems(model.rows());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(_ -> {
+            order();
+            return true;
+        });
+        table.setRowFactory(_ -> row());
+        var nothing = new Label();
+        nothing.textProperty().bind(messages.binding("data.none"));
+        table.setPlaceholder(nothing);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void showKind(DataKind kind) {
+        Objects.requireNonNull(kinds.get(kind)).setSelected(true);
+        table.getSortOrder().clear();
+        List<DataColumn> columns = model.columns();
+        var built = new ArrayList<TableColumn<DataRow, ?>>();
+        for (int i = 0; i < columns.size(); i++) {
+            built.add(new FilterColumn(columns.get(i), i, model, messages, this::focusRows));
+        }
+        table.getColumns().setAll(built);
+    }
+
+    private void tell() {
+        kinds.forEach((kind, button) -> button.setText(messages.text(
+                switch (kind) {
+                    case FIGURES -> "data.figures";
+                    case DERIVED -> "data.derived";
+                    case EVENTS -> "data.events";
+                },
+                model.countsProperty().get().getOrDefault(kind, 0))));
+        boolean some = model.onlyProperty().get() != null;
+        only.setText(some ? messages.text("data.only") : "");
+        only.setVisible(some);
+        all.setVisible(some);
+        table.setAccessibleText(messages.text("data.table"));
+    }
+
+    private void order() {
+        var columns =
+                table.getSortOrder().stream().map(FilterColumn.class::cast).toList();
+        model.order(
+                columns.stream().map(FilterColumn::number).toList(),
+                columns.stream()
+                        .map(column -> column.getSortType() == TableColumn.SortType.DESCENDING)
+                        .toList());
+    }
+
+    private TableRow<DataRow> row() {
+        var row = new TableRow<DataRow>();
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean plain = !event.isShiftDown() && !event.isShortcutDown();
+            DataRow chosen = row.getItem();
+            if (event.getButton() == MouseButton.PRIMARY && plain && event.getClickCount() == 1 && chosen != null) {
+                Bounds at = row.localToScreen(row.getLayoutBounds());
+                explain(chosen, new BoundingBox(event.getScreenX() - 4, at.getMinY(), 8, at.getHeight()));
+            }
+        });
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        DataRow chosen = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && chosen != null) {
+            explain(chosen, boundsOf(chosen));
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
+            event.consume();
+        }
+    }
+
+    private void explain(DataRow row, @Nullable Bounds near) {
+        session.requestEvidence(new EvidenceRequest(row.id(), near));
+    }
+
+    /// Where the name in a row is on the screen; null where the row is out of sight.
+    private @Nullable Bounds boundsOf(DataRow wanted) {
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> row && row.getItem() == wanted)
+                .findFirst()
+                .map(node -> node.localToScreen(new BoundingBox(0, 0, NAME, ROW)))
+                .orElse(null);
+    }
+
+    /// Copies the chosen rows as tab-separated lines, the headings first.
+    private void copy() {
+        var lines = new ArrayList<String>();
+        lines.add(model.columns().stream()
+                .map(column -> messages.text(column.key()))
+                .collect(Collectors.joining("\t")));
+        table.getSelectionModel().getSelectedItems().forEach(row -> lines.add(String.join("\t", row.words())));
+        var content = new ClipboardContent();
+        content.putString(String.join("\n", lines));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void focusRows() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package tidemark.desk.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.desk.tasks.Tasks;
+import tidemark.report.Qualifier;
+
+/// What the table shows: of which kind, only what a reader asks for, in the order that a reader wants. One for a
+/// window;
+/// it follows the open report and the language.
+public final class DataViewModel {
+    private final Session session;
+    private final Messages messages;
+    private final Tasks tasks;
+    private final ObjectProperty<DataKind> kind = new SimpleObjectProperty<>(this, "kind", DataKind.FIGURES);
+    private final ReadOnlyObjectWrapper<@Nullable Set<String>> only = new ReadOnlyObjectWrapper<>(this, "only");
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
+    private final ReadOnlyObjectWrapper<Map<DataKind, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
+    private final ObservableList<DataRow> shown = FXCollections.observableArrayList();
+    private final Map<DataKind, Map<Integer, String>> filters = new EnumMap<>(DataKind.class);
+    private Map<DataKind, List<DataRow>> rows = Map.of();
+    private List<RowChoice.Order> order = List.of();
+
+    public DataViewModel(Session session, Messages messages, Tasks tasks) {
+        this.session = session;
+        this.messages = messages;
+        this.tasks = tasks;
+        session.reportProperty().subscribe(_ -> {
+            filters.clear();
+            only.set(null);
+            write();
+        });
+        session.languageProperty().addListener((_, _, _) -> write());
+        kind.addListener((_, _, _) -> {
+            order = List.of();
+            choose();
+        });
+    }
+
+    public ObjectProperty<DataKind> kindProperty() {
+        return kind;
+    }
+
+    /// The columns of the table that is shown, from left to right.
+    public List<DataColumn> columns() {
+        return DataColumn.of(kind.get());
+    }
+
+    /// The rows to show, in order. Changes on the JavaFX thread.
+    public ObservableList<DataRow> rows() {
+        return shown;
+    }
+
+    /// The ids that alone are shown; null for all.
+    public ReadOnlyObjectProperty<@Nullable Set<String>> onlyProperty() {
+        return only.getReadOnlyProperty();
+    }
+
+    /// True while anything is asked of a column of the table that is shown.
+    public ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /// How many rows each table has, of those that alone are shown if so.
+    public ReadOnlyObjectProperty<Map<DataKind, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// Shows these figures and events alone, beginning with the first table that has any.
+    public void showOnly(Set<String> ids) {
+        only.set(Set.copyOf(ids));
+        filters.clear();
+        count();
+        DataKind first = rows.keySet().stream()
+                .sorted()
+                .filter(each -> counts.get().getOrDefault(each, 0) > 0)
+                .findFirst()
+                .orElse(kind.get());
+        kind.set(first);
+        choose();
+    }
+
+    public void showAll() {
+        only.set(null);
+        count();
+        choose();
+    }
+
+    /// Asks something of a column: words that its cells must hold, or for amounts `>100`, `10..20`; nothing for blank.
+    ///
+    /// @param column its number
+    public void filter(int column, String words) {
+        Map<Integer, String> of = filters.computeIfAbsent(kind.get(), _ -> new HashMap<>());
+        if (words.isBlank()) {
+            of.remove(column);
+        } else {
+            of.put(column, words);
+        }
+        choose();
+    }
+
+    /// What is asked of a column; empty for nothing.
+    public String filter(int column) {
+        return filters.getOrDefault(kind.get(), Map.of()).getOrDefault(column, "");
+    }
+
+    public void clearFilters() {
+        filters.remove(kind.get());
+        choose();
+    }
+
+    /// Orders the table by columns, the weightiest first; by none for the order of the report.
+    ///
+    /// @param columns their numbers
+    /// @param descending for each whether the greatest comes first
+    public void order(List<Integer> columns, List<Boolean> descending) {
+        var wanted = new ArrayList<RowChoice.Order>();
+        for (int i = 0; i < columns.size(); i++) {
+            wanted.add(new RowChoice.Order(columns.get(i), descending.get(i)));
+        }
+        order = List.copyOf(wanted);
+        choose();
+    }
+
+    private void write() {
+        var open = session.getReport();
+        if (open == null) {
+            take(Map.of());
+            return;
+        }
+        var writer = new RowWriter(open.report(), session.getLanguage(), qualifiers());
+        tasks.run(List.of(this, "rows"), writer::rows, this::take);
+    }
+
+    private Map<Qualifier, String> qualifiers() {
+        return Map.of(
+                Qualifier.MORE_THAN, messages.text("data.more_than"),
+                Qualifier.AT_LEAST, messages.text("data.at_least"),
+                Qualifier.LESS_THAN, messages.text("data.less_than"),
+                Qualifier.AT_MOST, messages.text("data.at_most"),
+                Qualifier.ABOUT, messages.text("data.about"));
+    }
+
+    private void take(Map<DataKind, List<DataRow>> written) {
+        rows = written;
+        count();
+        choose();
+    }
+
+    private void count() {
+        Set<String> ids = only.get();
+        var counted = new EnumMap<DataKind, Integer>(DataKind.class);
+        rows.forEach((each, list) -> counted.put(
+                each,
+                ids == null
+                        ? list.size()
+                        : (int) list.stream()
+                                .filter(row -> ids.contains(row.id()))
+                                .count()));
+        counts.set(Map.copyOf(counted));
+    }
+
+    private void choose() {
+        Map<Integer, String> asked = filters.getOrDefault(kind.get(), Map.of());
+        filtered.set(!asked.isEmpty());
+        List<DataRow> all = rows.getOrDefault(kind.get(), List.of());
+        var choice = new RowChoice(columns(), session.getLanguage(), only.get(), asked, order);
+        tasks.run(List.of(this, "choice"), () -> choice.of(all), shown::setAll);
+    }
+}

@@ -1,0 +1,70 @@
+package tidemark.desk.data;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import tidemark.desk.Messages;
+
+/// A column with a field under its heading for what its cells must hold.
+final class FilterColumn extends TableColumn<DataRow, String> {
+    private static final double INSET = 20;
+    private static final double LEAST = 64;
+
+    private final int number;
+
+    /// @param onDone called when the reader goes from the field to the rows
+    FilterColumn(DataColumn column, int number, DataViewModel model, Messages messages, Runnable onDone) {
+        this.number = number;
+        textProperty().bind(messages.binding(column.key()));
+        setPrefWidth(column.width());
+        setMinWidth(LEAST);
+        setReorderable(false);
+        setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().words().get(number)));
+        setCellFactory(_ -> new DataCell(column.look()));
+        setGraphic(head(column.look(), field(model, messages, onDone)));
+    }
+
+    int number() {
+        return number;
+    }
+
+    /// The heading above the field. The column's own text is for those who hear it.
+    private VBox head(DataColumn.Look look, TextField field) {
+        var heading = new Label();
+        heading.textProperty().bind(textProperty());
+        var head = new VBox(heading, field);
+        head.getStyleClass().addAll("column-head", look == DataColumn.Look.AMOUNT ? "amount-head" : "text-head");
+        return head;
+    }
+
+    private TextField field(DataViewModel model, Messages messages, Runnable onDone) {
+        var field = new TextField(model.filter(number));
+        field.getStyleClass().add("filter-field");
+        field.promptTextProperty().bind(messages.binding("data.filter"));
+        field.accessibleTextProperty().bind(textProperty().map(heading -> messages.text("data.filter.of", heading)));
+        field.prefWidthProperty().bind(widthProperty().subtract(INSET));
+        field.textProperty().addListener((_, _, words) -> model.filter(number, words));
+        // The heading below the field would take clicks for ordering and keys for moving about the rows.
+        field.addEventHandler(MouseEvent.ANY, Event::consume);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, field, onDone));
+        return field;
+    }
+
+    private static void pressed(KeyEvent event, TextField field, Runnable onDone) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            field.clear();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            onDone.run();
+        }
+        if (!event.isShortcutDown()) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package tidemark.desk.data;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.data.DataColumn.Look;
+import tidemark.report.Language;
+
+/// Which rows of a table are shown, and in which order. Safe on any thread.
+///
+/// @param only the ids to show; null for all
+/// @param filters what is asked of the columns, by their number
+/// @param order by which columns, the weightiest first; the order of the report where empty
+record RowChoice(
+        List<DataColumn> columns,
+        Language language,
+        @Nullable Set<String> only,
+        Map<Integer, String> filters,
+        List<Order> order) {
+
+    /// @param column its number
+    record Order(int column, boolean descending) {}
+
+    RowChoice {
+        columns = List.copyOf(columns);
+        filters = Map.copyOf(filters);
+        order = List.copyOf(order);
+    }
+
+    List<DataRow> of(List<DataRow> rows) {
+        Predicate<DataRow> taken = row -> only == null || only.contains(row.id());
+        for (var filter : filters.entrySet()) {
+            taken = taken.and(asked(filter.getKey(), filter.getValue()));
+        }
+        List<DataRow> shown = rows.stream().filter(taken).toList();
+        return order.isEmpty()
+                ? shown
+                : shown.stream().sorted(comparator(shown)).toList();
+    }
+
+    private Predicate<DataRow> asked(int column, String words) {
+        Optional<NumberFilter> number =
+                columns.get(column).look() == Look.AMOUNT ? NumberFilter.of(words) : Optional.empty();
+        if (number.isPresent()) {
+            return row ->
+                    row.amount() != null && number.get().takes(row.amount().shown());
+        }
+        String wanted = folded(words.strip());
+        return row -> folded(row.words().get(column)).contains(wanted);
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(",", "");
+    }
+
+    private Comparator<DataRow> comparator(List<DataRow> rows) {
+        return order.stream()
+                .map(by -> comparator(by, rows))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /// What says nothing comes last, whichever way.
+    private Comparator<DataRow> comparator(Order by, List<DataRow> rows) {
+        return switch (columns.get(by.column()).look()) {
+            case AMOUNT ->
+                Comparator.comparing(
+                        DataRow::amount,
+                        Comparator.nullsLast(Comparator.comparing(DataRow.Amount::group)
+                                .thenComparing(DataRow.Amount::base, natural(by.descending()))));
+            case TIME ->
+                Comparator.comparing((DataRow row) -> Double.isNaN(row.time()))
+                        .thenComparing(DataRow::time, natural(by.descending()));
+            case TEXT, CHIP, GOLD_CHIP -> byWords(by, rows);
+        };
+    }
+
+    private Comparator<DataRow> byWords(Order by, List<DataRow> rows) {
+        Collator collator = Collator.getInstance(language.locale());
+        var keys = new IdentityHashMap<DataRow, CollationKey>(rows.size());
+        rows.forEach(row -> keys.put(row, collator.getCollationKey(row.words().get(by.column()))));
+        return Comparator.comparing(
+                        (DataRow row) -> row.words().get(by.column()).isEmpty())
+                .thenComparing(keys::get, natural(by.descending()));
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<T> natural(boolean descending) {
+        return descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    }
+}

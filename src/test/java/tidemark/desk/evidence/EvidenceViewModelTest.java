@@ -1,0 +1,196 @@
+package tidemark.desk.evidence;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tidemark.chart.Theme;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.desk.evidence.EvidenceSheet.Chip;
+import tidemark.desk.evidence.EvidenceSheet.Entry;
+import tidemark.desk.evidence.EvidenceSheet.Tone;
+import tidemark.report.Event;
+import tidemark.report.Figures;
+import tidemark.report.Growth;
+import tidemark.report.Language;
+import tidemark.report.ObsStatus;
+import tidemark.report.Qualifier;
+import tidemark.report.Rank;
+import tidemark.report.Report;
+import tidemark.report.Scope;
+import tidemark.report.Text;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
+
+class EvidenceViewModelTest {
+    private static final Rank FIRST = new Rank(1, null, Scope.PROVINCE, null, null, null, false, "全省第一");
+    private static final Report REPORT = Figures.report(
+            List.of(
+                    Figures.stated("trade", "4501.6", "亿元")
+                            .growth("5", Growth.Unit.PERCENT, Growth.Price.UNKNOWN)
+                            .ranks(FIRST)
+                            .indicator(),
+                    Figures.stated("cases", "40", "项")
+                            .qualifier(Qualifier.MORE_THAN)
+                            .status(ObsStatus.E)
+                            .indicator(),
+                    Figures.stated("land", "2819", "亩").indicator(),
+                    Figures.rankOnly("gap", FIRST)),
+            List.of(Figures.derived("per_case", "亿元", "trade / 2")),
+            List.of(new Event(
+                    "hub",
+                    "reform",
+                    new Text("枢纽", "A hub"),
+                    null,
+                    new Text("说明它", "What it is"),
+                    "2023-06",
+                    Event.Kind.LAUNCH,
+                    Scope.NATION,
+                    Event.Claim.FIRST,
+                    "全国首个枢纽",
+                    Figures.PLACE)));
+
+    private final Session session = new Session(Language.EN, Theme.LIGHT);
+    private final EvidenceViewModel model = new EvidenceViewModel(session, new Messages(session.languageProperty()));
+
+    @BeforeEach
+    void open() {
+        session.setReport(open(REPORT));
+    }
+
+    @Test
+    void aFigureSaysItsValueItsRankItsGrowthAndItsPlace() {
+        model.explain("trade");
+
+        assertThat(sheet().large().text()).isEqualTo("CNY 450.16 billion");
+        assertThat(sheet().chips())
+                .containsExactly(new Chip("up 5%", Tone.PALE), new Chip("No. 1 in the province", Tone.GOLD));
+        assertThat(words("Rank")).containsExactly("first in the province");
+        assertThat(words("On the year")).containsExactly("up 5%");
+        assertThat(words("As printed")).containsExactly("\"4501.6亿元\"");
+        assertThat(words("Where")).containsExactly("Reform, para. 5");
+    }
+
+    @Test
+    void aQualifiedFigureSaysInWordsHowToReadIt() {
+        model.explain("cases");
+
+        assertThat(words("How to read it"))
+                .singleElement()
+                .asString()
+                .contains("estimate")
+                .contains("above");
+        assertThat(sheet().chips()).containsExactly(new Chip("estimate", Tone.PALE));
+    }
+
+    @Test
+    void aDerivedFigureSaysItsFormulaItsIntervalAndWhatItRestsOn() {
+        model.explain("per_case");
+
+        assertThat(words("Formula")).containsExactly("trade name ÷ 2");
+        assertThat(words("Precision")).singleElement().asString().startsWith("the digits of its inputs");
+        assertThat(entries()).contains(new Entry.Leading("Rests on", "trade name: CNY 450.16 billion", "trade"));
+        assertThat(sheet().chips()).contains(new Chip("derived", Tone.PALE));
+    }
+
+    @Test
+    void landIsGivenInHectaresToo() {
+        model.explain("land");
+
+        assertThat(sheet().conversion()).isEqualTo("≈ 187.9 ha");
+    }
+
+    @Test
+    void aFigureWithoutAValueSaysItsRankLarge() {
+        model.explain("gap");
+
+        assertThat(sheet().number()).isFalse();
+        assertThat(sheet().large().text()).isEqualTo("first in the province");
+    }
+
+    @Test
+    void anEventSaysItsNameItsKindItsClaimAndItsPlace() {
+        model.explain("hub");
+
+        assertThat(sheet().heading()).isEqualTo("Launch");
+        assertThat(sheet().large().text()).isEqualTo("A hub");
+        assertThat(sheet().chips()).containsExactly(new Chip("first", Tone.GOLD));
+        assertThat(words("Details")).containsExactly("What it is");
+        assertThat(words("Date")).containsExactly("2023-06");
+        assertThat(words("Level")).containsExactly("national");
+        assertThat(words("As printed")).containsExactly("\"全国首个枢纽\"");
+    }
+
+    @Test
+    void anUnknownIdIsNotExplained() {
+        model.explain("nothing");
+
+        assertThat(model.sheetProperty().get()).isNull();
+    }
+
+    @Test
+    void aFigureLeadsToThoseItRestsOnAndBack() {
+        model.explain("per_case");
+        model.follow("trade");
+        assertThat(sheet().id()).isEqualTo("trade");
+        assertThat(model.backProperty().get()).isTrue();
+
+        model.goBack();
+        assertThat(sheet().id()).isEqualTo("per_case");
+        assertThat(model.backProperty().get()).isFalse();
+    }
+
+    @Test
+    void theWordsFollowTheLanguage() {
+        model.explain("trade");
+        session.setLanguage(Language.ZH);
+
+        assertThat(sheet().plain())
+                .startsWith("trade名：4501.6亿元\n增长5% · 全省第一\n")
+                .contains("原文：“4501.6亿元”", "出处：改革发力 第5段");
+    }
+
+    @Test
+    void aReportWithoutTheFigureEndsIt() {
+        model.explain("trade");
+        session.setReport(open(Figures.report(List.of(), List.of(), List.of())));
+
+        assertThat(model.sheetProperty().get()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingCanBeExplainedInEitherLanguage(Language language) {
+        session.setLanguage(language);
+
+        for (String id : List.of("trade", "cases", "land", "gap", "per_case", "hub")) {
+            model.explain(id);
+            assertThat(entries()).as(id).isNotEmpty().allSatisfy(entry -> {
+                assertThat(entry.label()).isNotBlank();
+                assertThat(entry.words()).isNotBlank();
+            });
+        }
+    }
+
+    private static OpenReport open(Report report) {
+        return new OpenReport(new ReportLocation.Shipped("made-up"), report, List.of(), List.of());
+    }
+
+    private EvidenceSheet sheet() {
+        return requireNonNull(model.sheetProperty().get());
+    }
+
+    private List<Entry> entries() {
+        return sheet().groups().stream().flatMap(List::stream).toList();
+    }
+
+    private Stream<String> words(String label) {
+        return entries().stream().filter(entry -> entry.label().equals(label)).map(Entry::words);
+    }
+}

@@ -1,0 +1,166 @@
+package tidemark.desk.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tidemark.chart.Theme;
+import tidemark.desk.Session;
+import tidemark.desk.settings.Settings.WindowSize;
+import tidemark.report.Language;
+import tidemark.report.Text;
+import tidemark.service.ReportLocation;
+
+class SettingsStoreTest {
+    private static final Settings DEFAULTS = Settings.initial(Language.ZH);
+
+    @TempDir
+    private Path folder;
+
+    private final List<Text> failures = new ArrayList<>();
+
+    @Test
+    void aFirstStartHasTheDefaultsAndNothingToSay() {
+        var loaded = store().load(DEFAULTS);
+
+        assertThat(loaded.settings()).isEqualTo(DEFAULTS);
+        assertThat(loaded.notice()).isNull();
+    }
+
+    @Test
+    void whatIsKeptComesBack() {
+        var kept = new Settings(
+                Language.EN,
+                Theme.DARK,
+                new WindowSize(1024, 700, true),
+                List.of(
+                        new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),
+                        new ReportLocation.Shipped("beilun-2023")));
+        keep(kept);
+
+        assertThat(store().load(DEFAULTS)).isEqualTo(new SettingsStore.Loaded(kept, null));
+    }
+
+    @Test
+    void ofManyChangesTheLastIsKept() {
+        try (var store = store()) {
+            var live = new LiveSettings(DEFAULTS);
+            store.keep(live);
+            IntStream.rangeClosed(300, 400).forEach(width -> live.setWindow(new WindowSize(width, 500, false)));
+        }
+
+        assertThat(store().load(DEFAULTS).settings().window().width()).isEqualTo(400);
+    }
+
+    @Test
+    void aBrokenFileIsPutAsideAndReplacedByTheDefaults() throws IOException {
+        write("{\"language\": ");
+
+        var loaded = store().load(DEFAULTS);
+
+        assertThat(loaded.settings()).isEqualTo(DEFAULTS);
+        assertThat(loaded.notice()).extracting(Text::en).asString().contains("settings.broken.json");
+        assertThat(folder.resolve("settings.broken.json")).hasContent("{\"language\": ");
+        assertThat(store().load(DEFAULTS).notice()).isNull();
+    }
+
+    @Test
+    void ofAFileWithABrokenMemberTheOthersAreTaken() throws IOException {
+        write("{\"language\": \"en\", \"theme\": 7, \"window\": {\"width\": -1}, \"recent\": [{\"file\":"
+                + " \"/a.json\"}]}");
+
+        var loaded = store().load(DEFAULTS);
+
+        assertThat(loaded.settings().language()).isEqualTo(Language.EN);
+        assertThat(loaded.settings().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(loaded.settings().window()).isEqualTo(WindowSize.USUAL);
+        assertThat(loaded.settings().recent()).containsExactly(new ReportLocation.OnDisk(Path.of("/a.json")));
+        assertThat(loaded.notice()).extracting(Text::en).asString().contains("(theme, window)");
+    }
+
+    @Test
+    void missingMembersAreNotBroken() throws IOException {
+        write("{}");
+
+        assertThat(store().load(DEFAULTS)).isEqualTo(new SettingsStore.Loaded(DEFAULTS, null));
+    }
+
+    @Test
+    void aFileTooLargeToBeSettingsIsLeftAlone() throws IOException {
+        write(" ".repeat((1 << 20) + 1));
+
+        assertThat(store().load(DEFAULTS).notice())
+                .extracting(Text::en)
+                .asString()
+                .contains("too large");
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaid() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+        try (var store = new SettingsStore(inTheWay.resolve("config"), failures::add)) {
+            var live = new LiveSettings(DEFAULTS);
+            store.keep(live);
+            live.setWindow(new WindowSize(500, 500, false));
+        }
+
+        assertThat(failures).singleElement().extracting(Text::en).asString().startsWith("The settings were not saved");
+    }
+
+    @Test
+    void theSessionIsFollowed() {
+        var session = new Session(Language.ZH, Theme.LIGHT);
+        var live = new LiveSettings(DEFAULTS);
+        live.follow(session);
+
+        session.setLanguage(Language.EN);
+        session.setTheme(Theme.DARK);
+
+        assertThat(live.get().language()).isEqualTo(Language.EN);
+        assertThat(live.get().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void theLatestReportComesFirstAndEachOnlyOnce() {
+        var settings = DEFAULTS.withOpened(at("a")).withOpened(at("b")).withOpened(at("a"));
+
+        assertThat(settings.recent()).containsExactly(at("a"), at("b"));
+        assertThat(settings.without(at("a")).recent()).containsExactly(at("b"));
+    }
+
+    @Test
+    void noMoreThanTenReportsAreRemembered() {
+        var settings = DEFAULTS;
+        for (int i = 0; i < 30; i++) {
+            settings = settings.withOpened(at("r" + i));
+        }
+
+        assertThat(settings.recent()).hasSize(Settings.MOST_RECENT).startsWith(at("r29"));
+    }
+
+    private static ReportLocation at(String name) {
+        return new ReportLocation.Shipped(name);
+    }
+
+    private SettingsStore store() {
+        return new SettingsStore(folder, failures::add);
+    }
+
+    private void keep(Settings settings) {
+        try (var store = store()) {
+            var live = new LiveSettings(DEFAULTS);
+            store.keep(live);
+            live.settingsProperty().set(settings);
+        }
+    }
+
+    private void write(String content) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), content);
+    }
+}

@@ -1,0 +1,134 @@
+package tidemark.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+
+class FileNamesTest {
+    private static final Variant USUAL = new Variant(Theme.LIGHT, false, 1, Size.HD);
+
+    private static String name(String title) {
+        return FileNames.of(Map.of("trade", title), _ -> true).name("trade", USUAL, "png");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        外贸占全国1.08%, 外贸占全国1.08%.png
+        ../../etc/passwd, etc-passwd.png
+        a/b\\c, a-b-c.png
+        C:\\Windows, C -Windows.png
+        'GDP: up 5%?', GDP up 5%.png
+        '<script>*|"x"', script x.png
+        con, _con.png
+        NUL.2023, _NUL.2023.png
+        COM¹, _COM¹.png
+        LPT9 , _LPT9.png
+        CONIN$, _CONIN$.png
+        console, console.png
+        '...', trade.png
+        '', trade.png
+        ' . hidden. . ', hidden.png
+        --to, to.png
+        ~, trade.png
+        """)
+    void aTitleBecomesANameThatEverySystemTakes(String title, String expected) {
+        assertThat(name(title)).isEqualTo(expected);
+    }
+
+    @Test
+    void controlAndDirectionCharactersAreLeftOut() {
+        assertThat(name("safe\u202Egnp.exe\u0000\u0007\u200B\uFEFF\uD800")).isEqualTo("safegnp.exe.png");
+        assertThat(name("two\nlines\tand\u2028more")).isEqualTo("two lines and more.png");
+    }
+
+    @Test
+    void decomposedLettersAreComposed() {
+        assertThat(name("Cafe\u0301")).isEqualTo("Café.png");
+    }
+
+    @Test
+    void aLongNameIsCutBetweenCharactersAndMarksStayOnTheirLetters() {
+        assertThat(bytes(name("港".repeat(500)))).isLessThanOrEqualTo(FileNames.MOST_BYTES);
+        assertThat(name("港".repeat(500))).matches("港+\\.png");
+        assertThat(name("\uD83D\uDEA2".repeat(500))).matches("(\uD83D\uDEA2)+\\.png");
+        String stacked = name("x".repeat(108) + "q\u0323\u0307\u0323\u0307");
+        assertThat(stacked).isEqualTo("x".repeat(108) + ".png");
+    }
+
+    @Test
+    void whateverTheTitleIsTheNameIsSafe() {
+        var random = new Random(2023);
+        for (int round = 0; round < 5_000; round++) {
+            var title = new StringBuilder();
+            for (int i = random.nextInt(200); i > 0; i--) {
+                title.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x80) : random.nextInt(0x110000));
+            }
+            String name = FileNames.of(Map.of("an_id", title.toString()), _ -> true)
+                    .name("an_id", new Variant(Theme.DARK, true, 7.123456, new Size(7680, 7680)), "svg");
+            assertThat(name).as(title.toString()).doesNotContainPattern("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}]");
+            assertThat(name).doesNotStartWith(".").doesNotStartWith("-").doesNotStartWith(" ");
+            assertThat(bytes(name)).isLessThanOrEqualTo(FileNames.MOST_BYTES);
+            assertThat(Normalizer.isNormalized(name, Normalizer.Form.NFC)).isTrue();
+        }
+    }
+
+    @Test
+    void chartsOfOneTitleAreToldApartByTheirIdsWhicheverIsWritten() {
+        var titles = new LinkedHashMap<String, String>();
+        titles.put("one", "Trade");
+        titles.put("two", "TRADE");
+        titles.put("three", "Income");
+        var names = FileNames.of(titles, _ -> true);
+
+        assertThat(names.name("one", USUAL, "png")).isEqualTo("Trade-one.png");
+        assertThat(names.name("two", USUAL, "png")).isEqualTo("TRADE-two.png");
+        assertThat(names.name("three", USUAL, "png")).isEqualTo("Income.png");
+    }
+
+    @Test
+    void aTitleThatLooksLikeAnothersTitleAndIdGetsANumber() {
+        var titles = new LinkedHashMap<String, String>();
+        titles.put("one", "Trade");
+        titles.put("two", "Trade");
+        titles.put("three", "Trade-one");
+        var names = FileNames.of(titles, _ -> true);
+
+        assertThat(titles.keySet().stream().map(id -> names.name(id, USUAL, "png")))
+                .containsExactly("Trade-one.png", "Trade-two.png", "Trade-one-2.png");
+    }
+
+    @Test
+    void whereTheFileSystemCannotHoldTheTitleTheIdStandsForIt() {
+        var names = FileNames.of(Map.of("trade", "外贸"), StandardCharsets.US_ASCII.newEncoder()::canEncode);
+
+        assertThat(names.name("trade", USUAL, "png")).isEqualTo("trade.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, false, 1, 1920, 1080, ''",
+        "DARK, false, 1, 1920, 1080, -dark",
+        "LIGHT, true, 1, 1920, 1080, -plain",
+        "LIGHT, false, 2, 1920, 1080, @2x",
+        "LIGHT, false, 1.5, 900, 383, @1.5x-900x383",
+        "DARK, true, 2, 900, 383, -dark-plain@2x-900x383",
+    })
+    void aVariantIsToldByItsSuffix(
+            Theme theme, boolean plain, double scale, double width, double height, String suffix) {
+        assertThat(new Variant(theme, plain, scale, new Size(width, height)).suffix())
+                .isEqualTo(suffix);
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
