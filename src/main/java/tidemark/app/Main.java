@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import tidemark.app.cli.CommandLineProgram;
 import tidemark.app.cli.Surroundings;
+import tidemark.app.cli.WindowOpener;
 import tidemark.app.desktop.Desktop;
 
 /// Starts Tidemark: the command line when there are arguments, the window when there are none.
@@ -19,9 +20,11 @@ public final class Main {
     ///
     /// @param arguments a command with its options, a report to open, or nothing
     public static void main(String[] arguments) {
+        // A method reference would load the window's classes, and JavaFX with them, for every command.
+        WindowOpener window = reports -> Desktop.open(reports);
         int exitCode = arguments.length == 0
                 ? Desktop.open(List.of())
-                : CommandLineProgram.run(List.of(arguments), surroundings(), Desktop::open);
+                : CommandLineProgram.run(List.of(arguments), surroundings(), window);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.gallery.Examples;
+import tidemark.chart.layout.Charts;
 import tidemark.picture.MissingGlyphException;
 import tidemark.render.svg.SvgRenderer;
 import tidemark.report.Form;

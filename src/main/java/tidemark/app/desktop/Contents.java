@@ -1,15 +1,19 @@
 package tidemark.app.desktop;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
+import tidemark.desk.problems.ProblemsView;
+import tidemark.desk.problems.ProblemsViewModel;
 import tidemark.desk.section.SectionView;
 import tidemark.desk.section.SectionViewModel;
 import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
+import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 
 /// Builds what the tabs hold. The first section, where others follow it, is the overview.
@@ -46,6 +50,15 @@ final class Contents implements ShellView.Tabs {
         var view = new SectionView(model, session, messages, actions);
         view.setOnDrawn(onDrawn);
         return new ShellView.Tab(view, view::dispose);
+    }
+
+    @Override
+    public Node problems(OpenOutcome.Refused refused) {
+        var model = new ProblemsViewModel(messages, session.languageProperty());
+        model.findingsProperty()
+                .set(new ProblemsViewModel.Findings(
+                        refused.location().display(), refused.problems(), refused.unlisted()));
+        return new ProblemsView(model, messages, shell::dismissFailure);
     }
 
     @Override

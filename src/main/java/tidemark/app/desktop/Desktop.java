@@ -1,5 +1,6 @@
 package tidemark.app.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import tidemark.desk.dialogs.WindowDialogs;
+import tidemark.desk.settings.ConfigFolder;
+import tidemark.desk.settings.LiveSettings;
+import tidemark.desk.settings.Settings;
+import tidemark.desk.settings.SettingsStore;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.service.OpenOutcome;
@@ -48,20 +54,32 @@ public final class Desktop {
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
-        Platform.startup(() -> show(location, reading, background));
+        Path folder = ConfigFolder.of(System.getProperties(), System.getenv());
+        var store = new SettingsStore(folder, reason -> System.err.println("tidemark: " + reason.en()));
+        var kept = CompletableFuture.supplyAsync(
+                () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
+        Platform.startup(() -> show(location, reading, new LiveSettings(told(kept.join())), store, background));
         return 0;
     }
 
+    private static Settings told(SettingsStore.Loaded loaded) {
+        if (loaded.notice() != null) {
+            System.err.println("tidemark: " + loaded.notice().en());
+        }
+        return loaded.settings();
+    }
+
     private static void show(
-            ReportLocation location, CompletableFuture<OpenOutcome> reading, ExecutorService background) {
+            ReportLocation location,
+            CompletableFuture<OpenOutcome> reading,
+            LiveSettings settings,
+            SettingsStore store,
+            ExecutorService background) {
         var stage = new Stage();
         Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
-        new MainWindow(
-                        stage,
-                        Language.of(Locale.getDefault()),
-                        background,
-                        messages -> new FileQuestions(stage, messages),
-                        onDrawn)
+        store.keep(settings);
+        stage.setOnHidden(_ -> store.close());
+        new MainWindow(stage, settings, background, messages -> new WindowDialogs(stage, messages), onDrawn)
                 .show(location, reading::join);
     }
 

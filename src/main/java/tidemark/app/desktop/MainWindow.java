@@ -1,28 +1,36 @@
 package tidemark.app.desktop;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.controlsfx.control.Notifications;
-import tidemark.chart.Theme;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.chart.PictureSaver;
+import tidemark.desk.dialogs.Dialogs;
+import tidemark.desk.evidence.EvidencePopOver;
+import tidemark.desk.files.FileWatch;
+import tidemark.desk.settings.LiveSettings;
+import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellActions;
 import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
+import tidemark.desk.tasks.BackgroundTasks;
+import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
-import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
+import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
@@ -30,54 +38,64 @@ import tidemark.service.ShippedReports;
 /// The window of Tidemark, with all its parts wired together.
 final class MainWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 520;
 
     private final Stage stage;
+    private final LiveSettings settings;
     private final Session session;
     private final Messages messages;
-    private final Questions questions;
+    private final Dialogs dialogs;
     private final ShellViewModel shell;
+    private final ShellView view;
     private final PictureSaver saver;
-    private final Runnable onDrawn;
+    private final FileWatch watch;
+    private @Nullable EvidencePopOver evidence;
 
     /// @param background where reports are read and pictures written
-    /// @param asking makes what asks the reader
+    /// @param dialogs makes what asks the reader
     /// @param onDrawn called at every drawing of a chart
     MainWindow(
             Stage stage,
-            Language language,
+            LiveSettings settings,
             Executor background,
-            Function<Messages, Questions> asking,
+            Function<Messages, Dialogs> dialogs,
             Runnable onDrawn) {
         this.stage = stage;
-        this.onDrawn = onDrawn;
-        session = new Session(language, Theme.LIGHT);
+        this.settings = settings;
+        Tasks tasks = new BackgroundTasks(background, Platform::runLater);
+        session = new Session(settings.get().language(), settings.get().theme());
         messages = new Messages(session.languageProperty());
-        questions = asking.apply(messages);
-        shell = new ShellViewModel(session, messages, background, Platform::runLater);
-        saver = new PictureSaver(session, messages, questions::whereTo, background, Platform::runLater, this::notice);
+        this.dialogs = dialogs.apply(messages);
+        shell = new ShellViewModel(session, messages, tasks);
+        saver = new PictureSaver(session, messages, this.dialogs, tasks, this::notice);
+        watch = new FileWatch(_ -> reload(), Platform::runLater);
+        var actions = new Actions();
+        view = new ShellView(
+                shell, session, messages, actions, new Contents(session, messages, actions, shell, onDrawn));
     }
 
     /// Shows the window, and in it the report as soon as it is read.
     ///
     /// @param reading waits for what comes of reading it
     void show(ReportLocation location, Supplier<OpenOutcome> reading) {
-        var actions = new Actions();
-        var view = new ShellView(
-                shell, session, messages, actions, new Contents(session, messages, actions, shell, onDrawn));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Settings.WindowSize size = settings.get().window();
+        var scene =
+                new Scene(view, Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
         WindowTheme.dress(scene, session.themeProperty());
-        session.reportProperty().subscribe(_ -> tell());
+        settings.follow(session);
+        session.reportProperty().subscribe(this::follow);
         session.languageProperty().subscribe(_ -> tell());
+        session.onEvidence(this::showEvidence);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.setMaximized(size.maximized());
+        stage.setOnHiding(_ -> end());
         shell.show(location, reading);
         stage.show();
+        watch.start();
     }
 
     Session session() {
@@ -88,19 +106,44 @@ final class MainWindow {
         stage.setTitle(shell.windowTitle());
     }
 
+    private void follow(@Nullable OpenReport open) {
+        tell();
+        watch.watch(open != null && open.location() instanceof ReportLocation.OnDisk file ? file.path() : null);
+    }
+
+    private void reload() {
+        shell.reload();
+        notice(messages.text("shell.reloaded", shell.file()));
+    }
+
+    private void end() {
+        watch.close();
+        Settings.WindowSize before = settings.get().window();
+        boolean large = stage.isMaximized();
+        Scene scene = stage.getScene();
+        settings.setWindow(
+                large
+                        ? new Settings.WindowSize(before.width(), before.height(), true)
+                        : new Settings.WindowSize(scene.getWidth(), scene.getHeight(), false));
+    }
+
     private void notice(String words) {
         Notifications.create().owner(stage).text(words).show();
+    }
+
+    /// The popover is made when it is first wanted: a start without it is quicker.
+    private void showEvidence(EvidenceRequest request) {
+        if (evidence == null) {
+            evidence = new EvidencePopOver(session, messages, view);
+            evidence.show(request);
+        }
     }
 
     /// What the parts of the window ask of the program.
     private final class Actions implements ShellActions, ChartActions {
         @Override
         public void chooseFile() {
-            questions.whichReport().ifPresent(this::open);
-        }
-
-        private void open(Path file) {
-            shell.open(new ReportLocation.OnDisk(file));
+            dialogs.chooseReport(null).ifPresent(file -> shell.open(new ReportLocation.OnDisk(file)));
         }
 
         @Override
@@ -110,7 +153,9 @@ final class MainWindow {
 
         @Override
         public List<ReportLocation> recent() {
-            return List.of(ShippedReports.first());
+            return Stream.concat(settings.recent().stream(), Stream.of(ShippedReports.first()))
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package tidemark.desk.chart;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
@@ -26,8 +28,12 @@ final class ChartCard extends Region implements GridCell {
     private static final double TOOLS_BOTTOM = 10;
     private static final double UNDRAWN_HEIGHT = 260;
 
-    /// What a picture was drawn for.
-    private record Drawn(double width, Language language, Theme theme) {}
+    private static final int KEPT = 4;
+
+    /// What a picture is drawn for.
+    ///
+    /// @param height 0 for as much as it needs
+    private record Look(double width, double height, Language language, Theme theme) {}
 
     private final ChartViewModel model;
     private final Session session;
@@ -36,8 +42,8 @@ final class ChartCard extends Region implements GridCell {
     private final PictureView view = new PictureView();
     private @Nullable ChartTools tools;
     private @Nullable Label refusal;
-    private @Nullable Drawn drawn;
-    private double height = UNDRAWN_HEIGHT;
+    private final Map<Look, Picture> drawn = new LinkedHashMap<>();
+    private double lastHeight = UNDRAWN_HEIGHT;
 
     ChartCard(ChartViewModel model, Session session, Messages messages, ChartActions actions) {
         this.model = model;
@@ -46,6 +52,7 @@ final class ChartCard extends Region implements GridCell {
         this.actions = actions;
         getStyleClass().add("chart-card");
         setId("chart-" + model.chart().id());
+        view.setAccessibleText(model.title());
         view.setOnSubjectEntered(subject -> session.light(subject.id()));
         view.setOnSubjectExited(subject -> session.unlight(subject.id()));
         view.setOnSubjectChosen(this::showEvidence);
@@ -71,13 +78,14 @@ final class ChartCard extends Region implements GridCell {
     }
 
     @Override
-    public double height() {
-        return height;
+    public double height(double width) {
+        Picture picture = drawn.get(look(width, 0));
+        return picture == null ? lastHeight : picture.height() + 2 * INSET;
     }
 
     @Override
     public boolean isDrawnFor(double width) {
-        return new Drawn(width, session.getLanguage(), session.getTheme()).equals(drawn);
+        return drawn.containsKey(look(width, 0)) || refusal != null;
     }
 
     @Override
@@ -85,27 +93,42 @@ final class ChartCard extends Region implements GridCell {
         if (model.refusal().isPresent()) {
             refuse(width);
         } else {
-            show(model.draw(width - 2 * INSET));
+            lastHeight = picture(width, 0).height() + 2 * INSET;
         }
-        drawn = new Drawn(width, session.getLanguage(), session.getTheme());
+    }
+
+    @Override
+    public void show(double width, double height) {
+        if (refusal != null) {
+            refuse(width);
+        } else {
+            double spare = height - height(width);
+            view.setPicture(picture(width, spare > 0.5 ? height - 2 * INSET : 0));
+        }
         if (tools == null) {
             tools = new ChartTools(model, messages, actions);
             getChildren().add(tools);
         }
     }
 
-    @Override
-    public void stretch(double width, double wanted) {
-        Picture shown = view.getPicture();
-        double inner = wanted - 2 * INSET;
-        if (shown != null && Math.abs(shown.height() - inner) > 0.5) {
-            view.setPicture(model.draw(width - 2 * INSET, inner));
-        }
+    private Look look(double width, double height) {
+        return new Look(width, height, session.getLanguage(), session.getTheme());
     }
 
-    private void show(Picture picture) {
-        view.setPicture(picture);
-        height = picture.height() + 2 * INSET;
+    /// A picture drawn before, or drawn now; the latest few are kept.
+    private Picture picture(double width, double height) {
+        Look look = look(width, height);
+        Picture before = drawn.get(look);
+        if (before != null) {
+            return before;
+        }
+        double inner = width - 2 * INSET;
+        Picture picture = height == 0 ? model.draw(inner) : model.draw(inner, height);
+        if (drawn.size() >= KEPT) {
+            drawn.remove(drawn.keySet().iterator().next());
+        }
+        drawn.put(look, picture);
+        return picture;
     }
 
     private void refuse(double width) {
@@ -117,7 +140,7 @@ final class ChartCard extends Region implements GridCell {
         }
         refusal.setText(model.title() + "\n" + messages.text("chart.refused") + "\n"
                 + model.refusal().orElse(""));
-        height = refusal.prefHeight(width) + 2 * INSET;
+        lastHeight = refusal.prefHeight(width) + 2 * INSET;
     }
 
     private void showEvidence(Subject subject) {

@@ -121,18 +121,13 @@ public final class ChartGrid extends Region {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
     protected void layoutChildren() {
         arrange(inner(getWidth()));
         for (int i = 0; i < cells.size(); i++) {
             var place = places.get(i);
             var cell = cells.get(i);
             if (cell.isDrawnFor(place.width())) {
-                cell.stretch(place.width(), place.height());
+                cell.show(place.width(), place.height());
             }
             cell.region()
                     .resizeRelocate(
@@ -161,7 +156,8 @@ public final class ChartGrid extends Region {
 
     private Arrangement.Item item(GridCell cell, double width) {
         int columns = Arrangement.columns(width);
-        return new Arrangement.Item(wide ? columns : cell.span(columns), cell.height());
+        int span = wide ? columns : cell.span(columns);
+        return new Arrangement.Item(span, cell.height(Arrangement.width(width, span)));
     }
 
     private boolean drawNear() {

@@ -12,15 +12,16 @@ interface GridCell {
     /// @return from 1 to `columns`
     int span(int columns);
 
-    /// The height that it needs at the width for which it was last drawn, or a guess as long as it never was.
-    double height();
+    /// The height that it needs at a width; a guess as long as it is not drawn for that width.
+    double height(double width);
 
     boolean isDrawnFor(double width);
 
+    /// Finds out what it looks like at a width, without showing it yet.
     void draw(double width);
 
-    /// Fills a height that is more than it needs.
-    void stretch(double width, double height);
+    /// Shows what was drawn for a width, in a height of at least what it needs.
+    void show(double width, double height);
 
     /// Lets what is lit stand out, if it is in here.
     void light(Set<String> lit);

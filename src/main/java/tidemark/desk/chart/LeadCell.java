@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 final class LeadCell implements GridCell {
 
     private final Region region;
-    private double height;
 
     LeadCell(Region region) {
         this.region = region;
@@ -24,23 +23,20 @@ final class LeadCell implements GridCell {
     }
 
     @Override
-    public double height() {
-        return height;
+    public double height(double width) {
+        return region.prefHeight(width);
     }
 
-    /// Asked anew each time, since its words may have changed.
     @Override
     public boolean isDrawnFor(double width) {
-        return Math.abs(region.prefHeight(width) - height) < 0.5;
+        return true;
     }
 
     @Override
-    public void draw(double width) {
-        height = region.prefHeight(width);
-    }
+    public void draw(double width) {}
 
     @Override
-    public void stretch(double width, double wanted) {}
+    public void show(double width, double height) {}
 
     @Override
     public void light(Set<String> lit) {}

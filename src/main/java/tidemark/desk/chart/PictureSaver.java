@@ -1,12 +1,11 @@
 package tidemark.desk.chart;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.dialogs.Dialogs;
+import tidemark.desk.tasks.Tasks;
 import tidemark.service.ExportService;
 import tidemark.service.FileOutcome;
 import tidemark.service.OpenReport;
@@ -20,33 +19,16 @@ public final class PictureSaver {
 
     private final Session session;
     private final Messages messages;
-    private final Asking asking;
-    private final Executor background;
-    private final Executor window;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
     private final Consumer<String> notice;
 
-    /// Asks the reader where a picture shall be saved.
-    @FunctionalInterface
-    public interface Asking {
-
-        /// @param name proposed
-        /// @return empty if the reader would rather not
-        Optional<Path> where(String name, PictureFormat format);
-    }
-
     /// @param notice is told in words what came of it
-    public PictureSaver(
-            Session session,
-            Messages messages,
-            Asking asking,
-            Executor background,
-            Executor window,
-            Consumer<String> notice) {
+    public PictureSaver(Session session, Messages messages, Dialogs dialogs, Tasks tasks, Consumer<String> notice) {
         this.session = session;
         this.messages = messages;
-        this.asking = asking;
-        this.background = background;
-        this.window = window;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
         this.notice = notice;
     }
 
@@ -63,11 +45,12 @@ public final class PictureSaver {
                 format == PictureFormat.PNG ? SCALE : 1,
                 PictureOrder.SCREEN_DPI,
                 false);
-        asking.where(ExportService.fileName(open, chart.chart(), format, look), format)
-                .ifPresent(file -> background.execute(() -> {
-                    FileOutcome outcome = ExportService.save(open, chart.chart(), format, look, file);
-                    window.execute(() -> notice.accept(words(outcome)));
-                }));
+        String name = ExportService.fileName(open, chart.chart(), format, look);
+        dialogs.chooseTarget(null, name, format.extension(), format.name())
+                .ifPresent(file -> tasks.run(
+                        file,
+                        () -> ExportService.save(open, chart.chart(), format, look, file),
+                        outcome -> notice.accept(words(outcome))));
     }
 
     private String words(FileOutcome outcome) {

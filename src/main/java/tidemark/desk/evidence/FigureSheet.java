@@ -78,9 +78,10 @@ final class FigureSheet {
         if (growth != null) {
             entries.add(said("evidence.growth", Wording.growth(growth, language)));
         }
-        entries.add(said("evidence.period", Wording.period(figure.timePeriod(), language) + " · " + area(figure)));
-        String status = Wording.status(figure.obsStatus(), language);
-        entries.add(said("evidence.kind", Wording.kind(figure.kind(), language) + " · " + status));
+        entries.add(said("evidence.period", Wording.period(figure.timePeriod(), language)));
+        entries.add(said("evidence.area", area(figure)));
+        entries.add(said("evidence.kind", Wording.kind(figure.kind(), language)));
+        entries.add(said("evidence.status", Wording.status(figure.obsStatus(), language)));
         add(entries, "evidence.interval", Wording.interval(figure, language));
         return entries;
     }

@@ -25,6 +25,7 @@ public final class OverviewView extends ScrollPane {
         getStyleClass().addAll("overview", "chart-scroller");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
         narrative = new NarrativeView(model.own(), session, messages, true);
         narrative.getStyleClass().add("narrative-card");
         headline = ChartGrid.rows(model.headline(), session, messages, actions, this);
@@ -74,11 +75,6 @@ public final class OverviewView extends ScrollPane {
         @Override
         protected double computePrefHeight(double width) {
             return place(width, false);
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
         }
 
         @Override

@@ -24,6 +24,7 @@ public final class SectionView extends Region {
         narrative = new NarrativeView(model, session, messages, true);
         charts = ChartGrid.columns(null, model.charts(), session, messages, actions, pictures);
         words.setContent(narrative);
+        pictures.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         pictures.setContent(charts);
         getChildren().addAll(words, pictures);
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 
-/// Says below the header why a report did not open, until the reader closes it or another report opens.
+/// Says below the header why a report could not be read, until the reader closes it or another report opens.
 final class FailureBar extends HBox {
 
     private final Label words = new Label();
@@ -23,7 +23,7 @@ final class FailureBar extends HBox {
         close.setId("close-failure");
         close.textProperty().bind(messages.binding("shell.close"));
         close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> model.failureProperty().set(null));
+        close.setOnAction(_ -> model.dismissFailure());
         getChildren().addAll(words, close);
         tell(null);
     }

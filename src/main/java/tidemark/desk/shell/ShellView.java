@@ -19,6 +19,7 @@ import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
 
@@ -40,6 +41,7 @@ public final class ShellView extends StackPane {
     private final StackPane content = new StackPane();
     private final StatusBar status = new StatusBar();
     private final FailureBar failure;
+    private final StackPane problems = new StackPane();
     private final OpeningView opening;
     private final Label drop = new Label();
     private final Map<Integer, Tab> built = new HashMap<>();
@@ -61,11 +63,11 @@ public final class ShellView extends StackPane {
         drop.setVisible(false);
         failure = new FailureBar(model, messages);
         opening = new OpeningView(messages);
-        var body = new StackPane(content, opening);
+        var body = new StackPane(content, problems, opening);
         var frame = new BorderPane(body, new VBox(header, strip, failure), null, statusLine(), null);
         getChildren().addAll(frame, drop);
         model.openingProperty().subscribe(opening::follow);
-        model.failureProperty().subscribe(_ -> failure.tell(model.failure().orElse(null)));
+        model.failureProperty().subscribe(_ -> showFailure());
         session.reportProperty().subscribe(this::showReport);
         session.languageProperty().subscribe(_ -> tell());
         model.tabProperty().subscribe(number -> show(number.intValue()));
@@ -98,11 +100,20 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /// The problems of a refused report lie over what is open.
+    private void showFailure() {
+        failure.tell(model.unreadable().orElse(null));
+        problems.getChildren().clear();
+        model.refused().ifPresent(refused -> problems.getChildren().add(tabs.problems(refused)));
+        problems.setVisible(!problems.getChildren().isEmpty());
+        content.setDisable(problems.isVisible());
+    }
+
     private void tell() {
         header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
         strip.name(model.tabs());
         status.setText(model.source());
-        failure.tell(model.failure().orElse(null));
+        failure.tell(model.unreadable().orElse(null));
     }
 
     private void show(int number) {
@@ -183,5 +194,8 @@ public final class ShellView extends StackPane {
         Tab section(OpenReport open, int number);
 
         Tab data(OpenReport open);
+
+        /// The problems of a report that did not open.
+        Node problems(OpenOutcome.Refused refused);
     }
 }

@@ -3,8 +3,6 @@ package tidemark.desk.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.tasks.Tasks;
 import tidemark.report.Section;
 import tidemark.report.wording.Wording;
 import tidemark.service.OpenOutcome;
@@ -28,20 +27,16 @@ public final class ShellViewModel {
 
     private final Session session;
     private final Messages messages;
-    private final Executor background;
-    private final Executor window;
-    private final AtomicLong newest = new AtomicLong();
+    private final Tasks tasks;
     private final IntegerProperty tab = new SimpleIntegerProperty(this, "tab");
     private final ObjectProperty<@Nullable ReportLocation> opening = new SimpleObjectProperty<>(this, "opening");
     private final ObjectProperty<@Nullable OpenOutcome> failure = new SimpleObjectProperty<>(this, "failure");
 
-    /// @param background where reports are read
-    /// @param window where properties may be changed
-    public ShellViewModel(Session session, Messages messages, Executor background, Executor window) {
+    /// @param tasks read reports
+    public ShellViewModel(Session session, Messages messages, Tasks tasks) {
         this.session = session;
         this.messages = messages;
-        this.background = background;
-        this.window = window;
+        this.tasks = tasks;
     }
 
     /// The number of the chosen tab, from 0.
@@ -68,16 +63,10 @@ public final class ShellViewModel {
     ///
     /// @param reading waits for what comes of it
     public void show(ReportLocation location, Supplier<OpenOutcome> reading) {
-        long number = newest.incrementAndGet();
         opening.set(location);
-        background.execute(() -> {
-            OpenOutcome outcome = reading.get();
-            window.execute(() -> {
-                if (number == newest.get()) {
-                    opening.set(null);
-                    take(outcome);
-                }
-            });
+        tasks.run(this, reading, outcome -> {
+            opening.set(null);
+            take(outcome);
         });
     }
 
@@ -190,24 +179,24 @@ public final class ShellViewModel {
                         + messages.text("shell.warnings", open.warnings().size());
     }
 
-    /// Why the last report did not open, in words; empty where it did.
-    public Optional<String> failure() {
-        OpenOutcome outcome = failure.get();
-        return outcome == null
-                ? Optional.empty()
-                : switch (outcome) {
-                    case OpenOutcome.Opened _ -> Optional.empty();
-                    case OpenOutcome.Refused refused ->
-                        Optional.of(messages.text(
-                                "shell.refused",
-                                refused.location().display(),
-                                refused.problems().size() + refused.unlisted()));
-                    case OpenOutcome.Unreadable unreadable ->
-                        Optional.of(messages.text(
-                                "shell.failed",
-                                unreadable.location().display(),
-                                unreadable.reason().in(session.getLanguage())));
-                };
+    /// Why the last report could not be read, in words; empty where it could.
+    public Optional<String> unreadable() {
+        return failure.get() instanceof OpenOutcome.Unreadable unreadable
+                ? Optional.of(messages.text(
+                        "shell.failed",
+                        unreadable.location().display(),
+                        unreadable.reason().in(session.getLanguage())))
+                : Optional.empty();
+    }
+
+    /// The last report, if it was read and is no sound one.
+    public Optional<OpenOutcome.Refused> refused() {
+        return failure.get() instanceof OpenOutcome.Refused refused ? Optional.of(refused) : Optional.empty();
+    }
+
+    /// Is done with the report that did not open.
+    public void dismissFailure() {
+        failure.set(null);
     }
 
     /// Where the report is from, for the status line.

@@ -1,0 +1,22 @@
+package tidemark.desk.dialogs;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Questions to the reader that a window of the system asks. Empty answers mean that the reader thought better of it.
+public interface Dialogs {
+
+    /// A report to open.
+    ///
+    /// @param folder where to look first; null for wherever the system thinks
+    Optional<Path> chooseReport(@Nullable Path folder);
+
+    /// Where to write a file. The system asks by itself before one that is there is replaced.
+    ///
+    /// @param folder where to look first; null for wherever the system thinks
+    /// @param name of the file, as proposed
+    /// @param ending of the file's name, such as `png`
+    /// @param kind what such files are called
+    Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind);
+}

@@ -1,0 +1,60 @@
+package tidemark.desk.dialogs;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
+
+/// The system's own file dialogs, in front of a window.
+public final class WindowDialogs implements Dialogs {
+    private final Window owner;
+    private final Messages messages;
+
+    public WindowDialogs(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Path> chooseReport(@Nullable Path folder) {
+        var chooser = chooser(folder, "dialogs.open");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("dialogs.reports"), "*.json"),
+                        new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind) {
+        var chooser = chooser(folder, "dialogs.save");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*." + ending));
+        return path(chooser.showSaveDialog(owner)).map(chosen -> withEnding(chosen, ending));
+    }
+
+    private FileChooser chooser(@Nullable Path folder, String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    /// Not every system adds the ending that it offers.
+    private static Path withEnding(Path chosen, String ending) {
+        Path name = chosen.getFileName();
+        boolean without = name != null && name.toString().indexOf('.') < 0;
+        return without ? chosen.resolveSibling(name + "." + ending) : chosen;
+    }
+}

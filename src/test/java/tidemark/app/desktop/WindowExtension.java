@@ -1,0 +1,134 @@
+package tidemark.app.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import tidemark.desk.Session;
+import tidemark.desk.dialogs.Dialogs;
+import tidemark.desk.settings.LiveSettings;
+import tidemark.desk.settings.Settings;
+import tidemark.report.Language;
+import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
+import tidemark.service.ShippedReports;
+
+/// Opens the window on the shipped report before each test, in Chinese, 1000 × 900, and closes it afterwards.
+final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
+
+    private static final long PATIENCE = 30;
+
+    private final Answers answers = new Answers();
+    private final FxRobot robot = new FxRobot();
+    private final AtomicReference<MainWindow> window = new AtomicReference<>();
+    private ExecutorService background = Executors.newSingleThreadExecutor();
+
+    /// What the reader answers when asked.
+    static final class Answers implements Dialogs {
+        private Optional<Path> report = Optional.empty();
+        private Optional<Path> picture = Optional.empty();
+
+        void report(Path file) {
+            report = Optional.of(file);
+        }
+
+        void picture(Path file) {
+            picture = Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> chooseReport(@Nullable Path folder) {
+            return report;
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind) {
+            return picture;
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws TimeoutException {
+        background = Executors.newSingleThreadExecutor();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        robot.interact(() -> {
+            var opened = new MainWindow(
+                    stage, new LiveSettings(Settings.initial(Language.ZH)), background, _ -> answers, () -> {});
+            window.set(opened);
+            ReportLocation location = ShippedReports.first();
+            opened.show(location, () -> ReportOpener.open(location));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1000);
+            stage.setHeight(900);
+        });
+        waitUntil(() -> session().getReport() != null);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws TimeoutException {
+        robot.release(new javafx.scene.input.KeyCode[0]);
+        robot.release(new javafx.scene.input.MouseButton[0]);
+        FxToolkit.cleanupStages();
+        background.shutdownNow();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Session session() {
+        return window.get().session();
+    }
+
+    Stage stage() {
+        return FxToolkit.toolkitContext().getRegisteredStage();
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    /// The first visible node that a selector finds.
+    Node find(String selector) {
+        return robot.lookup(selector).queryAll().stream()
+                .filter(WindowExtension::isShown)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is shown for " + selector));
+    }
+
+    boolean shows(String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(WindowExtension::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Waits until something holds and the window has come to rest.
+    void waitUntil(java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + PATIENCE + " s", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
