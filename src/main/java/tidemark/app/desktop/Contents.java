@@ -1,10 +1,12 @@
 package tidemark.app.desktop;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
+import tidemark.desk.data.DataView;
+import tidemark.desk.data.DataViewModel;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
 import tidemark.desk.problems.ProblemsView;
@@ -13,6 +15,7 @@ import tidemark.desk.section.SectionView;
 import tidemark.desk.section.SectionViewModel;
 import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
+import tidemark.desk.tasks.Tasks;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 
@@ -23,14 +26,32 @@ final class Contents implements ShellView.Tabs {
     private final Messages messages;
     private final ChartActions actions;
     private final ShellViewModel shell;
+    private final Tasks tasks;
     private final Runnable onDrawn;
+    private @Nullable DataViewModel table;
 
-    Contents(Session session, Messages messages, ChartActions actions, ShellViewModel shell, Runnable onDrawn) {
+    Contents(
+            Session session,
+            Messages messages,
+            ChartActions actions,
+            ShellViewModel shell,
+            Tasks tasks,
+            Runnable onDrawn) {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
         this.shell = shell;
+        this.tasks = tasks;
         this.onDrawn = onDrawn;
+        session.onTable(ids -> table().showOnly(ids));
+    }
+
+    /// The table's rows are made when it is first wanted, and then follow the open report.
+    private DataViewModel table() {
+        if (table == null) {
+            table = new DataViewModel(session, messages, tasks);
+        }
+        return table;
     }
 
     @Override
@@ -63,6 +84,7 @@ final class Contents implements ShellView.Tabs {
 
     @Override
     public ShellView.Tab data(OpenReport open) {
-        return new ShellView.Tab(new Region(), () -> {});
+        var view = new DataView(table(), session, messages);
+        return new ShellView.Tab(view, view::dispose);
     }
 }

@@ -72,7 +72,7 @@ final class MainWindow {
         watch = new FileWatch(_ -> reload(), Platform::runLater);
         var actions = new Actions();
         view = new ShellView(
-                shell, session, messages, actions, new Contents(session, messages, actions, shell, onDrawn));
+                shell, session, messages, actions, new Contents(session, messages, actions, shell, tasks, onDrawn));
     }
 
     /// Shows the window, and in it the report as soon as it is read.

@@ -12,7 +12,7 @@ enum Span {
     private static final int MANY_BARS = 8;
     private static final int MANY_TILES = 4;
     private static final int MANY_BADGES = 6;
-    private static final int MANY_EVENTS = 6;
+    private static final int MANY_EVENTS = 24;
 
     /// @param columns of the grid, at least 1
     /// @return from 1 to `columns`

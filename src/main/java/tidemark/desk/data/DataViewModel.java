@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -82,17 +83,12 @@ public final class DataViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    /// Shows these figures and events alone, beginning with the first table that has any.
+    /// Shows these figures and events alone, in the present table if it has any, else in the first that does.
     public void showOnly(Set<String> ids) {
         only.set(Set.copyOf(ids));
         filters.clear();
         count();
-        DataKind first = rows.keySet().stream()
-                .sorted()
-                .filter(each -> counts.get().getOrDefault(each, 0) > 0)
-                .findFirst()
-                .orElse(kind.get());
-        kind.set(first);
+        chooseKind();
         choose();
     }
 
@@ -160,7 +156,18 @@ public final class DataViewModel {
     private void take(Map<DataKind, List<DataRow>> written) {
         rows = written;
         count();
+        chooseKind();
         choose();
+    }
+
+    /// Turns to the first table that has any of the rows that alone are shown, unless the present one has some.
+    private void chooseKind() {
+        if (only.get() != null && counts.get().getOrDefault(kind.get(), 0) == 0) {
+            Stream.of(DataKind.values())
+                    .filter(each -> counts.get().getOrDefault(each, 0) > 0)
+                    .findFirst()
+                    .ifPresent(kind::set);
+        }
     }
 
     private void count() {

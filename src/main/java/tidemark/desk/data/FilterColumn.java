@@ -1,8 +1,9 @@
 package tidemark.desk.data;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.event.Event;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ final class FilterColumn extends TableColumn<DataRow, String> {
     private static final double LEAST = 64;
 
     private final int number;
+    private boolean isAdding;
 
     /// @param onDone called when the reader goes from the field to the rows
     FilterColumn(DataColumn column, int number, DataViewModel model, Messages messages, Runnable onDone) {
@@ -35,13 +37,35 @@ final class FilterColumn extends TableColumn<DataRow, String> {
         return number;
     }
 
-    /// The heading above the field. The column's own text is for those who hear it.
+    /// The heading above the field: a button, so that the keyboard can order the rows too.
     private VBox head(DataColumn.Look look, TextField field) {
-        var heading = new Label();
+        var heading = new Button();
+        heading.getStyleClass().add("heading");
         heading.textProperty().bind(textProperty());
+        heading.setOnAction(_ -> turn());
+        heading.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> isAdding = event.isShiftDown());
         var head = new VBox(heading, field);
         head.getStyleClass().addAll("column-head", look == DataColumn.Look.AMOUNT ? "amount-head" : "text-head");
         return head;
+    }
+
+    /// Orders by this column upwards, then downwards, then no more; after those ordered by already if the shift key was
+    /// down.
+    private void turn() {
+        var order = getTableView().getSortOrder();
+        if (!order.contains(this)) {
+            setSortType(SortType.ASCENDING);
+            if (isAdding) {
+                order.add(this);
+            } else {
+                order.setAll(List.of(this));
+            }
+        } else if (getSortType() == SortType.ASCENDING) {
+            setSortType(SortType.DESCENDING);
+        } else {
+            order.remove(this);
+        }
+        isAdding = false;
     }
 
     private TextField field(DataViewModel model, Messages messages, Runnable onDone) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// What a reader asks of a column of numbers: `>100`, `<=5.5`, `=32`, `10..20`.
 ///
-/// @param low the least value; null for any
-/// @param high the greatest value; null for any
+/// @param low where it begins
+/// @param high where it ends
 record NumberFilter(Bound low, Bound high) {
     private static final String NUMBER = "([-−]?[\\d,]+(?:\\.\\d+)?)";
     private static final Pattern ONE_SIDED = Pattern.compile("(>=|<=|≥|≤|>|<|=|＞|＜|＝)\\s*" + NUMBER);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -234,6 +235,32 @@ class MainWindowTest {
         window.waitUntil(() -> Files.exists(file) && Files.size(file) > 0);
 
         assertThat(file).content(StandardCharsets.UTF_8).contains("<svg");
+    }
+
+    @Test
+    void theFiguresOfAChartAreShownInTheTable() {
+        press(KeyCode.DIGIT2);
+        List<Node> tools = List.copyOf(window.robot()
+                .from(window.find("#chart-service_time"))
+                .lookup(".icon-button")
+                .queryAll());
+
+        window.robot().clickOn(tools.getLast());
+        window.waitUntil(
+                () -> !((TableView<?>) window.find(".table-view")).getItems().isEmpty());
+
+        assertThat(((TableView<?>) window.find(".table-view")).getItems()).hasSize(3);
+    }
+
+    @Test
+    void theEvidenceOfAFigureOpensBesideIt() {
+        press(KeyCode.DIGIT2);
+
+        window.robot().clickOn(inSight("#link-foreign_trade_share"));
+        window.waitUntil(
+                () -> window.robot().lookup(".evidence-popover").tryQuery().isPresent());
+
+        assertThat(window.robot().listWindows()).hasSizeGreaterThan(1);
     }
 
     @Test

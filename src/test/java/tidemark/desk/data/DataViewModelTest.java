@@ -2,14 +2,17 @@ package tidemark.desk.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Event;
 import tidemark.report.Figures;
@@ -147,6 +150,20 @@ class DataViewModelTest {
     }
 
     @Test
+    void rowsThatAreStillBeingWrittenAreShownAloneOnceTheyAreThere() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new DataViewModel(
+                session, new Messages(session.languageProperty()), new BackgroundTasks(waiting::add, Runnable::run));
+        slow.showOnly(Set.of("late"));
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+
+        assertThat(slow.kindProperty().get()).isEqualTo(DataKind.EVENTS);
+        assertThat(slow.rows()).extracting(DataRow::id).containsExactly("late");
+    }
+
+    @Test
     void allRowsComeBack() {
         model.showOnly(Set.of("trade"));
         model.showAll();
@@ -186,7 +203,7 @@ class DataViewModelTest {
         return Integer.valueOf(row.words().get(1));
     }
 
-    private static Event event(String id, @org.jspecify.annotations.Nullable String date) {
+    private static Event event(String id, @Nullable String date) {
         return new Event(
                 id,
                 "reform",

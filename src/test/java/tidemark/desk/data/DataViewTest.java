@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -59,6 +60,16 @@ class DataViewTest {
 
         window.robot().clickOn(heading("数值"));
         assertThat(names()).containsExactly("large名", "trade名", "small名");
+    }
+
+    @Test
+    void theKeyboardOrdersToo() {
+        window.robot().interact(() -> heading("数值").requestFocus());
+        window.robot().type(KeyCode.SPACE);
+        assertThat(names()).containsExactly("small名", "trade名", "large名");
+
+        window.robot().type(KeyCode.SPACE, 2);
+        assertThat(names()).containsExactly("trade名", "small名", "large名");
     }
 
     @Test
@@ -176,14 +187,14 @@ class DataViewTest {
         return table().getItems().stream().map(row -> row.words().getFirst()).toList();
     }
 
-    private javafx.scene.Node heading(String words) {
+    private Node heading(String words) {
         return window.robot()
-                .lookup(".column-head > .label")
+                .lookup(".heading")
                 .match(node -> ((Labeled) node).getText().equals(words))
                 .query();
     }
 
-    private javafx.scene.Node field(String name) {
+    private Node field(String name) {
         return window.robot()
                 .lookup(".filter-field")
                 .match(node -> name.equals(node.getAccessibleText()))

@@ -1,0 +1,136 @@
+package tidemark.desk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import tidemark.chart.Theme;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.desk.tasks.Tasks;
+import tidemark.report.Language;
+import tidemark.report.Text;
+import tidemark.service.OpenOutcome;
+import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
+import tidemark.service.ShippedReports;
+
+class ShellViewModelTest {
+
+    private static final ReportLocation SHIPPED = ShippedReports.first();
+    private static final ReportLocation ABSENT = new ReportLocation.OnDisk(Path.of("absent.json"));
+
+    private final Session session = new Session(Language.ZH, Theme.LIGHT);
+    private final Waiting tasks = new Waiting();
+    private final ShellViewModel shell = new ShellViewModel(session, new Messages(session.languageProperty()), tasks);
+
+    /// Work that waits until the test lets it go on.
+    private static final class Waiting implements Tasks {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(Object purpose, Supplier<T> work, Consumer<T> then) {
+            waiting.add(() -> then.accept(work.get()));
+        }
+
+        void goOn() {
+            waiting.remove().run();
+        }
+    }
+
+    @Test
+    void beforeAnyReportThereAreNoTabsAndTheWindowHasTheProgramsName() {
+        assertThat(shell.tabs()).isEmpty();
+        assertThat(shell.windowTitle()).isEqualTo("Tidemark · 潮标");
+    }
+
+    @Test
+    void whatIsBeingOpenedIsKnownUntilItIsOpen() {
+        shell.open(SHIPPED);
+        assertThat(shell.openingProperty().get()).isEqualTo(SHIPPED);
+
+        tasks.goOn();
+        assertThat(shell.openingProperty().get()).isNull();
+        assertThat(shell.tabs()).hasSize(5).last().isEqualTo("数据");
+    }
+
+    @Test
+    void aReportThatCannotBeReadLeavesTheOneBefore() {
+        open(SHIPPED);
+        var before = session.getReport();
+
+        open(ABSENT);
+
+        assertThat(session.getReport()).isSameAs(before);
+        assertThat(shell.unreadable())
+                .hasValueSatisfying(words -> assertThat(words).contains("absent.json"));
+    }
+
+    @Test
+    void theNextReportThatOpensEndsTheFailure() {
+        open(ABSENT);
+
+        open(SHIPPED);
+
+        assertThat(shell.unreadable()).isEmpty();
+    }
+
+    @Test
+    void aFailureIsSaidInTheLanguageOfTheMoment() {
+        shell.show(ABSENT, () -> new OpenOutcome.Unreadable(ABSENT, new Text("坏了。", "It is broken.")));
+        tasks.goOn();
+
+        shell.switchLanguage();
+
+        assertThat(shell.unreadable())
+                .hasValueSatisfying(words -> assertThat(words).endsWith("It is broken."));
+    }
+
+    @Test
+    void readingAgainKeepsTheTabAndAnotherReportBeginsAtTheFirst() {
+        open(SHIPPED);
+        shell.choose(2);
+
+        shell.reload();
+        tasks.goOn();
+        assertThat(shell.tabProperty().get()).isEqualTo(2);
+
+        session.setReport(null);
+        open(SHIPPED);
+        assertThat(shell.tabProperty().get()).isZero();
+    }
+
+    @Test
+    void onlyTabsThatAreThereCanBeChosen() {
+        open(SHIPPED);
+
+        shell.choose(9);
+        assertThat(shell.tabProperty().get()).isZero();
+        shell.chooseSection("innovation");
+        assertThat(shell.tabProperty().get()).isEqualTo(2);
+        shell.chooseSection("nowhere");
+        assertThat(shell.tabProperty().get()).isEqualTo(2);
+        shell.chooseData();
+        assertThat(shell.tabProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void theHeaderSaysWhatWasChecked() {
+        open(SHIPPED);
+        var report = session.getReport().report();
+
+        assertThat(shell.check())
+                .contains(report.indicators().size() + report.derived().size() + " 个指标")
+                .contains(report.events().size() + " 项事件");
+        assertThat(shell.file()).isEqualTo("beilun-2023.json");
+    }
+
+    private void open(ReportLocation location) {
+        shell.show(location, () -> ReportOpener.open(location));
+        tasks.goOn();
+    }
+}
