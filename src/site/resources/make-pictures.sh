@@ -28,10 +28,8 @@ chart() {
 charts() {
     chart chart-headlines headlines en light 1200x675
     chart chart-service-time service_time zh light 1200x675
-    chart chart-trade-share trade_share en light 1200x675
     chart chart-streaks streaks en dark 1200x675
     chart chart-ranks all_ranks zh dark 1200x675
-    chart chart-cover foreign_capital_card zh light wechat-cover
 }
 
 screen() {
@@ -59,7 +57,8 @@ window() {
     LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language" "$tidemark" &
     local program=$!
     started=("$program" "${started[@]}")
-    timeout 60 xdotool search --sync --onlyvisible --pid "$program" --name Tidemark >/dev/null
+    # Windows that come and go while xdotool looks make it fail; then it looks again.
+    timeout 60 bash -c "until xdotool search --onlyvisible --pid $program --name Tidemark; do sleep 0.5; done" >/dev/null 2>&1
     sleep 4
     for keys in "$@"; do
         # shellcheck disable=SC2086 # one call is several words
@@ -67,7 +66,8 @@ window() {
         sleep 1
     done
     sleep 1
-    import -window root "$images/$image.png"
+    import -window root "$work/$image.png"
+    convert "$work/$image.png" -strip +dither -colors 256 "PNG8:$images/$image.png"
     kill "$program"
     wait "$program" 2>/dev/null || true
     started=("${started[@]:1}")
@@ -79,8 +79,11 @@ windows() {
     window window-overview-zh zh
     window window-section-zh zh 'key ctrl+3' 'mousemove 1439 899'
     window window-dark en 'key ctrl+2' 'key ctrl+d' 'mousemove 1439 899'
-    window window-evidence en 'key ctrl+2' 'key Tab' 'key Tab' 'key Return'
-    window window-data en 'key ctrl+5'
+    # The evidence of the derived figure at that place, cut out: the virtual screen cannot blend its shadow.
+    window window-evidence en 'key ctrl+2' 'mousemove 1253 775' 'click 1'
+    convert "$images/window-evidence.png" -crop 455x680+790+125 +repage "PNG8:$work/evidence.png"
+    mv "$work/evidence.png" "$images/window-evidence.png"
+    window window-data en 'key ctrl+5' 'mousemove 1439 899'
 }
 
 mkdir -p "$images"
