@@ -30,8 +30,7 @@ final class DocumentLinksTest {
     @MethodSource("documents")
     void everyLinkLeadsToAFileAndAHeadingOfIt(Path document) throws IOException {
         var dead = new ArrayList<String>();
-        for (var link :
-                LINK.matcher(Files.readString(document)).results().toList()) {
+        for (var link : LINK.matcher(Files.readString(document)).results().toList()) {
             String path = link.group(1);
             if (path.startsWith("https://")) {
                 continue;

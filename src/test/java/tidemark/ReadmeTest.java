@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.app.cli.CommandLineProgram;
 import tidemark.app.cli.Surroundings;
 
-/// What the README shows is what the program prints: its commands are run, in order of appearance each by itself, on the
+/// What the README shows is what the program prints: its commands are run, in order of appearance each by itself, on
+/// the
 /// report and the source that it prints.
 final class ReadmeTest {
     private static final Path README = Path.of("README.md");
