@@ -79,10 +79,7 @@ windows() {
     window window-overview-zh zh
     window window-section-zh zh 'key ctrl+3' 'mousemove 1439 899'
     window window-dark en 'key ctrl+2' 'key ctrl+d' 'mousemove 1439 899'
-    # The evidence of the derived figure at that place, cut out: the virtual screen cannot blend its shadow.
     window window-evidence en 'key ctrl+2' 'mousemove 1253 775' 'click 1'
-    convert "$images/window-evidence.png" -crop 455x680+790+125 +repage "PNG8:$work/evidence.png"
-    mv "$work/evidence.png" "$images/window-evidence.png"
     window window-data en 'key ctrl+5' 'mousemove 1439 899'
 }
 

@@ -39,8 +39,8 @@ class AltTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void thePictureCarriesIt(Language language) {
-        var picture = Charts.draw(
-                new ChartRequest(REPORT, CHART, language, Theme.LIGHT, Size.HD, Purpose.DOCUMENT, true));
+        var picture =
+                Charts.draw(new ChartRequest(REPORT, CHART, language, Theme.LIGHT, Size.HD, Purpose.DOCUMENT, true));
 
         assertThat(picture.description()).isEqualTo(AltText.of(REPORT, CHART, language));
     }

@@ -26,12 +26,20 @@ class PageNotesTest {
             figure("imports").of("9", "亿元").group("trade").build();
     private static final Figure EXPORTS =
             figure("exports").of("8", "亿元").group("trade").build();
-    private static final Figure FIRMS = figure("firms").of("11", "家").group("firms").build();
-    private static final Figure TOPS = figure("tops").of("8", "家").group("firms").build();
-    private static final Figure PERMIT =
-            figure("permit").of("32", "天").kind(IndicatorKind.DURATION).group("time").build();
-    private static final Figure DISPUTE =
-            figure("dispute").of("54", "天").kind(IndicatorKind.DURATION).group("time").build();
+    private static final Figure FIRMS =
+            figure("firms").of("11", "家").group("firms").build();
+    private static final Figure TOPS =
+            figure("tops").of("8", "家").group("firms").build();
+    private static final Figure PERMIT = figure("permit")
+            .of("32", "天")
+            .kind(IndicatorKind.DURATION)
+            .group("time")
+            .build();
+    private static final Figure DISPUTE = figure("dispute")
+            .of("54", "天")
+            .kind(IndicatorKind.DURATION)
+            .group("time")
+            .build();
 
     @Test
     void twoChartsOfOneUnitInASectionSayThatTheirScalesAreTheirOwn() {
