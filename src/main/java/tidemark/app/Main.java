@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tidemark.app.cli.CommandLineProgram;
 import tidemark.app.cli.Surroundings;
 import tidemark.app.cli.WindowOpener;
@@ -21,9 +22,9 @@ public final class Main {
     /// @param arguments a command with its options, a report to open, or nothing
     public static void main(String[] arguments) {
         // A method reference would load the window's classes, and JavaFX with them, for every command.
-        WindowOpener window = reports -> Desktop.open(reports);
+        WindowOpener window = (reports, language) -> Desktop.open(reports, language);
         int exitCode = arguments.length == 0
-                ? Desktop.open(List.of())
+                ? Desktop.open(List.of(), Optional.empty())
                 : CommandLineProgram.run(List.of(arguments), surroundings(), window);
         if (exitCode != 0) {
             System.exit(exitCode);

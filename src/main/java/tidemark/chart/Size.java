@@ -1,6 +1,6 @@
 package tidemark.chart;
 
-/// A picture's size in pixels, 320×240 to 7680×4320 either way up.
+/// A picture's size in pixels, 320×240 to 7680×7680.
 public record Size(double width, double height) {
     public static final Size HD = new Size(1920, 1080);
     public static final double LEAST_WIDTH = 320;

@@ -23,8 +23,8 @@ final class CheckWords {
         return new Text(
                 name + "：" + problems.zh() + "。指标 " + figures + "，推算 " + derived + "，大事 " + events + "，图表 " + charts
                         + "。",
-                name + ": " + problems.en() + ". " + figures + " indicators, " + derived + " derived, " + events
-                        + " events, " + charts + " charts.");
+                name + ": " + problems.en() + ". " + counted(figures, "indicator") + ", " + derived + " derived, "
+                        + counted(events, "event") + ", " + counted(charts, "chart") + ".");
     }
 
     private static Text problems(CheckOutcome.Checked checked) {

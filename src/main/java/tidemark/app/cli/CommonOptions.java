@@ -1,6 +1,7 @@
 package tidemark.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tidemark.report.Language;
@@ -22,4 +23,9 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true)
     private boolean help;
+
+    /// The language asked for, if one is.
+    Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
 }

@@ -124,6 +124,7 @@ final class ExportCommand implements Callable<Integer> {
                     console.say(failed.file() + ": " + failed.reason().in(console.language()));
             }
         }
+        console.flush();
         console.say(ExportWords.summary(done));
         return exitCode(done.failures());
     }

@@ -50,8 +50,8 @@ final class TidemarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (report) {
-            case null -> window.open(List.of());
-            case ReportLocation.Shipped(String id) -> window.open(List.of(id));
+            case null -> window.open(List.of(), common.language());
+            case ReportLocation.Shipped(String id) -> window.open(List.of(id), common.language());
             case ReportLocation.OnDisk(Path path) -> open(path);
         };
     }
@@ -60,7 +60,7 @@ final class TidemarkCommand implements Callable<Integer> {
         Optional<String> command =
                 Files.exists(path) ? Optional.empty() : new Nearest().among(commands(), path.toString());
         if (command.isEmpty()) {
-            return window.open(List.of(path.toString()));
+            return window.open(List.of(path.toString()), common.language());
         }
         console.say(new Text(
                 "没有文件或命令 " + path + "；是不是 " + command.get() + "？",

@@ -1,6 +1,8 @@
 package tidemark.app.cli;
 
 import java.util.List;
+import java.util.Optional;
+import tidemark.report.Language;
 
 /// Opens the window; keeps the toolkit out of the command line.
 @FunctionalInterface
@@ -9,6 +11,7 @@ public interface WindowOpener {
     /// Opens the window and returns when it is closed.
     ///
     /// @param reports the report to open first, or an empty list for the embedded one
+    /// @param language the one asked for; where none is, the window keeps the one it had
     /// @return the exit code of the process
-    int open(List<String> reports);
+    int open(List<String> reports, Optional<Language> language);
 }

@@ -3,6 +3,7 @@ package tidemark.app.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,19 +29,22 @@ public final class Desktop {
     /// Opens the window; the process lives on until it is closed.
     ///
     /// @param reports the report to open first, or an empty list for the embedded one
+    /// @param asked the language asked for; where none is, the one of the last time
     /// @return 0, also where no window can open and the charts were written instead
-    public static int open(List<String> reports) {
+    public static int open(List<String> reports, Optional<Language> asked) {
         return switch (Obstacle.here()) {
-            case NONE -> show(reports);
+            case NONE -> show(reports, asked);
             case NO_DISPLAY ->
                 writeChartsInstead(
                         reports,
+                        asked,
                         new Text(
                                 "这里没有显示器（display），打不开窗口，改为写出所有图表。",
                                 "there is no display here, so no window can open; writing every chart instead."));
             case NO_GTK ->
                 writeChartsInstead(
                         reports,
+                        asked,
                         new Text(
                                 "没有安装 GTK 3，打不开窗口，改为写出所有图表。要打开窗口，请安装 libgtk-3-0（Debian、Ubuntu）或 gtk3（Fedora）。",
                                 "no window can open, because GTK 3 is not installed; writing every chart instead. For"
@@ -49,7 +53,7 @@ public final class Desktop {
     }
 
     /// Reads the report while the toolkit starts.
-    private static int show(List<String> reports) {
+    private static int show(List<String> reports, Optional<Language> asked) {
         var location = location(reports);
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
@@ -58,8 +62,13 @@ public final class Desktop {
         var store = new SettingsStore(folder, reason -> System.err.println("tidemark: " + reason.en()));
         var kept = CompletableFuture.supplyAsync(
                 () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
-        Platform.startup(() -> show(location, reading, new LiveSettings(told(kept.join())), store, background));
+        Platform.startup(() -> show(location, reading, new LiveSettings(withLanguage(told(kept.join()), asked)), store, background));
         return 0;
+    }
+
+    private static Settings withLanguage(Settings settings, Optional<Language> asked) {
+        return new Settings(
+                asked.orElse(settings.language()), settings.theme(), settings.window(), settings.recent());
     }
 
     private static Settings told(SettingsStore.Loaded loaded) {
@@ -83,8 +92,8 @@ public final class Desktop {
                 .show(location, reading::join);
     }
 
-    private static int writeChartsInstead(List<String> reports, Text reason) {
-        return ChartsInstead.here(Language.of(Locale.getDefault())).write(location(reports), reason);
+    private static int writeChartsInstead(List<String> reports, Optional<Language> asked, Text reason) {
+        return ChartsInstead.here(asked.orElse(Language.of(Locale.getDefault()))).write(location(reports), reason);
     }
 
     private static ReportLocation location(List<String> reports) {

@@ -10,16 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tidemark.report.Language;
 import tidemark.service.SmallReport;
 
 class CommandLineProgramTest {
     private final List<List<String>> opened = new ArrayList<>();
+    private final List<Language> languages = new ArrayList<>();
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
@@ -27,6 +30,14 @@ class CommandLineProgramTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void theWindowTakesTheLanguageThatIsAskedForAndElseKeepsItsOwn() {
+        run();
+        assertThat(languages).isEmpty();
+        run("--lang", "en", "beilun-2023");
+        assertThat(languages).containsExactly(Language.EN);
+    }
 
     @Test
     void aReportWithoutACommandOpensTheWindowOnIt() {
@@ -349,7 +360,7 @@ class CommandLineProgramTest {
     void aFaultOfTheProgramIsOneLineAndItsDetailsAFile() throws IOException {
         Path details = folder.resolve("details.txt");
 
-        int exitCode = CommandLineProgram.run(List.of("--details", details.toString()), surroundings(data), _ -> {
+        int exitCode = CommandLineProgram.run(List.of("--details", details.toString()), surroundings(data), (_, _) -> {
             throw new IllegalStateException("broken inside");
         });
 
@@ -385,8 +396,9 @@ class CommandLineProgramTest {
         return messages.toString(StandardCharsets.UTF_8);
     }
 
-    private int open(List<String> reports) {
+    private int open(List<String> reports, Optional<Language> language) {
         opened.add(reports);
+        language.ifPresent(languages::add);
         return 7;
     }
 
