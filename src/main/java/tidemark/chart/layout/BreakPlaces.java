@@ -39,6 +39,13 @@ final class BreakPlaces {
         for (int i = 1; i < points.length; i++) {
             places[i] = between(points, i);
         }
+        if (text.chars().anyMatch(Character::isDigit)) {
+            keepQuantities(text, places);
+        }
+        return new BreakPlaces(places);
+    }
+
+    private static void keepQuantities(String text, Welcome[] places) {
         var quantity = QUANTITY.matcher(text);
         while (quantity.find()) {
             int from = text.codePointCount(0, quantity.start());
@@ -49,7 +56,6 @@ final class BreakPlaces {
                 }
             }
         }
-        return new BreakPlaces(places);
     }
 
     /// @param i of the character, counted in code points from 0, that would begin a line; not 0
