@@ -11,8 +11,10 @@ import tidemark.picture.font.Face;
 /// higher.
 record AcrossTimeline(Content content, TimeSpan span, List<TimeFlag> flags) {
     static final double LEAST_WIDTH = 32;
-    private static final double MOST_FLAG = 13;
+    private static final double[] FLAGS = {13, 10, 17, 22};
     private static final double MOST_FLAG_SHARE = 0.28;
+    private static final double WIDER_FLAG_SHARE = 0.45;
+    private static final double LEAST_LENGTH = 0.7;
     private static final double POLE_GAP = 0.45;
     private static final double FLAG_GAP = 0.8;
     private static final double LANE_GAP = 0.7;
@@ -21,82 +23,116 @@ record AcrossTimeline(Content content, TimeSpan span, List<TimeFlag> flags) {
     private static final double TICK = 0.4;
     private static final double NAME_DROP = 0.42;
 
-    /// A flag laid out: its blocks, where its pole stands, and how many lanes up it flies.
-    private record Flown(TimeFlag flag, List<Body> blocks, double x, int lane) {
+    /// A flag laid out: its blocks, how far along the axis its pole stands in the direction that flags fly, and how
+    /// many
+    /// lanes up it flies.
+    private record Flown(TimeFlag flag, List<Body> blocks, double along, int lane) {
         double width() {
-            return blocks.stream().mapToDouble(Body::width).max().orElse(0);
+            return widest(blocks);
         }
     }
+
+    /// How flags are set: how wide, and whether they fly to the left of their poles.
+    private record Manner(double flagWidth, boolean leftwards) {}
 
     AcrossTimeline {
         flags = List.copyOf(flags);
     }
 
+    /// As low as flags of some width, flying to one side, make it, unless they take too much of the axis.
     Body lay(double width, Style style) {
-        double dot = style.times(DOT);
-        var blocks = flags.stream()
-                .map(flag -> flag.blocks(flagWidth(width, style), !span.isOneYear(), content, style))
+        Body best = lay(width, usual(width, style), style);
+        for (boolean leftwards : new boolean[] {false, true}) {
+            for (double flag : FLAGS) {
+                var manner = new Manner(Math.min(style.times(flag), width * WIDER_FLAG_SHARE), leftwards);
+                if (length(blocks(manner, style), width, manner, style) >= LEAST_LENGTH * width) {
+                    var tried = lay(width, manner, style);
+                    best = tried.height() < best.height() - 0.01 && tried.width() <= width + 0.01 ? tried : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Manner usual(double width, Style style) {
+        return new Manner(Math.min(style.times(FLAGS[0]), width * MOST_FLAG_SHARE), false);
+    }
+
+    private List<List<Body>> blocks(Manner manner, Style style) {
+        return flags.stream()
+                .map(flag -> flag.blocks(manner.flagWidth, !span.isOneYear(), content, style))
                 .toList();
-        double length = length(blocks, width, style);
-        var flown = fly(blocks, length, style);
+    }
+
+    private static double widest(List<Body> blocks) {
+        return blocks.stream().mapToDouble(Body::width).max().orElse(0);
+    }
+
+    private Body lay(double width, Manner manner, Style style) {
+        double dot = style.times(DOT);
+        var blocks = blocks(manner, style);
+        double length = length(blocks, width, manner, style);
+        var flown = fly(blocks, length, manner, style);
         double[] lanes = lanes(flown, style);
         double axis = style.times(FOOT);
         for (double lane : lanes) {
             axis += lane + style.times(LANE_GAP);
         }
-        var marks = new ArrayList<Mark>(axis(length, axis, style));
-        double right = length;
+        double start = manner.leftwards ? width - length : 0;
+        var marks = new ArrayList<Mark>(Mark.moved(axis(length, axis, style), start, 0));
+        double reach = manner.leftwards ? width : length;
         for (Flown each : flown) {
             double top = axis - style.times(FOOT);
             for (int lane = 0; lane <= each.lane; lane++) {
                 top -= lanes[lane] + style.times(LANE_GAP);
             }
-            marks.addAll(marks(each, top + style.times(LANE_GAP), axis, dot, style));
-            right = Math.max(right, each.x + style.times(POLE_GAP) + each.width());
+            double end = each.along + style.times(POLE_GAP) + each.width();
+            double pole = manner.leftwards ? width - each.along : each.along;
+            double left = manner.leftwards ? width - end : pole + style.times(POLE_GAP);
+            marks.addAll(marks(each, pole, left, top + style.times(LANE_GAP), axis, dot, style));
+            reach = Math.max(reach, end);
         }
         double names = style.times(NAME_DROP) + 1.1 * style.size(Style.Role.SMALL);
-        return new Body(right, axis + Math.max(dot, names), marks, Set.of());
+        return new Body(reach, axis + Math.max(dot, names), marks, Set.of());
     }
 
-    private static double flagWidth(double width, Style style) {
-        return Math.min(style.times(MOST_FLAG), width * MOST_FLAG_SHARE);
+    private static double share(TimeFlag flag, Manner manner) {
+        return manner.leftwards ? 1 - flag.share() : flag.share();
     }
 
     /// As long as lets every flag end within the width.
-    private double length(List<List<Body>> blocks, double width, Style style) {
+    private double length(List<List<Body>> blocks, double width, Manner manner, Style style) {
         double length = width;
         for (int i = 0; i < flags.size(); i++) {
-            double flag = blocks.get(i).stream().mapToDouble(Body::width).max().orElse(0);
-            double room = width - style.times(POLE_GAP) - flag;
-            length = Math.min(length, room / Math.max(1e-9, flags.get(i).share()));
+            double room = width - style.times(POLE_GAP) - widest(blocks.get(i));
+            length = Math.min(length, room / Math.max(1e-9, share(flags.get(i), manner)));
         }
         return Math.max(style.base(), length);
     }
 
-    /// From the last to the first: above every later flag whose pole stands in its way.
-    private List<Flown> fly(List<List<Body>> blocks, double length, Style style) {
+    /// From the one that the others fly towards back to the first: above every flag whose pole stands in its way.
+    private List<Flown> fly(List<List<Body>> blocks, double length, Manner manner, Style style) {
         var flown = new ArrayList<Flown>();
-        for (int i = flags.size() - 1; i >= 0; i--) {
-            double x = flags.get(i).share() * length;
-            var bare = new Flown(flags.get(i), blocks.get(i), x, 0);
-            double end = x + style.times(POLE_GAP + FLAG_GAP) + bare.width();
+        for (int at = flags.size() - 1; at >= 0; at--) {
+            int i = manner.leftwards ? flags.size() - 1 - at : at;
+            double along = share(flags.get(i), manner) * length;
+            double end = along + style.times(POLE_GAP + FLAG_GAP) + widest(blocks.get(i));
             int lane = flown.stream()
-                            .filter(later -> later.x < end)
+                            .filter(other -> other.along < end)
                             .mapToInt(Flown::lane)
                             .max()
                             .orElse(-1)
                     + 1;
-            flown.add(new Flown(bare.flag, bare.blocks, x, lane));
+            flown.add(new Flown(flags.get(i), blocks.get(i), along, lane));
         }
-        return flown.reversed();
+        return manner.leftwards ? flown : flown.reversed();
     }
 
     /// How many flags fly above each other at most.
     int lanes(double width, Style style) {
-        var blocks = flags.stream()
-                .map(flag -> flag.blocks(flagWidth(width, style), !span.isOneYear(), content, style))
-                .toList();
-        return fly(blocks, length(blocks, width, style), style).stream()
+        var manner = usual(width, style);
+        var blocks = blocks(manner, style);
+        return fly(blocks, length(blocks, width, manner, style), manner, style).stream()
                         .mapToInt(Flown::lane)
                         .max()
                         .orElse(-1)
@@ -111,7 +147,8 @@ record AcrossTimeline(Content content, TimeSpan span, List<TimeFlag> flags) {
         return lanes;
     }
 
-    private static List<Mark> marks(Flown each, double top, double axis, double dot, Style style) {
+    private static List<Mark> marks(
+            Flown each, double pole, double left, double top, double axis, double dot, Style style) {
         var marks = new ArrayList<Mark>();
         double y = top;
         for (int i = 0; i < each.blocks.size(); i++) {
@@ -119,14 +156,10 @@ record AcrossTimeline(Content content, TimeSpan span, List<TimeFlag> flags) {
             var own = new ArrayList<Mark>();
             if (i == 0) {
                 own.add(Mark.Path.line(
-                        each.x,
-                        top,
-                        each.x,
-                        axis,
-                        Stroke.solid(style.palette().seaMid(), Math.max(1, style.times(0.08)))));
-                own.add(new Mark.Circle(each.x, axis, dot, style.palette().sea(), null));
+                        pole, top, pole, axis, Stroke.solid(style.palette().seaMid(), Math.max(1, style.times(0.08)))));
+                own.add(new Mark.Circle(pole, axis, dot, style.palette().sea(), null));
             }
-            own.addAll(Mark.moved(block.marks(), each.x + style.times(POLE_GAP), y));
+            own.addAll(Mark.moved(block.marks(), left, y));
             marks.add(Shown.event(each.flag.events().get(i), style.language(), own));
             y += block.height() + TimeFlag.gap(style);
         }

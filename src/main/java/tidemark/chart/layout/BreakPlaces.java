@@ -7,6 +7,9 @@ final class BreakPlaces {
     private static final String NEVER_FIRST = "。，、；：？！）》〉」』】〕”’…—～·％%‰℃,.;:?!)]}/";
     private static final String NEVER_LAST = "（《〈「『【〔“‘～￥¥$([{";
 
+    /// So many letters stand at least on both sides of a hyphen that parts a word.
+    private static final int LETTERS = 3;
+
     /// A number with its sign, scale, 余 and unit, an ordinal, an amount in English.
     private static final Pattern QUANTITY = Pattern.compile("(?:(?:CNY|USD|RMB) |第)?[+\\-−]?\\d[\\d.,]*(?:"
             + "[余多]?(?:万亿|[百千万亿])?[余多]?"
@@ -36,6 +39,13 @@ final class BreakPlaces {
         for (int i = 1; i < points.length; i++) {
             places[i] = between(points, i);
         }
+        if (text.chars().anyMatch(Character::isDigit)) {
+            keepQuantities(text, places);
+        }
+        return new BreakPlaces(places);
+    }
+
+    private static void keepQuantities(String text, Welcome[] places) {
         var quantity = QUANTITY.matcher(text);
         while (quantity.find()) {
             int from = text.codePointCount(0, quantity.start());
@@ -46,7 +56,6 @@ final class BreakPlaces {
                 }
             }
         }
-        return new BreakPlaces(places);
     }
 
     /// @param i of the character, counted in code points from 0, that would begin a line; not 0
@@ -70,9 +79,25 @@ final class BreakPlaces {
         if (isWide(before) || isWide(after)) {
             return Welcome.GOOD;
         }
-        return isHyphen(before) && Character.isLetter(after) && i > 1 && Character.isLetterOrDigit(points[i - 2])
+        return isHyphen(before) && lettersUpTo(points, i - 1) >= LETTERS && lettersFrom(points, i) >= LETTERS
                 ? Welcome.GOOD
                 : Welcome.EMERGENCY;
+    }
+
+    private static int lettersUpTo(int[] points, int end) {
+        int i = end;
+        while (i > 0 && Character.isLetter(points[i - 1])) {
+            i--;
+        }
+        return end - i;
+    }
+
+    private static int lettersFrom(int[] points, int start) {
+        int i = start;
+        while (i < points.length && Character.isLetter(points[i])) {
+            i++;
+        }
+        return i - start;
     }
 
     /// True where nothing but spaces lies between an opening mark and the place.

@@ -3,7 +3,6 @@ package tidemark.chart.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Mark;
 
@@ -15,6 +14,7 @@ import tidemark.picture.Mark;
 /// @param groupGap above a heading that follows an item
 record ColumnFlow(List<Group> groups, double itemGap, double headGap, double groupGap) {
     private static final double WORTH = 1.2;
+    private static final double EXACT = 0.5;
 
     record Group(Body heading, List<Body> items) {
         Group {
@@ -31,8 +31,9 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
 
     /// @param columns at most so many
     Body lay(int columns, double columnWidth, double columnGap) {
-        var whole = balanced(columns, true);
-        var parted = balanced(columns, false);
+        var entries = entries();
+        var whole = balanced(entries, columns, true);
+        var parted = balanced(entries, columns, false);
         var chosen = highest(whole) <= WORTH * highest(parted) ? whole : parted;
         var marks = new ArrayList<Mark>();
         double x = 0;
@@ -48,34 +49,22 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
         return new Body(tooWide ? Double.MAX_VALUE : right, highest(chosen), marks, Set.of());
     }
 
-    /// The lowest columns that hold everything: the least height of those that a column can end at.
-    private List<List<Entry>> balanced(int columns, boolean whole) {
-        var heights = List.copyOf(endings());
-        int low = 0;
-        int high = heights.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (filled(heights.get(middle), whole).size() <= columns) {
-                high = middle;
+    /// The lowest columns that hold everything.
+    private List<List<Entry>> balanced(List<Entry> entries, int columns, boolean whole) {
+        double high = height(entries);
+        var best = filled(entries, high, whole);
+        double low = high / columns / 2;
+        while (high - low > EXACT) {
+            double middle = (low + high) / 2;
+            var tried = filled(entries, middle, whole);
+            if (tried.size() <= columns) {
+                best = tried;
+                high = Math.min(middle, highest(tried));
             } else {
-                low = middle + 1;
+                low = middle;
             }
         }
-        return filled(heights.get(low), whole);
-    }
-
-    /// The heights that columns can have: from every item down to every later one.
-    private TreeSet<Double> endings() {
-        var entries = entries();
-        var found = new TreeSet<Double>();
-        for (int from = 0; from < entries.size(); from++) {
-            double height = 0;
-            for (int i = from; i < entries.size(); i++) {
-                height += added(i == from ? null : entries.get(i - 1), entries.get(i));
-                found.add(height);
-            }
-        }
-        return found;
+        return best;
     }
 
     private List<Entry> entries() {
@@ -85,12 +74,12 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
     }
 
     /// Columns filled one after the other, none higher than `limit` unless a single block is.
-    private List<List<Entry>> filled(double limit, boolean whole) {
+    private List<List<Entry>> filled(List<Entry> entries, double limit, boolean whole) {
         var columns = new ArrayList<List<Entry>>();
         var column = new ArrayList<Entry>();
         double height = 0;
         Entry above = null;
-        for (Entry entry : entries()) {
+        for (Entry entry : entries) {
             boolean begins = above == null || above.group != entry.group;
             double needed = added(above, entry) + (whole && begins ? rest(entry.group) : 0);
             boolean mayPart = above != null && (!whole || begins);

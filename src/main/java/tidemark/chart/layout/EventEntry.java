@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
@@ -21,33 +22,64 @@ record EventEntry(Event event, boolean lit) {
     /// Not yet tied to the event, for those who add to it.
     Body bare(double width, Style style) {
         double size = style.size(Style.Role.NAME);
-        double icon = ICON * size;
-        double left = icon + GAP * size;
-        double room = Math.max(size, width - left);
-        var name = TextBox.wrap(style.say(event.name()), lit ? Face.BOLD : Face.REGULAR, size, room);
-        var palette = style.palette();
-        var marks = new ArrayList<Mark>();
-        double line = name.face().ascent(size) + name.face().descent(size);
-        marks.addAll(Mark.moved(EventIcon.of(event.kind(), icon, iconColour(style)), 0, (line - icon) / 2));
-        marks.addAll(name.at(left, 0, TextBox.Align.LEFT, palette.ink()));
-        double right = left + name.width();
-        double height = name.height();
-        if (event.claim() != null) {
-            var claim = Wording.claim(event.claim(), style.language());
-            var pill = new Chip(Chip.Meaning.RANK, claim).lay(room, style);
-            double after = left + name.face().width(name.lines().getLast(), size) + GAP * size;
-            boolean beside = after + pill.width() <= width;
-            double x = beside ? after : left;
-            double y = beside ? height - line / 2 - pill.height() / 2 : height + CHIP_GAP * size;
-            double drop = Math.max(0, -y);
-            marks.addAll(Mark.moved(pill.marks(), x, y));
-            right = Math.max(right, x + pill.width());
-            height = Math.max(height, y + pill.height());
-            if (drop > 0) {
-                return new Body(right, height + drop, Mark.moved(marks, 0, drop), Set.of());
-            }
+        var named = named(width, style);
+        double left = left(style);
+        var chip = chip(Math.max(size, width - left), style);
+        if (chip.isEmpty()) {
+            return named.body;
         }
-        return new Body(right, height, marks, Set.of());
+        var pill = chip.get();
+        double line = lineHeight(style);
+        double after = left + named.lastLine + GAP * size;
+        boolean beside = after + pill.width() <= width;
+        double x = beside ? after : left;
+        double height = named.body.height();
+        double y = beside ? height - line / 2 - pill.height() / 2 : height + CHIP_GAP * size;
+        double drop = Math.max(0, -y);
+        var marks = new ArrayList<Mark>(named.body.marks());
+        marks.addAll(Mark.moved(pill.marks(), x, y));
+        return new Body(
+                Math.max(named.body.width(), x + pill.width()),
+                Math.max(height, y + pill.height()) + drop,
+                Mark.moved(marks, 0, drop),
+                Set.of());
+    }
+
+    /// The icon and the name alone, for those who put the claim elsewhere.
+    Body nameAlone(double width, Style style) {
+        return named(width, style).body;
+    }
+
+    /// What the source claims, if it claims anything.
+    Optional<Body> chip(double width, Style style) {
+        return Optional.ofNullable(event.claim())
+                .map(claim -> new Chip(Chip.Meaning.RANK, Wording.claim(claim, style.language())).lay(width, style));
+    }
+
+    /// @param lastLine how far the last line of the name reaches from its left edge
+    private record Named(Body body, double lastLine) {}
+
+    private Named named(double width, Style style) {
+        double size = style.size(Style.Role.NAME);
+        double icon = ICON * size;
+        double left = left(style);
+        var face = lit ? Face.BOLD : Face.REGULAR;
+        var name = TextBox.wrap(style.say(event.name()), face, size, Math.max(size, width - left));
+        var marks = new ArrayList<Mark>();
+        double middle = (lineHeight(style) - icon) / 2;
+        marks.addAll(Mark.moved(EventIcon.of(event.kind(), icon, iconColour(style)), 0, middle));
+        marks.addAll(name.at(left, 0, TextBox.Align.LEFT, style.palette().ink()));
+        var body = new Body(left + name.width(), name.height(), marks, Set.of());
+        return new Named(body, face.width(name.lines().getLast(), size));
+    }
+
+    private static double left(Style style) {
+        return (ICON + GAP) * style.size(Style.Role.NAME);
+    }
+
+    private static double lineHeight(Style style) {
+        double size = style.size(Style.Role.NAME);
+        return Face.REGULAR.ascent(size) + Face.REGULAR.descent(size);
     }
 
     private Colour iconColour(Style style) {

@@ -17,7 +17,7 @@ import tidemark.report.wording.Narrative;
 /// nominal one, at which everything fits.
 final class Frame {
     private static final double SMALLER = 0.94;
-    private static final int LEAP = 5;
+    private static final int LEAP = 4;
     private static final double LEAST_BASE = 0.25;
     private static final double GAP_BELOW_HEADER = 1.0;
     private static final double GAP_ABOVE_FOOTER = 0.9;
@@ -46,26 +46,32 @@ final class Frame {
         return picture(width, height, parts.place(height));
     }
 
-    /// The parts at the largest size of words at which they fit: down in leaps, then back up in steps.
+    /// The parts at the largest size of words at which they fit: down in growing leaps, then by halves between the last
+    /// size that does not fit and the first that does.
     private Parts fitting(double width, double height) {
         double nominal = Style.nominalBase(request.purpose(), request.size());
-        int smaller = 0;
         var fitting = new Parts(style(nominal), width, height);
-        while (!fitting.fits()) {
-            smaller += LEAP;
-            double base = nominal * Math.pow(SMALLER, smaller);
+        int tooLarge = 0;
+        int fits = 0;
+        for (int leap = LEAP; !fitting.fits(); leap += LEAP) {
+            tooLarge = fits;
+            fits += leap;
+            double base = nominal * Math.pow(SMALLER, fits);
             if (base < LEAST_BASE) {
                 throw new IllegalStateException(
                         "nothing of the chart " + request.chart().id() + " fits");
             }
             fitting = new Parts(style(base), width, height);
         }
-        for (int step = smaller - 1; step > Math.max(0, smaller - LEAP); step--) {
-            var larger = new Parts(style(nominal * Math.pow(SMALLER, step)), width, height);
-            if (!larger.fits()) {
-                break;
+        while (fits - tooLarge > 1) {
+            int between = (tooLarge + fits) / 2;
+            var tried = new Parts(style(nominal * Math.pow(SMALLER, between)), width, height);
+            if (tried.fits()) {
+                fitting = tried;
+                fits = between;
+            } else {
+                tooLarge = between;
             }
-            fitting = larger;
         }
         return fitting;
     }

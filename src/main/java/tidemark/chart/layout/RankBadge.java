@@ -58,11 +58,18 @@ record RankBadge(Figure figure, Rank rank, boolean lit) {
             return new Stack()
                     .add(stands)
                     .gap(style.times(LINE_GAP))
-                    .add(TextBox.wrap(reading, Face.REGULAR, small, width), palette.calm())
+                    .add(
+                            TextBox.wrap(reading, Face.REGULAR, small, Math.max(width, widestNumber(small, style))),
+                            palette.calm())
                     .body();
         }
         var marks = new ArrayList<>(stands.marks());
         marks.addAll(line.at(x, 0, TextBox.Align.LEFT, palette.calm()));
         return new Body(x + line.width(), stands.height(), marks, Set.of());
+    }
+
+    /// A number is never parted, however narrow the column.
+    private double widestNumber(double size, Style style) {
+        return Face.REGULAR.width(Wording.reading(figure, style.language()).number(), size);
     }
 }

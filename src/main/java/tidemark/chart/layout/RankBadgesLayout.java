@@ -3,7 +3,6 @@ package tidemark.chart.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tidemark.chart.Purpose;
 import tidemark.picture.font.Face;
 import tidemark.report.Rank;
 import tidemark.report.Scope;
@@ -11,9 +10,7 @@ import tidemark.report.Scope;
 /// Ranks as gold medals, grouped by those among whom they are held, the widest first. A rank is never a length (R8).
 final class RankBadgesLayout implements FormLayout {
     private static final double MOST = 1.45;
-    private static final double LEAST_COLUMN = 15;
-    private static final double LEAST_COLUMN_APART = 11;
-    private static final double COLUMN_GAP = 2;
+    private static final LowestColumns COLUMNS = new LowestColumns(15, 11, 2);
     private static final double ITEM_GAP = 1.1;
     private static final double HEAD_GAP = 0.6;
     private static final double GROUP_GAP = 1.7;
@@ -25,32 +22,15 @@ final class RankBadgesLayout implements FormLayout {
 
     private static Body body(Content content, double width, Style style) {
         int count = content.figures().stream().mapToInt(f -> f.ranks().size()).sum();
-        double gap = style.times(COLUMN_GAP);
-        int most = (int) Math.clamp((width + gap) / (leastColumn(style) + gap), 1, Math.max(1, count));
-        Body best = columns(content, most, width, style);
-        for (int columns = most - 1; columns >= 1; columns--) {
-            var tried = columns(content, columns, width, style);
-            if (tried.height() <= best.height() || best.width() > width) {
-                best = tried;
-            }
-        }
-        return best;
-    }
-
-    /// Pages and walls are read from further away: narrower columns of larger words serve them better.
-    private static double leastColumn(Style style) {
-        return style.times(style.purpose() == Purpose.READING ? LEAST_COLUMN : LEAST_COLUMN_APART);
-    }
-
-    private static Body columns(Content content, int columns, double width, Style style) {
-        double gap = style.times(COLUMN_GAP);
-        double column = (width - (columns - 1) * gap) / columns;
-        return new ColumnFlow(
+        return COLUMNS.lay(
+                count,
+                width,
+                style,
+                column -> new ColumnFlow(
                         groups(content, column, style),
                         style.times(ITEM_GAP),
                         style.times(HEAD_GAP),
-                        style.times(GROUP_GAP))
-                .lay(columns, column, gap);
+                        style.times(GROUP_GAP)));
     }
 
     private static List<ColumnFlow.Group> groups(Content content, double width, Style style) {

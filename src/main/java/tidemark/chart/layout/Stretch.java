@@ -6,7 +6,7 @@ import tidemark.chart.Purpose;
 
 /// Lets a form that leaves room grow into it.
 final class Stretch {
-    private static final int STEPS = 6;
+    private static final int STEPS = 4;
 
     private Stretch() {}
 

@@ -93,9 +93,11 @@ record Material(List<Figure> figures, List<Figure> all, List<Event> events) {
                                         && isNoLarger(part, whole)));
     }
 
+    /// Of a whole that is nothing, nothing is a share.
     private static boolean isNoLarger(Figure part, Figure whole) {
         return part.value() != null
                 && whole.value() != null
+                && whole.value().signum() > 0
                 && part.value().signum() >= 0
                 && part.value().compareTo(whole.value()) <= 0;
     }

@@ -45,6 +45,11 @@ public enum Face {
         return sum * size;
     }
 
+    /// Of one character, in pixels at an em of `size` pixels.
+    public double width(int codePoint, double size) {
+        return font.advance(codePoint) * size;
+    }
+
     /// From the baseline up to the top of a Chinese character's box, in pixels.
     public double ascent(double size) {
         return 0.88 * size;

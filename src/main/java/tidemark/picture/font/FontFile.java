@@ -10,12 +10,17 @@ import java.util.Arrays;
 /// `hhea`,
 /// `hmtx` and `cmap` (format 12) are read at once, outlines when they are asked for.
 final class FontFile {
+    private static final int BASIC_PLANE = 0x10000;
+
     private final int unitsPerEm;
     private final short[] advances;
     private final int[] starts;
     private final int[] ends;
     private final int[] glyphs;
     private final GlyphTable outlines;
+
+    /// The advances of the characters that nearly every text is made of, so that measuring need not look them up.
+    private final short[] basic;
 
     private FontFile(ByteBuffer file) {
         int head = table(file, "head");
@@ -33,6 +38,7 @@ final class FontFile {
             ends[i] = file.getInt(at + 4);
             glyphs[i] = file.getInt(at + 8);
         }
+        basic = basicAdvances();
         outlines = new GlyphTable(file, table(file, "loca"), table(file, "glyf"), unitsPerEm);
     }
 
@@ -90,8 +96,24 @@ final class FontFile {
 
     /// In ems.
     double advance(int codePoint) {
-        int glyph = Math.min(glyph(codePoint), advances.length - 1);
-        return (double) (advances[glyph] & 0xffff) / unitsPerEm;
+        int units = codePoint < basic.length ? basic[codePoint] : advanceOf(glyph(codePoint));
+        return (double) (units & 0xffff) / unitsPerEm;
+    }
+
+    private short advanceOf(int glyph) {
+        return advances[Math.min(glyph, advances.length - 1)];
+    }
+
+    private short[] basicAdvances() {
+        var found = new short[BASIC_PLANE];
+        Arrays.fill(found, advanceOf(0));
+        for (int group = 0; group < starts.length && starts[group] < BASIC_PLANE; group++) {
+            int last = Math.min(ends[group], BASIC_PLANE - 1);
+            for (int point = starts[group]; point <= last; point++) {
+                found[point] = advanceOf(glyphs[group] + point - starts[group]);
+            }
+        }
+        return found;
     }
 
     /// In ems from the baseline; the box for missing glyphs where the font lacks the character.

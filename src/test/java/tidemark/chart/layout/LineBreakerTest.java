@@ -85,6 +85,12 @@ final class LineBreakerTest {
     }
 
     @Test
+    void aHyphenPartsAWordOnlyWhereThreeLettersStandOnBothSides() {
+        assertThat(breaker.breakLines("Goods of e-commerce", 80)).containsExactly("Goods of", "e-commerce");
+        assertThat(breaker.breakLines("Made a follow-up", 80)).containsExactly("Made a", "follow-up");
+    }
+
+    @Test
     void aWordTooLongForALineIsPartedAtTheWidth() {
         var lines = breaker.breakLines("Internationalisation", 40);
         assertThat(String.join("", lines)).isEqualTo("Internationalisation");

@@ -16,9 +16,8 @@ import tidemark.report.Language;
 final class StageLegibilityTest {
     private static final double POINTS_20_OF_A_SLIDE = 27;
 
-    /// A timeline whose last flag stands at the right edge needs words of 19 points at this size.
     @ParameterizedTest
-    @EnumSource(value = Form.class, mode = EnumSource.Mode.EXCLUDE, names = "TIMELINE")
+    @EnumSource(Form.class)
     void noWordOfAnExampleIsSmallerThan20PointsOnAWall(Form form) {
         for (Language language : Language.values()) {
             var picture = Charts.draw(Examples.of(form).request(language, Theme.LIGHT, Size.HD, Purpose.STAGE));
