@@ -102,6 +102,10 @@ final class Reading {
         var trees = new Trees(parser, start, end, bytes, limits, findings);
         JsonToken first = parser.nextToken();
         rootAt = trees.at();
+        if (first == null) {
+            // Nothing stands before the first byte that is not UTF-8, which the caller reports.
+            return false;
+        }
         if (first != JsonToken.START_OBJECT) {
             checks.wrongShape(trees.read(first), Shape.OBJECT);
             return false;
