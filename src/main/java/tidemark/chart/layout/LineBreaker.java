@@ -66,7 +66,7 @@ final class LineBreaker {
             points = text.codePoints().toArray();
             widths = new double[points.length];
             for (int i = 0; i < points.length; i++) {
-                widths[i] = points[i] == '\n' ? 0 : face.width(Character.toString(points[i]), size);
+                widths[i] = points[i] == '\n' ? 0 : face.width(points[i], size);
             }
             places = BreakPlaces.of(text);
         }
