@@ -1,11 +1,11 @@
 package tidemark.report;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A report, whole and checked: every reference in it leads somewhere.
 public final class Report {
@@ -53,12 +53,22 @@ public final class Report {
     }
 
     private static Map<String, List<Figure>> bySeries(List<Figure> figures) {
-        var grouped = new LinkedHashMap<String, List<Figure>>();
-        for (Figure figure : figures) {
-            grouped.computeIfAbsent(figure.id(), _ -> new ArrayList<>(1)).add(figure);
+        Map<String, List<Figure>> grouped = LinkedHashMap.newLinkedHashMap(figures.size());
+        int size = figures.size();
+        for (int from = 0; from < size; ) {
+            String id = figures.get(from).id();
+            int to = from + 1;
+            while (to < size && figures.get(to).id().equals(id)) {
+                to++;
+            }
+            grouped.merge(id, List.copyOf(figures.subList(from, to)), Report::joined);
+            from = to;
         }
-        grouped.replaceAll((_, list) -> List.copyOf(list));
         return Collections.unmodifiableMap(grouped);
+    }
+
+    private static List<Figure> joined(List<Figure> first, List<Figure> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
     }
 
     private static Map<String, Event> byId(List<Event> events) {

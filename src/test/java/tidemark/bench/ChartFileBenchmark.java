@@ -17,16 +17,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tidemark.chart.ChartRequest;
+import tidemark.chart.layout.Charts;
 import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
 import tidemark.render.png.PngRenderer;
 import tidemark.render.svg.SvgRenderer;
 
 /// From a chart of twelve bars to the bytes of a file of 1920 × 1080 pixels, beside JFreeChart. Budgets: PNG at most a
-/// third of
-/// JFreeChart's time, SVG at most a fifth. Both sides draw anew each time; their data and fonts are there before.
-///
-/// Run it with `mvn test-compile exec:exec@bench -Pbench -Dbench=ChartFile`.
+/// third of JFreeChart's time, SVG at most a fifth. Both sides choose places and draw anew each time; their data and
+/// fonts are there before.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,10 +37,12 @@ public class ChartFileBenchmark {
 
     private static final double SCREEN_DPI = 96;
 
+    private ChartRequest ours;
     private JFreeChart theirs;
 
     @Setup
     public void prepare() {
+        ours = TwelveBars.request();
         theirs = JFreeBars.chart();
     }
 
@@ -68,7 +70,7 @@ public class ChartFileBenchmark {
         return graphics.getSVGDocument();
     }
 
-    private static Picture draw() {
-        return TwelveBars.picture();
+    private Picture draw() {
+        return Charts.draw(ours);
     }
 }

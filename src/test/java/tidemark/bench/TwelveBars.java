@@ -1,13 +1,19 @@
 package tidemark.bench;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import tidemark.chart.ChartRequest;
+import tidemark.chart.Purpose;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+import tidemark.chart.gallery.Drafts;
+import tidemark.chart.gallery.Examples;
 import tidemark.picture.Colour;
-import tidemark.picture.Mark;
-import tidemark.picture.Picture;
-import tidemark.picture.Stroke;
-import tidemark.picture.Subject;
-import tidemark.picture.font.Face;
+import tidemark.report.ChartSpec;
+import tidemark.report.Figure;
+import tidemark.report.Form;
+import tidemark.report.Language;
+import tidemark.report.Text;
 
 /// One chart for both sides of the benchmarks: twelve bars with names and values, title, subtitle and source.
 final class TwelveBars {
@@ -24,39 +30,39 @@ final class TwelveBars {
     static final Colour SEA = Colour.of(0x0e6e83);
     static final Colour WHITE = Colour.of(0xffffff);
 
-    private static final double LEFT = 320;
-    private static final double TOP = 230;
-    private static final double STEP = 60;
-    private static final double BAR = 40;
-    private static final double LONGEST = 1400;
-
     private TwelveBars() {}
 
-    /// The picture as `Charts.draw` would return it.
-    static Picture picture() {
-        var marks = new ArrayList<Mark>();
-        marks.add(new Mark.TextRun(80, 110, TITLE, Face.BOLD, 48, INK));
-        marks.add(new Mark.TextRun(80, 164, SUBTITLE, Face.REGULAR, 26, CALM));
-        for (int i = 0; i < NAMES.size(); i++) {
-            marks.add(bar(i));
-        }
-        marks.add(Mark.Path.line(LEFT, TOP - 10, LEFT, TOP + NAMES.size() * STEP, Stroke.solid(INK, 2)));
-        marks.add(new Mark.TextRun(80, 1030, SOURCE, Face.REGULAR, 22, CALM));
-        return new Picture("revenue", WIDTH, HEIGHT, WHITE, "zh-CN", TITLE, SUBTITLE, marks);
+    /// What `Charts.draw` needs for it, from a report that holds the twelve figures.
+    static ChartRequest request() {
+        List<Figure> figures =
+                IntStream.range(0, NAMES.size()).mapToObj(TwelveBars::figure).toList();
+        var chart = new ChartSpec(
+                "revenue",
+                "reform",
+                new Text(TITLE, "Xinqi collects the most of the twelve"),
+                Form.BARS,
+                figures.stream().map(Figure::id).toList(),
+                List.of(),
+                "revenue_0",
+                new Text(SUBTITLE, "General public budget revenue, 2023, 100 million yuan"));
+        return new ChartRequest(
+                Examples.report(chart, figures, List.of()),
+                chart,
+                Language.ZH,
+                Theme.LIGHT,
+                new Size(WIDTH, HEIGHT),
+                Purpose.DOCUMENT,
+                false);
     }
 
-    private static Mark bar(int i) {
-        String name = NAMES.get(i);
-        String value = VALUES.get(i) + " 亿元";
-        double top = TOP + i * STEP;
-        double length = VALUES.get(i) / VALUES.getFirst() * LONGEST;
-        double baseline = top + BAR / 2 + 10;
-        return new Mark.Group(
-                new Subject("revenue_" + (i + 1), name + " " + value),
-                List.of(
-                        new Mark.Rectangle(LEFT, top, length, BAR, 3, SEA, null),
-                        new Mark.TextRun(
-                                LEFT - 20 - Face.REGULAR.width(name, 28), baseline, name, Face.REGULAR, 28, INK),
-                        new Mark.TextRun(LEFT + length + 16, baseline, value, Face.BOLD, 28, SEA)));
+    private static Figure figure(int i) {
+        return Drafts.figure(
+                        "revenue_" + i,
+                        NAMES.get(i),
+                        "Subdistrict " + (i + 1),
+                        VALUES.get(i).toString(),
+                        Drafts.CNY_100M)
+                .group("revenue")
+                .done();
     }
 }

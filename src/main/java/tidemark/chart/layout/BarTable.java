@@ -27,6 +27,7 @@ final class BarTable {
 
     private final BarPlan plan;
     private final List<List<BarRow>> panels;
+    private final List<BarRow> all;
     private final List<ScalePanel> scales;
     private final Box box;
     private final Style style;
@@ -45,6 +46,7 @@ final class BarTable {
                         .map(figure -> BarRow.of(figure, panel.factor(), nameWidth, content, style))
                         .toList())
                 .toList();
+        all = panels.stream().flatMap(List::stream).toList();
         double widest = rows().mapToDouble(row -> row.name().width()).max().orElse(0);
         names = plan == BarPlan.NAMES_BESIDE ? widest + style.times(NAME_GAP) : 0;
         scale = widestScale(box.width() - names);
@@ -63,7 +65,7 @@ final class BarTable {
     }
 
     private Stream<BarRow> rows() {
-        return panels.stream().flatMap(List::stream);
+        return all.stream();
     }
 
     /// Pixels for a unit so that the longest bar with its value just reaches the edge.
@@ -86,17 +88,21 @@ final class BarTable {
     }
 
     private double leftNeed(double tried) {
-        return rows().filter(row -> row.units() < 0)
-                .mapToDouble(row -> need(row, tried))
-                .max()
-                .orElse(0);
+        return mostNeed(tried, true);
     }
 
     private double rightNeed(double tried) {
-        return rows().filter(row -> row.units() >= 0)
-                .mapToDouble(row -> need(row, tried))
-                .max()
-                .orElse(0);
+        return mostNeed(tried, false);
+    }
+
+    private double mostNeed(double tried, boolean negative) {
+        double most = 0;
+        for (BarRow row : all) {
+            if (row.units() < 0 == negative) {
+                most = Math.max(most, need(row, tried));
+            }
+        }
+        return most;
     }
 
     private double need(BarRow row, double tried) {

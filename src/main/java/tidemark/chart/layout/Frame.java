@@ -25,11 +25,17 @@ final class Frame {
     private final ChartRequest request;
     private final Content content;
     private final FormLayout form;
+    private final String title;
+    private final String subtitle;
+    private final String source;
 
     Frame(ChartRequest request, Content content, FormLayout form) {
         this.request = request;
         this.content = content;
         this.form = form;
+        title = Narrative.plain(request.chart().title(), request.report(), request.language());
+        subtitle = request.plain() ? "" : Subtitle.of(content, request.language());
+        source = request.plain() ? "" : SourceNote.of(request, content);
     }
 
     /// A picture of exactly the size that was asked for.
@@ -88,7 +94,7 @@ final class Frame {
                 height,
                 Palette.of(request.theme()).ground(),
                 language.tag(),
-                Narrative.plain(request.chart().title(), request.report(), language),
+                title,
                 AltText.of(request.report(), request.chart(), language),
                 marks);
     }
@@ -202,7 +208,6 @@ final class Frame {
                                 0,
                                 style.palette().sea())));
             }
-            var title = Narrative.plain(request.chart().title(), report, style.language());
             lines.add(line(
                     title,
                     Face.BOLD,
@@ -210,7 +215,7 @@ final class Frame {
                     lines.isEmpty() ? 0 : 0.45,
                     style.palette().ink()));
             lines.add(line(
-                    Subtitle.of(content, style.language()),
+                    subtitle,
                     Face.REGULAR,
                     Style.Role.SUBTITLE,
                     0.35,
@@ -219,7 +224,6 @@ final class Frame {
         }
 
         private List<Line> footer() {
-            var source = SourceNote.of(request, content);
             return List.of(line(
                     source, Face.REGULAR, Style.Role.FOOT, 0, style.palette().faint()));
         }

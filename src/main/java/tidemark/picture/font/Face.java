@@ -2,7 +2,6 @@ package tidemark.picture.font;
 
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.PrimitiveIterator;
 
 /// The two weights of the bundled Noto Sans SC. Widths are plain sums of advances, which is what every renderer draws.
 public enum Face {
@@ -39,8 +38,10 @@ public enum Face {
     /// In pixels at an em of `size` pixels.
     public double width(String text, double size) {
         double sum = 0;
-        for (PrimitiveIterator.OfInt points = text.codePoints().iterator(); points.hasNext(); ) {
-            sum += font.advance(points.nextInt());
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            sum += font.advance(codePoint);
+            i += Character.charCount(codePoint);
         }
         return sum * size;
     }

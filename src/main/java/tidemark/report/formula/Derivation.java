@@ -3,9 +3,11 @@ package tidemark.report.formula;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
@@ -15,6 +17,7 @@ import tidemark.report.Text;
 /// Turns what a report states into figures, and computes what follows from it.
 public final class Derivation {
     private final String refArea;
+    /// The figures that formulas refer to.
     private final Map<String, List<Figure>> stated = new LinkedHashMap<>();
     private final Map<String, DerivedIndicator> derived = new LinkedHashMap<>();
     private final Map<String, Evaluation.Computed> computed = new HashMap<>();
@@ -46,11 +49,14 @@ public final class Derivation {
     }
 
     private Result resolved(List<Indicator> indicators, List<DerivedIndicator> wanted) {
-        var figures = new ArrayList<Figure>();
+        var figures = new ArrayList<Figure>(indicators.size() + wanted.size());
+        Set<String> references = references(wanted);
         for (Indicator indicator : indicators) {
             List<Figure> series = StatedFigures.of(indicator);
             figures.addAll(series);
-            stated.put(indicator.id(), series);
+            if (references.contains(indicator.id())) {
+                stated.put(indicator.id(), series);
+            }
         }
         wanted.forEach(each -> derived.put(each.id(), each));
         computeInOrder();
@@ -67,6 +73,12 @@ public final class Derivation {
                         .map(faults::get)
                         .filter(fault -> fault != null)
                         .toList());
+    }
+
+    private static Set<String> references(List<DerivedIndicator> wanted) {
+        var references = new HashSet<String>();
+        wanted.forEach(each -> references.addAll(FormulaWriter.ids(each.formula())));
+        return references;
     }
 
     private boolean isOpen(String id) {

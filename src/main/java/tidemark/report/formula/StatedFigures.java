@@ -9,7 +9,11 @@ final class StatedFigures {
     private StatedFigures() {}
 
     static List<Figure> of(Indicator indicator) {
-        return indicator.observations().stream()
+        List<Indicator.Observation> observations = indicator.observations();
+        if (observations.size() == 1) {
+            return List.of(figure(indicator, observations.getFirst()));
+        }
+        return observations.stream()
                 .map(observation -> figure(indicator, observation))
                 .toList();
     }

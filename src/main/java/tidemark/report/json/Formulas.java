@@ -126,9 +126,7 @@ final class Formulas {
     ///
     /// @param refArea the area of the report
     List<Figure> resolve(String refArea, List<Indicator> indicators, List<DerivedIndicator> derived) {
-        var sound = new HashSet<String>();
-        indicators.forEach(indicator -> sound.add(indicator.id()));
-        Derivation.Result result = Derivation.resolve(refArea, indicators, computable(derived, sound));
+        Derivation.Result result = Derivation.resolve(refArea, indicators, computable(derived, indicators));
         for (Derivation.Fault fault : result.faults()) {
             Node.Str node = written.get(fault.id());
             if (node != null) {
@@ -147,11 +145,10 @@ final class Formulas {
     }
 
     /// Those that rest on sound figures only, so that one mistake is not reported again for all that follows from it.
-    private List<DerivedIndicator> computable(List<DerivedIndicator> derived, Set<String> stated) {
+    private List<DerivedIndicator> computable(List<DerivedIndicator> derived, List<Indicator> indicators) {
         var open = new ArrayList<DerivedIndicator>();
         var broken = new HashSet<String>();
-        var known = new HashSet<>(stated);
-        derived.forEach(each -> known.add(each.id()));
+        Set<String> known = known(derived, indicators);
         for (DerivedIndicator each : derived) {
             if (refersToNothing(each) || !known.containsAll(references(each.formula()))) {
                 broken.add(each.id());
@@ -160,6 +157,20 @@ final class Formulas {
             }
         }
         return broken.isEmpty() ? derived : without(open, broken);
+    }
+
+    /// The ids that formulas refer to and that are those of sound figures.
+    private static Set<String> known(List<DerivedIndicator> derived, List<Indicator> indicators) {
+        var wanted = new HashSet<String>();
+        derived.forEach(each -> wanted.addAll(references(each.formula())));
+        var known = new HashSet<String>();
+        derived.forEach(each -> known.add(each.id()));
+        for (Indicator indicator : indicators) {
+            if (wanted.contains(indicator.id())) {
+                known.add(indicator.id());
+            }
+        }
+        return known;
     }
 
     private static List<DerivedIndicator> without(List<DerivedIndicator> open, Set<String> broken) {

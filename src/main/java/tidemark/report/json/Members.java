@@ -54,6 +54,9 @@ final class Members {
     /// The value of a member as it stands, without any check; null where there is none or it is null.
     @Nullable
     Node peek(String name) {
+        if (!node.mayHave(name)) {
+            return null;
+        }
         List<Member> members = node.members();
         int size = members.size();
         for (int i = 0; i < size; i++) {
@@ -70,7 +73,8 @@ final class Members {
 
     /// True where the member stands there, even as null.
     boolean has(String name) {
-        return node.members().stream().anyMatch(member -> member.name().equals(name));
+        return node.mayHave(name)
+                && node.members().stream().anyMatch(member -> member.name().equals(name));
     }
 
     /// The value of a member that must stand there.
@@ -242,8 +246,7 @@ final class Members {
     }
 
     private @Nullable Integer whole(Node value, int least) {
-        if (!(value instanceof Node.Num number)
-                || number.digits().chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+        if (!(value instanceof Node.Num number) || !isWhole(number.digits())) {
             checks.wrongShape(value, Shape.WHOLE_NUMBER);
             return null;
         }
@@ -264,6 +267,10 @@ final class Members {
             return null;
         }
         return exact.intValueExact();
+    }
+
+    private static boolean isWhole(String digits) {
+        return digits.indexOf('.') < 0 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
     }
 
     /// An exact number.

@@ -7,7 +7,19 @@ sealed interface Node {
 
     int at();
 
-    record Obj(int at, List<Member> members) implements Node {}
+    /// @param names one bit for each name, by [#bit(String)], so that most names that do not stand there need no search
+    record Obj(int at, List<Member> members, long names) implements Node {
+
+        /// The bit of a name, which other names may share.
+        static long bit(String name) {
+            return 1L << name.hashCode();
+        }
+
+        /// False for a name that surely does not stand there.
+        boolean mayHave(String name) {
+            return (names & bit(name)) != 0;
+        }
+    }
 
     record Arr(int at, List<Node> items) implements Node {}
 

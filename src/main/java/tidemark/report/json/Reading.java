@@ -99,9 +99,13 @@ final class Reading {
 
     /// False where going on would only mislead.
     private boolean root(JsonParser parser) {
-        var trees = new Trees(parser, start, bytes, limits, findings);
+        var trees = new Trees(parser, start, end, bytes, limits, findings);
         JsonToken first = parser.nextToken();
         rootAt = trees.at();
+        if (first == null) {
+            // Nothing stands before the first byte that is not UTF-8, which the caller reports.
+            return false;
+        }
         if (first != JsonToken.START_OBJECT) {
             checks.wrongShape(trees.read(first), Shape.OBJECT);
             return false;
@@ -201,8 +205,16 @@ final class Reading {
                 new Text("分成几份报告。", "Split the report."));
     }
 
+    private Members rootMembers() {
+        long names = 0;
+        for (Node.Member member : plain) {
+            names |= Node.Obj.bit(member.name());
+        }
+        return new Members(new Node.Obj(rootAt, plain, names), ROOT, checks);
+    }
+
     private Body body() {
-        var root = new Members(new Node.Obj(rootAt, plain), ROOT, checks);
+        var root = rootMembers();
         var head = new Head(root, checks, narratives);
         return new Body(
                 head,
@@ -243,7 +255,7 @@ final class Reading {
 
     private @Nullable Report finish() {
         Body bound = bindKept();
-        var root = new Members(new Node.Obj(rootAt, plain), ROOT, checks);
+        var root = rootMembers();
         root.string("schema");
         String id = root.id("id");
         Text title = root.text("title");

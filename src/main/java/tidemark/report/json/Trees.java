@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tidemark.report.Text;
 import tidemark.report.json.Node.Arr;
 import tidemark.report.json.Node.Bool;
@@ -26,13 +25,20 @@ final class Trees {
     private final byte[] bytes;
     private final Limits limits;
     private final Findings findings;
+    private final PlainText texts;
 
-    Trees(JsonParser parser, int start, byte[] bytes, Limits limits, Findings findings) {
+    /// What is read of the objects and lists that have not ended yet, the innermost last.
+    private final ArrayList<Member> members = new ArrayList<>();
+
+    private final ArrayList<Node> items = new ArrayList<>();
+
+    Trees(JsonParser parser, int start, int end, byte[] bytes, Limits limits, Findings findings) {
         this.parser = parser;
         this.start = start;
         this.bytes = bytes;
         this.limits = limits;
         this.findings = findings;
+        this.texts = new PlainText(bytes, end, limits.characters());
     }
 
     int at() {
@@ -56,22 +62,59 @@ final class Trees {
 
     private Obj object() {
         int at = at();
-        var members = new ArrayList<Member>();
-        var names = new Names();
+        int from = members.size();
+        long bits = 0;
+        Set<String> names = null;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             int nameAt = at();
             String name = parser.currentName();
             JsonToken first = parser.nextToken();
-            boolean again = !names.add(name, members);
+            long bit = Obj.bit(name);
+            if (names == null && members.size() - from > MANY) {
+                names = names(from);
+            }
+            boolean again = (bits & bit) != 0 && (names == null ? stands(name, from) : names.contains(name));
             if (again) {
                 repeated(nameAt, name);
             }
             Node value = read(first);
             if (!again) {
+                bits |= bit;
                 members.add(new Member(nameAt, name, value));
+                if (names != null) {
+                    names.add(name);
+                }
             }
         }
-        return new Obj(at, members);
+        return new Obj(at, take(members, from), bits);
+    }
+
+    private boolean stands(String name, int from) {
+        for (int i = from; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> names(int from) {
+        var names = new HashSet<String>();
+        for (int i = from; i < members.size(); i++) {
+            names.add(members.get(i).name());
+        }
+        return names;
+    }
+
+    /// Takes the last elements of a list, from `from` on, off it.
+    private static <E> List<E> take(ArrayList<E> list, int from) {
+        if (from == list.size()) {
+            return List.of();
+        }
+        List<E> last = list.subList(from, list.size());
+        List<E> taken = List.copyOf(last);
+        last.clear();
+        return taken;
     }
 
     void repeated(int at, String name) {
@@ -85,15 +128,21 @@ final class Trees {
 
     private Arr array() {
         int at = at();
-        var items = new ArrayList<Node>();
+        int from = items.size();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(read(token));
         }
-        return new Arr(at, items);
+        return new Arr(at, take(items, from));
     }
 
     private Str string() {
         int at = at();
+        String plain = texts.read(at);
+        return plain == null ? escaped(at) : new Str(at, plain);
+    }
+
+    /// A text that the parser has to read, and that may hold what it should not.
+    private Str escaped(int at) {
         String value = parser.getString();
         if (value.length() > limits.characters() && value.codePointCount(0, value.length()) > limits.characters()) {
             tooLong(findings, at, limits);
@@ -132,37 +181,5 @@ final class Trees {
             message = new Text("文字中有不可见的控制字符 " + name + "。", "The text holds the invisible character " + name + ".");
         }
         findings.error(at, Raw.offset(bytes, at, index), message, repair);
-    }
-
-    /// The names that an object has so far. A mask answers for most new names; large objects keep a set.
-    private static final class Names {
-        private long mask;
-        private @Nullable Set<String> set;
-
-        boolean add(String name, List<Member> members) {
-            long bit = 1L << name.hashCode();
-            if ((mask & bit) == 0) {
-                mask |= bit;
-                if (set != null) {
-                    set.add(name);
-                }
-                return true;
-            }
-            if (members.size() > MANY) {
-                if (set == null) {
-                    set = new HashSet<>();
-                    for (Member member : members) {
-                        set.add(member.name());
-                    }
-                }
-                return set.add(name);
-            }
-            for (Member member : members) {
-                if (member.name().equals(name)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }
