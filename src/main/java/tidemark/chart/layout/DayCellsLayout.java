@@ -16,6 +16,7 @@ final class DayCellsLayout implements FormLayout {
     private static final double CELL = 1.1;
     private static final double LEAST_CELL = 0.58;
     private static final double MOST_STRETCH = 1.8;
+    private static final double LONE_STRETCH = 4;
     private static final double HEAD_GAP = 0.35;
     private static final double ROW_GAP = 1;
     private static final Text DAYS = new Text("一格一天，每七格为一周", "One cell is one day, seven make a week");
@@ -29,7 +30,7 @@ final class DayCellsLayout implements FormLayout {
         return new WithNumbers(parted.apart(), room -> {
                     var cells = Stretch.toFill(
                             DirectionNote.below(room, words, style),
-                            MOST_STRETCH,
+                            parted.alike().size() == 1 ? LONE_STRETCH : MOST_STRETCH,
                             stretch -> rows(parted.alike(), content, room.width(), stretch, style));
                     return DirectionNote.above(cells, words, room.width(), style);
                 })
@@ -69,7 +70,10 @@ final class DayCellsLayout implements FormLayout {
         int perLine = weeks * week;
         var bodies = new ArrayList<Body>();
         for (Figure figure : figures) {
-            var head = NamedValue.of(figure, content, width, style);
+            var head = figures.size() == 1
+                    ? NumberBlock.of(figure, content, Style.Role.BIG, width, style)
+                            .loose()
+                    : NamedValue.of(figure, content, width, style);
             var run = new CellRun(
                     Look.of(figure),
                     days(figure),

@@ -73,11 +73,9 @@ final class DotFieldLayout implements FormLayout {
     }
 
     private static NamedValue head(Figure figure, boolean alone, Content content, double width, Style style) {
-        if (alone) {
-            var block = NumberBlock.of(figure, content, Style.Role.BIG, width, style);
-            return new NamedValue(block.width(), block.height(), block.marks());
-        }
-        return NamedValue.of(figure, content, width, style);
+        return alone
+                ? NumberBlock.of(figure, content, Style.Role.BIG, width, style).loose()
+                : NamedValue.of(figure, content, width, style);
     }
 
     private static Body body(Figure figure, NamedValue head, DotField field, Style style) {

@@ -6,7 +6,7 @@ import tidemark.report.Scope;
 
 /// Events by name, grouped by the level that gave or contains them, the widest first, in columns of like height.
 final class HonourWallLayout implements FormLayout {
-    private static final double MOST = 1.4;
+    private static final double MOST = 1.7;
     private static final LowestColumns COLUMNS = new LowestColumns(14, 11, 2.2);
     private static final double ITEM_GAP = 0.6;
     private static final double HEAD_GAP = 0.45;

@@ -58,6 +58,7 @@ final class LinePlot {
         looks = looks();
         ends = series.stream()
                 .map(one -> SeriesLabel.of(one, one.last(), content.inFocus(one.last()), box.width() * 0.3, style))
+                .map(label -> labels ? label : label.withoutReading())
                 .toList();
         note = TextBox.wrap(
                 style.say(SeriesAxis.NOT_FROM_ZERO), Face.REGULAR, style.size(Style.Role.SMALL), box.width());

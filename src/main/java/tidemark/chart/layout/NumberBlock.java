@@ -37,6 +37,11 @@ record NumberBlock(Figure figure, double width, double height, List<Mark> marks)
         return new NumberBlock(figure, Math.max(name.width(), value.width()), valueTop + value.height(), marks);
     }
 
+    /// The same as the heading of a row of marks, which is tied to the figure as a whole.
+    NamedValue loose() {
+        return new NamedValue(width, height, marks);
+    }
+
     /// The block, tied to its figure.
     Mark at(double x, double y, Style style) {
         return Shown.figure(figure, style, Mark.moved(marks, x, y));

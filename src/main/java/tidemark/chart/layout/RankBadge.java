@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Set;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
@@ -59,7 +60,7 @@ record RankBadge(Figure figure, Rank rank, boolean lit) {
                     .add(stands)
                     .gap(style.times(LINE_GAP))
                     .add(
-                            TextBox.wrap(reading, Face.REGULAR, small, Math.max(width, widestNumber(small, style))),
+                            TextBox.wrap(reading, Face.REGULAR, small, Math.max(width, widestWord(small, style))),
                             palette.calm())
                     .body();
         }
@@ -68,8 +69,11 @@ record RankBadge(Figure figure, Rank rank, boolean lit) {
         return new Body(x + line.width(), stands.height(), marks, Set.of());
     }
 
-    /// A number is never parted, however narrow the column.
-    private double widestNumber(double size, Style style) {
-        return Face.REGULAR.width(Wording.reading(figure, style.language()).number(), size);
+    /// A number is never parted, however narrow the column, nor is a word beside it.
+    private double widestWord(double size, Style style) {
+        return Arrays.stream(Wording.reading(figure, style.language()).text().split(" "))
+                .mapToDouble(word -> Face.REGULAR.width(word, size))
+                .max()
+                .orElse(0);
     }
 }

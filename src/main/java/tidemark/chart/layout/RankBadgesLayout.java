@@ -9,7 +9,7 @@ import tidemark.report.Scope;
 
 /// Ranks as gold medals, grouped by those among whom they are held, the widest first. A rank is never a length (R8).
 final class RankBadgesLayout implements FormLayout {
-    private static final double MOST = 1.45;
+    private static final double MOST = 1.7;
     private static final LowestColumns COLUMNS = new LowestColumns(15, 11, 2);
     private static final double ITEM_GAP = 1.1;
     private static final double HEAD_GAP = 0.6;

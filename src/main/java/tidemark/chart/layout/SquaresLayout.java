@@ -15,6 +15,7 @@ final class SquaresLayout implements FormLayout {
     private static final double CELL = 1.2;
     private static final double LONE_CELL = 1.5;
     private static final double MOST_STRETCH = 1.9;
+    private static final double LONE_STRETCH = 3;
     private static final double WIDEST_NAME = 0.36;
     private static final double NAME_GAP = 0.9;
     private static final double VALUE_GAP = 0.6;
@@ -33,7 +34,7 @@ final class SquaresLayout implements FormLayout {
                         others,
                         room -> Stretch.toFill(
                                 room,
-                                MOST_STRETCH,
+                                counts.size() == 1 ? LONE_STRETCH : MOST_STRETCH,
                                 stretch -> counts.size() == 1
                                         ? lone(counts.getFirst(), content, room.width(), stretch, style)
                                         : rows(counts, content, room.width(), stretch, style)))

@@ -12,7 +12,7 @@ import tidemark.report.Text;
 /// no
 /// place on it (R9).
 final class TimelineLayout implements FormLayout {
-    private static final double MOST = 1.3;
+    private static final double MOST = 1.45;
     private static final int MOST_LANES = 4;
     private static final double APART_GAP = 1.7;
     private static final double APART_COLUMN = 14;

@@ -22,6 +22,8 @@ record ValueTable(double width, double height, List<Mark> marks) {
     }
 
     private static final class Setting {
+        private static final double NAMES = 0.26;
+
         private final Style style;
         private final List<TimeSeries> series;
         private final List<TimePeriod> periods;
@@ -31,6 +33,7 @@ record ValueTable(double width, double height, List<Mark> marks) {
         private final double size;
         private final double gap;
         private final double width;
+        private final double column;
 
         Setting(List<TimeSeries> series, double width, Style style) {
             this.series = series;
@@ -43,10 +46,11 @@ record ValueTable(double width, double height, List<Mark> marks) {
                     .map(one ->
                             one.points().stream().collect(Collectors.toMap(Figure::timePeriod, Function.identity())))
                     .toList();
+            column = columnWidth();
             names = series.size() == 1
                     ? List.of()
                     : series.stream()
-                            .map(one -> TextBox.wrap(one.name(), Face.REGULAR, size, width * 0.26))
+                            .map(one -> TextBox.wrap(one.name(), Face.REGULAR, size, nameRoom()))
                             .toList();
             namesWidth = names.isEmpty()
                     ? 0
@@ -54,7 +58,6 @@ record ValueTable(double width, double height, List<Mark> marks) {
         }
 
         ValueTable set() {
-            double column = columnWidth();
             int fitting = Math.max(1, (int) ((width - namesWidth + gap) / (column + gap)));
             int bands = Math.ceilDiv(periods.size(), fitting);
             int each = Math.ceilDiv(periods.size(), bands);
@@ -62,9 +65,15 @@ record ValueTable(double width, double height, List<Mark> marks) {
             double y = 0;
             for (int from = 0; from < periods.size(); from += each) {
                 int to = Math.min(periods.size(), from + each);
-                y = band(from, to, column, y, marks) + 0.6 * size;
+                y = band(from, to, y, marks) + 0.6 * size;
             }
             return new ValueTable(namesWidth + each * (column + gap) - gap, y - 0.6 * size, marks);
+        }
+
+        /// A quarter of the width; where that leaves room for one column only, all that this column leaves.
+        private double nameRoom() {
+            double room = width * NAMES;
+            return room + 2 * (column + gap) > width ? Math.max(room, width - column - gap) : room;
         }
 
         private double columnWidth() {
@@ -80,7 +89,7 @@ record ValueTable(double width, double height, List<Mark> marks) {
             return widest;
         }
 
-        private double band(int from, int to, double column, double top, List<Mark> marks) {
+        private double band(int from, int to, double top, List<Mark> marks) {
             double y = top;
             for (int i = from; i < to; i++) {
                 var heading = TextBox.line(periods.get(i).in(style.language()), Face.REGULAR, size);
