@@ -52,7 +52,7 @@ final class PlaceWords {
         }
         return switch (language) {
             case ZH -> "来源：" + authors + "《" + source.title() + "》" + further;
-            case EN -> "Source: " + authors + (authors.isEmpty() ? "" : ", ") + "“" + source.title() + "”" + further;
+            case EN -> "Source: " + authors + (authors.isEmpty() ? "" : ", ") + "《" + source.title() + "》" + further;
         };
     }
 }

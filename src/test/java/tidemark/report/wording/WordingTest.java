@@ -341,7 +341,7 @@ class WordingTest {
         Report report = report(List.of(), List.of(), List.of());
 
         assertThat(Wording.sourceLine(report, ZH)).isEqualTo("来源：甲、乙《一年来的答卷》");
-        assertThat(Wording.sourceLine(report, EN)).isEqualTo("Source: 甲, 乙, “一年来的答卷”");
+        assertThat(Wording.sourceLine(report, EN)).isEqualTo("Source: 甲, 乙, 《一年来的答卷》");
     }
 
     @Test
