@@ -102,7 +102,8 @@ final class Locator {
                 if (b == '\n' || b == '\r' && !(at + 1 < bytes.length && bytes[at + 1] == '\n')) {
                     line++;
                     column = 1;
-                } else if ((b & 0xc0) != 0x80) {
+                } else if (b != '\r' && (b & 0xc0) != 0x80) {
+                    // What is left of CR stands before LF, and the two end the line as one.
                     column++;
                 }
             }

@@ -39,7 +39,7 @@ public final class Samples {
         }
     }
 
-    /// A report with as many indicators as wanted, each of some 600 bytes.
+    /// A report with as many indicators as wanted, each of some 700 bytes, that leaves its charts to the program.
     public static byte[] large(int indicators) {
         String minimal = minimal();
         int list = minimal.indexOf("\"indicators\": [") + "\"indicators\": [".length();
@@ -58,6 +58,7 @@ public final class Samples {
                 },\
                 """.formatted(i, value));
         }
-        return text.append(minimal.substring(list)).toString().getBytes(UTF_8);
+        String rest = minimal.substring(list, minimal.indexOf("\"charts\": ["));
+        return text.append(rest).append("\"charts\": []\n}\n").toString().getBytes(UTF_8);
     }
 }
