@@ -63,14 +63,14 @@ final class Contents implements ShellView.Tabs {
         var view = new OverviewView(
                 new OverviewViewModel(session, open), session, messages, actions, shell::chooseSection);
         view.setOnDrawn(onDrawn);
-        return new ShellView.Tab(view, view::dispose);
+        return new ShellView.Tab(view, view.areas(), view, view::dispose);
     }
 
     private ShellView.Tab chapter(OpenReport open, int number) {
         var model = new SectionViewModel(session, open, open.report().sections().get(number));
         var view = new SectionView(model, session, messages, actions);
         view.setOnDrawn(onDrawn);
-        return new ShellView.Tab(view, view::dispose);
+        return new ShellView.Tab(view, view.areas(), view.charts(), view::dispose);
     }
 
     @Override
@@ -85,6 +85,6 @@ final class Contents implements ShellView.Tabs {
     @Override
     public ShellView.Tab data(OpenReport open) {
         var view = new DataView(table(), session, messages);
-        return new ShellView.Tab(view, view::dispose);
+        return new ShellView.Tab(view, view.areas(), null, view::dispose);
     }
 }

@@ -112,8 +112,7 @@ final class MainWindow {
     }
 
     private void reload() {
-        shell.reload();
-        notice(messages.text("shell.reloaded", shell.file()));
+        shell.reload(() -> notice(messages.text("shell.reloaded", shell.file())));
     }
 
     private void end() {

@@ -38,7 +38,7 @@ public record DataColumn(String key, Look look, double width) {
             text("data.growth", 104),
             new DataColumn("data.ranks", Look.GOLD_CHIP, 170),
             PERIOD,
-            text("data.area", 96),
+            text("data.area", 124),
             PLACE,
             PRINTED,
             ID);

@@ -48,6 +48,7 @@ public final class DataView extends BorderPane {
             DataKind.FIGURES, new ToggleButton(),
             DataKind.DERIVED, new ToggleButton(),
             DataKind.EVENTS, new ToggleButton());
+    private final Node bar;
     private final Label only = new Label();
     private final Button all = new Button();
     private final Button clear = new Button();
@@ -61,7 +62,8 @@ public final class DataView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(DataView.class.getResource("data.css"))
                         .toExternalForm());
-        setTop(bar());
+        bar = bar();
+        setTop(bar);
         setCenter(table);
         fillTable();
         following = Subscription.combine(
@@ -69,6 +71,11 @@ public final class DataView extends BorderPane {
                 model.countsProperty().subscribe(_ -> tell()),
                 model.onlyProperty().subscribe(_ -> tell()),
                 session.languageProperty().subscribe(_ -> tell()));
+    }
+
+    /// What to choose the table by, and the table.
+    public List<Node> areas() {
+        return List.of(bar, table);
     }
 
     /// Stops following the model.

@@ -1,5 +1,7 @@
 package tidemark.desk.evidence;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +30,9 @@ public final class EvidencePopOver {
         view = new EvidenceView(model, messages, this::hide);
         popOver = new PopOver(view);
         popOver.getStyleClass().add("evidence-popover");
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            popOver.getStyleClass().add("solid");
+        }
         popOver.getRoot().getStylesheets().addAll(view.getStylesheets());
         popOver.setAnimated(false);
         popOver.setDetachable(false);

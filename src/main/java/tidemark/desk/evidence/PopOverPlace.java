@@ -11,7 +11,7 @@ import javafx.geometry.Rectangle2D;
 record PopOverPlace(Side side, Along along, double x, double y, double height) {
 
     /// From the arrow's point to the popover's own edge.
-    static final double ARROW = 14;
+    static final double ARROW = 10;
 
     /// From the popover's near corner to the arrow, for an arrow that is not in the middle.
     static final double CORNER = 26;

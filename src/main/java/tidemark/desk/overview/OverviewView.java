@@ -3,6 +3,7 @@ package tidemark.desk.overview;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import tidemark.desk.Messages;
@@ -43,6 +44,11 @@ public final class OverviewView extends ScrollPane {
     /// Called at every drawing of a chart.
     public void setOnDrawn(Runnable listener) {
         headline.setOnDrawn(listener);
+    }
+
+    /// The words and the charts. Charts and words lie in one page, so that the charts begin with the headline.
+    public List<Node> areas() {
+        return List.of(narrative, headline);
     }
 
     /// Heeds the session no more.

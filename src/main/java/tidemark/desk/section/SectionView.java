@@ -1,5 +1,7 @@
 package tidemark.desk.section;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import tidemark.desk.Messages;
@@ -40,6 +42,16 @@ public final class SectionView extends Region {
     /// Called at every drawing of a chart.
     public void setOnDrawn(Runnable listener) {
         charts.setOnDrawn(listener);
+    }
+
+    /// The words and the charts.
+    public List<Node> areas() {
+        return List.of(words, pictures);
+    }
+
+    /// What scrolls the charts.
+    public ScrollPane charts() {
+        return pictures;
     }
 
     /// Heeds the session no more.

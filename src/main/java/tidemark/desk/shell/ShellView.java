@@ -1,11 +1,14 @@
 package tidemark.desk.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -148,12 +151,48 @@ public final class ShellView extends StackPane {
                 && !event.isAltDown()
                 && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+        } else if (event.getCode() == KeyCode.F6) {
+            areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);
         } else {
-            ours = false;
+            ours = isPlain(event) && scrolled(event.getCode());
         }
         if (ours) {
             event.consume();
         }
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    }
+
+    private FocusAreas areas() {
+        var areas = new ArrayList<Node>(List.of(header, strip, failure));
+        if (problems.isVisible()) {
+            areas.add(problems);
+        } else {
+            shown().ifPresent(tab -> areas.addAll(tab.areas()));
+        }
+        areas.add(status);
+        return new FocusAreas(areas);
+    }
+
+    /// Keys that scroll are for the charts of the tab, unless the keyboard is within the tab, which knows better.
+    private boolean scrolled(KeyCode key) {
+        ScrollPane charts = shown().map(Tab::charts).orElse(null);
+        return charts != null && !problems.isVisible() && isOnFrame() && Scrolling.pressed(key, charts);
+    }
+
+    private boolean isOnFrame() {
+        for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == content) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Tab> shown() {
+        return Optional.ofNullable(built.get(model.tabProperty().get()));
     }
 
     private void dragged(DragEvent event) {
@@ -181,7 +220,16 @@ public final class ShellView extends StackPane {
     }
 
     /// A tab's content.
-    public record Tab(Node node, Runnable end) {
+    ///
+    /// @param areas among which a key takes the reader, in reading order
+    /// @param charts what keys scroll while the keyboard is outside the tab; null for nothing
+    /// @param end called when the tab is shown no more
+    public record Tab(Node node, List<Node> areas, @Nullable ScrollPane charts, Runnable end) {
+
+        public Tab {
+            areas = List.copyOf(areas);
+        }
+
         void dispose() {
             end.run();
         }

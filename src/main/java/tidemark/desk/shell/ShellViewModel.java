@@ -63,10 +63,17 @@ public final class ShellViewModel {
     ///
     /// @param reading waits for what comes of it
     public void show(ReportLocation location, Supplier<OpenOutcome> reading) {
+        show(location, reading, () -> {});
+    }
+
+    private void show(ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened) {
         opening.set(location);
         tasks.run(this, reading, outcome -> {
             opening.set(null);
             take(outcome);
+            if (outcome instanceof OpenOutcome.Opened) {
+                onOpened.run();
+            }
         });
     }
 
@@ -88,10 +95,13 @@ public final class ShellViewModel {
     }
 
     /// Reads the open report anew, as when its file has changed.
-    public void reload() {
+    ///
+    /// @param onOpened called when it has opened; not where it is no sound report any more
+    public void reload(Runnable onOpened) {
         OpenReport open = session.getReport();
         if (open != null) {
-            open(open.location());
+            ReportLocation location = open.location();
+            show(location, () -> ReportOpener.open(location), onOpened);
         }
     }
 

@@ -65,6 +65,82 @@ class MainWindowTest {
     }
 
     @Test
+    void keysOnTheTabsScrollTheCharts() {
+        window.robot().clickOn("#tab-2");
+        var charts = (ScrollPane) window.find(".chart-scroller");
+
+        window.robot().push(KeyCode.DOWN);
+        double line = charts.getVvalue();
+        window.robot().push(KeyCode.PAGE_DOWN);
+        double page = charts.getVvalue();
+        window.robot().push(KeyCode.END);
+        assertThat(List.of(0.0, line, page, charts.getVvalue())).isSorted().doesNotHaveDuplicates();
+        assertThat(charts.getVvalue()).isEqualTo(1);
+
+        window.robot().push(KeyCode.PAGE_UP);
+        assertThat(charts.getVvalue()).isLessThan(1);
+        window.robot().push(KeyCode.HOME);
+        assertThat(charts.getVvalue()).isZero();
+    }
+
+    @Test
+    void keysOnTheHeaderScrollTheOverview() {
+        window.robot().interact(() -> window.find("#open").requestFocus());
+
+        window.robot().push(KeyCode.PAGE_DOWN);
+
+        assertThat(((ScrollPane) window.find(".overview")).getVvalue()).isPositive();
+        assertThat(focusedWithin("#open")).isTrue();
+    }
+
+    @Test
+    void arrowsOnAPictureWalkThroughItsMarksAndScrollNothing() {
+        press(KeyCode.DIGIT2);
+        PictureView picture = shownCharts().getFirst();
+        window.robot().interact(picture::requestFocus);
+        var first = picture.focusedSubject();
+
+        window.robot().push(KeyCode.DOWN);
+
+        assertThat(picture.focusedSubject()).isPresent().isNotEqualTo(first);
+        assertThat(((ScrollPane) window.find(".chart-scroller")).getVvalue()).isZero();
+    }
+
+    @Test
+    void aKeyWalksThroughTheAreasOfTheWindowAndBack() {
+        window.robot().clickOn("#tab-2");
+        var areas = List.of(".narrative", ".chart-grid", ".status-bar", ".header", ".tab-strip");
+
+        for (String area : areas) {
+            window.robot().push(KeyCode.F6);
+            assertThat(focusedWithin(area)).as(area).isTrue();
+        }
+        for (String area : areas.reversed().subList(1, areas.size())) {
+            window.robot().press(KeyCode.SHIFT).push(KeyCode.F6).release(KeyCode.SHIFT);
+            assertThat(focusedWithin(area)).as(area).isTrue();
+        }
+    }
+
+    @Test
+    void theAreasOfTheDataTabAreItsBarAndItsTable() {
+        press(KeyCode.DIGIT5);
+        window.robot().clickOn("#tab-5");
+
+        for (String area : List.of(".data-bar", ".table-view", ".status-bar")) {
+            window.robot().push(KeyCode.F6);
+            assertThat(focusedWithin(area)).as(area).isTrue();
+        }
+    }
+
+    @Test
+    void theAreasOfTheOverviewAreItsWordsAndItsHeadline() {
+        for (String area : List.of(".narrative", ".chart-grid", ".status-bar")) {
+            window.robot().push(KeyCode.F6);
+            assertThat(focusedWithin(area)).as(area).isTrue();
+        }
+    }
+
+    @Test
     void aTileLeadsToItsSection() {
         window.robot().interact(() -> window.find("#tile-innovation").requestFocus());
         window.robot().push(KeyCode.ENTER);
@@ -293,6 +369,17 @@ class MainWindowTest {
                 .filteredOn(node -> node instanceof Button || node instanceof PictureView)
                 .isNotEmpty()
                 .allSatisfy(node -> assertThat(name(node)).isNotBlank());
+    }
+
+    private boolean focusedWithin(String selector) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node focused = window.stage().getScene().getFocusOwner();
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == window.find(selector)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Node node) {

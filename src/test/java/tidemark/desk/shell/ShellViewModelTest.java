@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.service.OpenOutcome;
+import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
@@ -95,13 +97,28 @@ class ShellViewModelTest {
         open(SHIPPED);
         shell.choose(2);
 
-        shell.reload();
+        shell.reload(() -> {});
         tasks.goOn();
         assertThat(shell.tabProperty().get()).isEqualTo(2);
 
         session.setReport(null);
         open(SHIPPED);
         assertThat(shell.tabProperty().get()).isZero();
+    }
+
+    @Test
+    void readingAgainIsToldOnlyWhereTheReportOpens() {
+        var told = new ArrayList<String>();
+        open(SHIPPED);
+        shell.reload(() -> told.add("sound"));
+        tasks.goOn();
+        assertThat(told).containsExactly("sound");
+
+        OpenReport before = session.getReport();
+        session.setReport(new OpenReport(ABSENT, before.report(), before.charts(), before.warnings()));
+        shell.reload(() -> told.add("gone"));
+        tasks.goOn();
+        assertThat(told).containsExactly("sound");
     }
 
     @Test
