@@ -62,13 +62,13 @@ public final class Desktop {
         var store = new SettingsStore(folder, reason -> System.err.println("tidemark: " + reason.en()));
         var kept = CompletableFuture.supplyAsync(
                 () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
-        Platform.startup(() -> show(location, reading, new LiveSettings(withLanguage(told(kept.join()), asked)), store, background));
+        Platform.startup(() ->
+                show(location, reading, new LiveSettings(withLanguage(told(kept.join()), asked)), store, background));
         return 0;
     }
 
     private static Settings withLanguage(Settings settings, Optional<Language> asked) {
-        return new Settings(
-                asked.orElse(settings.language()), settings.theme(), settings.window(), settings.recent());
+        return new Settings(asked.orElse(settings.language()), settings.theme(), settings.window(), settings.recent());
     }
 
     private static Settings told(SettingsStore.Loaded loaded) {
@@ -93,7 +93,8 @@ public final class Desktop {
     }
 
     private static int writeChartsInstead(List<String> reports, Optional<Language> asked, Text reason) {
-        return ChartsInstead.here(asked.orElse(Language.of(Locale.getDefault()))).write(location(reports), reason);
+        return ChartsInstead.here(asked.orElse(Language.of(Locale.getDefault())))
+                .write(location(reports), reason);
     }
 
     private static ReportLocation location(List<String> reports) {
