@@ -105,7 +105,7 @@ public final class ShellView extends StackPane {
 
     /// The problems of a refused report lie over what is open.
     private void showFailure() {
-        failure.tell(model.unreadable().orElse(null));
+        failure.tell(model.failureWords().orElse(null));
         problems.getChildren().clear();
         model.refused().ifPresent(refused -> problems.getChildren().add(tabs.problems(refused)));
         problems.setVisible(!problems.getChildren().isEmpty());
@@ -116,7 +116,7 @@ public final class ShellView extends StackPane {
         header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
         strip.name(model.tabs());
         status.setText(model.source());
-        failure.tell(model.unreadable().orElse(null));
+        failure.tell(model.failureWords().orElse(null));
     }
 
     private void show(int number) {
