@@ -110,6 +110,9 @@ public final class ShellView extends StackPane {
         model.refused().ifPresent(refused -> problems.getChildren().add(tabs.problems(refused)));
         problems.setVisible(!problems.getChildren().isEmpty());
         content.setDisable(problems.isVisible());
+        if (problems.isVisible()) {
+            new FocusAreas(List.of(problems)).move(null, 1);
+        }
     }
 
     private void tell() {
@@ -151,6 +154,8 @@ public final class ShellView extends StackPane {
                 && !event.isAltDown()
                 && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+        } else if (event.getCode() == KeyCode.ESCAPE && model.failureProperty().get() != null) {
+            model.dismissFailure();
         } else if (event.getCode() == KeyCode.F6) {
             areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);
         } else {
