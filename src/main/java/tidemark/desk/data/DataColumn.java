@@ -48,7 +48,7 @@ public record DataColumn(String key, Look look, double width) {
             UNIT,
             QUALIFIER,
             text("data.formula", 280),
-            text("data.interval", 260),
+            text("data.interval", 280),
             text("data.condition", 190),
             PERIOD,
             PLACE,

@@ -67,7 +67,7 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
     private DataRow derived(Figure figure) {
         var words = value(figure);
         words.add(Wording.formula(figure, report, language));
-        words.add(Wording.interval(figure, language).orElse(""));
+        words.add(Wording.range(figure, language).orElse(""));
         words.add(Wording.condition(figure, language).orElse(""));
         words.add(Wording.period(figure.timePeriod(), language));
         words.add(Wording.places(figure.places(), report, language));

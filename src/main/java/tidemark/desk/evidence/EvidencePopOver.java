@@ -1,7 +1,5 @@
 package tidemark.desk.evidence;
 
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +13,8 @@ import tidemark.desk.Session;
 /// Answers the reader's wishes to see evidence with a popover beside where they asked.
 public final class EvidencePopOver {
     private static final double MOST_HIGH = 640;
+    private static final double RADIUS = 4;
+    private static final double GAP = 6;
 
     private final Node owner;
     private final EvidenceViewModel model;
@@ -30,18 +30,16 @@ public final class EvidencePopOver {
         view = new EvidenceView(model, messages, this::hide);
         popOver = new PopOver(view);
         popOver.getStyleClass().add("evidence-popover");
-        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            popOver.getStyleClass().add("solid");
-        }
         popOver.getRoot().getStylesheets().addAll(view.getStylesheets());
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setHeaderAlwaysVisible(false);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
-        popOver.setArrowSize(PopOverPlace.ARROW - 2);
-        popOver.setArrowIndent(PopOverPlace.CORNER - PopOverPlace.ARROW);
-        popOver.setCornerRadius(8);
+        // An arrow needs a see-through margin all round, which is white where windows cannot be see-through.
+        popOver.setArrowSize(0);
+        popOver.setArrowIndent(PopOverPlace.CORNER - RADIUS);
+        popOver.setCornerRadius(RADIUS);
         popOver.showingProperty().subscribe(showing -> {
             if (!showing) {
                 model.close();
@@ -87,7 +85,7 @@ public final class EvidencePopOver {
         popOver.setArrowLocation(arrow(place));
         view.setPrefHeight(place.height());
         view.setMaxHeight(place.height());
-        popOver.show(owner, place.x(), place.y());
+        popOver.show(owner, place.x() + place.awayX(GAP), place.y() + place.awayY(GAP));
     }
 
     /// How high the whole page is, as far as it should be shown at once.

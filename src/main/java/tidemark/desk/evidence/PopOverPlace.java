@@ -5,15 +5,15 @@ import javafx.geometry.Rectangle2D;
 
 /// Where a popover stands beside what it explains, so that it covers neither that nor leaves the screen.
 ///
-/// @param x of the arrow's point, on the screen
-/// @param y of the arrow's point, on the screen
+/// @param x of the point of what it explains that it is nearest to, on the screen
+/// @param y of the same point, on the screen
 /// @param height how high it may be
 record PopOverPlace(Side side, Along along, double x, double y, double height) {
 
-    /// From the arrow's point to the popover's own edge.
+    /// The room that is kept between what it explains and the popover's own edge.
     static final double ARROW = 10;
 
-    /// From the popover's near corner to the arrow, for an arrow that is not in the middle.
+    /// From the popover's near corner to that point, where the point is not beside its middle.
     static final double CORNER = 26;
 
     private static final double MARGIN = 8;
@@ -26,7 +26,7 @@ record PopOverPlace(Side side, Along along, double x, double y, double height) {
         ABOVE
     }
 
-    /// Where along its edge the arrow is.
+    /// Where along its edge that point is.
     enum Along {
         START,
         MIDDLE,
@@ -38,6 +38,24 @@ record PopOverPlace(Side side, Along along, double x, double y, double height) {
         return switch (side) {
             case RIGHT, LEFT -> beside(side, near, screen, height);
             case BELOW, ABOVE -> stacked(side, near, screen, width, height);
+        };
+    }
+
+    /// How far to the right so many pixels away from what it explains are.
+    double awayX(double pixels) {
+        return switch (side) {
+            case RIGHT -> pixels;
+            case LEFT -> -pixels;
+            case BELOW, ABOVE -> 0;
+        };
+    }
+
+    /// How far down so many pixels away from what it explains are.
+    double awayY(double pixels) {
+        return switch (side) {
+            case RIGHT, LEFT -> 0;
+            case BELOW -> pixels;
+            case ABOVE -> -pixels;
         };
     }
 

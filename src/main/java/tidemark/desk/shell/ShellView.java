@@ -105,18 +105,21 @@ public final class ShellView extends StackPane {
 
     /// The problems of a refused report lie over what is open.
     private void showFailure() {
-        failure.tell(model.unreadable().orElse(null));
+        failure.tell(model.failureWords().orElse(null));
         problems.getChildren().clear();
         model.refused().ifPresent(refused -> problems.getChildren().add(tabs.problems(refused)));
         problems.setVisible(!problems.getChildren().isEmpty());
         content.setDisable(problems.isVisible());
+        if (problems.isVisible()) {
+            new FocusAreas(List.of(problems)).move(null, 1);
+        }
     }
 
     private void tell() {
         header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
         strip.name(model.tabs());
         status.setText(model.source());
-        failure.tell(model.unreadable().orElse(null));
+        failure.tell(model.failureWords().orElse(null));
     }
 
     private void show(int number) {
@@ -151,6 +154,8 @@ public final class ShellView extends StackPane {
                 && !event.isAltDown()
                 && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+        } else if (event.getCode() == KeyCode.ESCAPE && model.failureProperty().get() != null) {
+            model.dismissFailure();
         } else if (event.getCode() == KeyCode.F6) {
             areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);
         } else {

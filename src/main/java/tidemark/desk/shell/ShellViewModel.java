@@ -199,6 +199,13 @@ public final class ShellViewModel {
                 : Optional.empty();
     }
 
+    /// What to say of the last report that did not open: why, or, where its problems are shown, what stays open.
+    public Optional<String> failureWords() {
+        return refused().isPresent() && session.getReport() != null
+                ? Optional.of(messages.text("shell.kept", title()))
+                : unreadable();
+    }
+
     /// The last report, if it was read and is no sound one.
     public Optional<OpenOutcome.Refused> refused() {
         return failure.get() instanceof OpenOutcome.Refused refused ? Optional.of(refused) : Optional.empty();

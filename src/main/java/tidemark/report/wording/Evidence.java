@@ -25,9 +25,9 @@ final class Evidence {
         if (interval.low().compareTo(interval.high()) == 0) {
             return Optional.of(language == Language.ZH ? "逐一计数，没有舍入" : "counted one by one, not rounded");
         }
-        int decimals = Math.min(MOST_DECIMALS, Math.max(0, value.scale() + 1));
-        BigDecimal low = interval.low().setScale(decimals, RoundingMode.FLOOR);
-        BigDecimal high = interval.high().setScale(decimals, RoundingMode.CEILING);
+        Interval shown = shown(interval, value);
+        BigDecimal low = shown.low();
+        BigDecimal high = shown.high();
         return Optional.of(
                 switch (language) {
                     case ZH ->
@@ -39,6 +39,36 @@ final class Evidence {
                                 + new EnglishReading(figure, low).amount() + " and "
                                 + new EnglishReading(figure, high).amount();
                 });
+    }
+
+    static Optional<String> range(Figure figure, Language language) {
+        Interval interval = figure.interval();
+        BigDecimal value = figure.value();
+        if (interval == null || value == null) {
+            return Optional.empty();
+        }
+        if (interval.low().compareTo(interval.high()) == 0) {
+            return Optional.of(language == Language.ZH ? "没有舍入" : "not rounded");
+        }
+        Interval shown = shown(interval, value);
+        return Optional.of(
+                switch (language) {
+                    case ZH ->
+                        shown.low().toPlainString() + " 至 "
+                                + shown.high().toPlainString() + " "
+                                + figure.unit().printed();
+                    case EN ->
+                        new EnglishReading(figure, shown.low()).amount() + " to "
+                                + new EnglishReading(figure, shown.high()).amount();
+                });
+    }
+
+    /// Rounded outwards to a decimal more than the value has.
+    private static Interval shown(Interval interval, BigDecimal value) {
+        int decimals = Math.min(MOST_DECIMALS, Math.max(0, value.scale() + 1));
+        return new Interval(
+                interval.low().setScale(decimals, RoundingMode.FLOOR),
+                interval.high().setScale(decimals, RoundingMode.CEILING));
     }
 
     static String formula(Figure figure, Report report, Language language) {

@@ -243,6 +243,11 @@ public final class Wording {
         return Evidence.interval(figure, language);
     }
 
+    /// The same in short, for a cell of a table: `41.75 至 41.78 万亿元`.
+    public static Optional<String> range(Figure figure, Language language) {
+        return Evidence.range(figure, language);
+    }
+
     /// The formula with names for ids: `进出口总额 ÷ 占全国比重`; empty for a stated figure.
     public static String formula(Figure figure, Report report, Language language) {
         return Evidence.formula(figure, report, language);

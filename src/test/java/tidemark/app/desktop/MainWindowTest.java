@@ -278,6 +278,22 @@ class MainWindowTest {
     }
 
     @Test
+    void escapeFromAnywhereEndsTheProblemsAndTheReportGoesOn(@TempDir Path folder) throws IOException {
+        window.answers().report(Files.writeString(folder.resolve("broken.json"), "{\"schema\": 1"));
+        press(KeyCode.O);
+        window.waitUntil(() -> window.shows(".problems"));
+        assertThat(focusedWithin(".problems-list")).isTrue();
+        assertThat(window.shows(".failure-bar")).isTrue();
+
+        window.robot().interact(() -> window.find("#open").requestFocus());
+        window.robot().push(KeyCode.ESCAPE);
+
+        assertThat(window.shows(".problems")).isFalse();
+        assertThat(window.shows(".failure-bar")).isFalse();
+        assertThat(window.shows(".overview")).isTrue();
+    }
+
+    @Test
     void aChangedFileIsReadAgain(@TempDir Path folder) throws IOException {
         Path file = small(folder);
         window.answers().report(file);

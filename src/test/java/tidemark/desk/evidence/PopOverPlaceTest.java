@@ -36,6 +36,16 @@ class PopOverPlaceTest {
     }
 
     @Test
+    void aGapIsKeptOnTheSideWhereItStands() {
+        var right = place(at(100, 100), 300);
+        var left = place(at(800, 100), 300);
+
+        assertThat(right.awayX(6)).isEqualTo(6);
+        assertThat(right.awayY(6)).isZero();
+        assertThat(left.awayX(6)).isEqualTo(-6);
+    }
+
+    @Test
     void nearTheBottomItGrowsUpwards() {
         assertThat(place(at(100, 620), 500).along()).isEqualTo(Along.END);
     }

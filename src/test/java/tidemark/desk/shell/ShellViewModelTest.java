@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,19 @@ class ShellViewModelTest {
         assertThat(session.getReport()).isSameAs(before);
         assertThat(shell.unreadable())
                 .hasValueSatisfying(words -> assertThat(words).contains("absent.json"));
+    }
+
+    @Test
+    void whereProblemsAreShownTheReaderIsToldWhatStaysOpen() {
+        shell.show(ABSENT, () -> new OpenOutcome.Refused(ABSENT, List.of(), 0));
+        tasks.goOn();
+        assertThat(shell.failureWords()).isEmpty();
+
+        open(SHIPPED);
+        shell.show(ABSENT, () -> new OpenOutcome.Refused(ABSENT, List.of(), 0));
+        tasks.goOn();
+        assertThat(shell.failureWords())
+                .hasValueSatisfying(words -> assertThat(words).contains("北仑区2023年发展报告"));
     }
 
     @Test
