@@ -316,8 +316,7 @@ class WordingTest {
         assertThat(Wording.range(stated("x", "4501.6", "亿元").figure(), ZH)).hasValue("4501.55 至 4501.65 亿元");
         assertThat(Wording.range(stated("x", "4501.6", "亿元").figure(), EN))
                 .hasValue("CNY 450.155 billion to CNY 450.165 billion");
-        assertThat(Wording.range(
-                        stated("x", "9", "家").kind(IndicatorKind.COUNT).figure(), ZH))
+        assertThat(Wording.range(stated("x", "9", "家").kind(IndicatorKind.COUNT).figure(), ZH))
                 .hasValue("没有舍入");
         assertThat(Wording.range(
                         stated("x", "40", "项").qualifier(Qualifier.MORE_THAN).figure(), ZH))
