@@ -1,16 +1,11 @@
 package tidemark.app.desktop;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import tidemark.render.fx.AfterFrame;
 
 /// Ends the program once its first frame with a chart is painted: how the start is trained and measured.
-///
-/// JavaFX begins a pulse only when the picture of the pulse before is painted, so the second pulse after the chart was
-/// drawn tells that its frame is done.
-final class FirstFrame extends AnimationTimer {
-
+final class FirstFrame {
     private boolean drawn;
-    private int pulses;
 
     private FirstFrame() {}
 
@@ -22,16 +17,7 @@ final class FirstFrame extends AnimationTimer {
     private void begin() {
         if (!drawn) {
             drawn = true;
-            start();
-        }
-    }
-
-    @Override
-    public void handle(long now) {
-        pulses++;
-        if (pulses == 2) {
-            stop();
-            Platform.exit();
+            AfterFrame.run(Platform::exit);
         }
     }
 }

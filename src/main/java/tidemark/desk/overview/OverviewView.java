@@ -11,6 +11,7 @@ import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartGrid;
 import tidemark.desk.section.NarrativeView;
+import tidemark.render.fx.AfterFrame;
 
 /// The overview of a report: the headline, tiles that lead to the sections, the narrative among the further charts.
 public final class OverviewView extends ScrollPane {
@@ -19,6 +20,7 @@ public final class OverviewView extends ScrollPane {
     private final ChartGrid further;
     private final NarrativeView narrative;
     private final List<SectionTile> tiles;
+    private final Page page;
 
     /// @param open is told the id of the section to be opened
     public OverviewView(
@@ -38,12 +40,23 @@ public final class OverviewView extends ScrollPane {
                         messages,
                         () -> open.accept(section.section().id())))
                 .toList();
-        setContent(new Page());
+        page = new Page();
+        setContent(page);
+        if (model.headline().isEmpty()) {
+            page.complete();
+        } else {
+            setOnDrawn(() -> {});
+        }
     }
 
     /// Called at every drawing of a chart.
     public void setOnDrawn(Runnable listener) {
-        headline.setOnDrawn(listener);
+        headline.setOnDrawn(() -> {
+            listener.run();
+            if (further.getParent() == null) {
+                page.complete();
+            }
+        });
     }
 
     /// The words and the charts. Charts and words lie in one page, so that the charts begin with the headline.
@@ -70,7 +83,16 @@ public final class OverviewView extends ScrollPane {
             getStyleClass().add("overview-page");
             getChildren().add(headline);
             getChildren().addAll(tiles);
-            getChildren().add(further);
+        }
+
+        /// Lets what lies below the tiles join once the headline is painted, so that the first frame does not wait for
+        /// what it does not show.
+        void complete() {
+            AfterFrame.run(() -> {
+                if (further.getParent() == null) {
+                    getChildren().add(further);
+                }
+            });
         }
 
         @Override
@@ -93,7 +115,9 @@ public final class OverviewView extends ScrollPane {
             double y = INSET;
             y += put(headline, INSET, y, inner, 0, move) + GAP;
             y = placeTiles(y, inner, move);
-            y += put(further, INSET, y, inner, 0, move);
+            if (further.getParent() == this) {
+                y += put(further, INSET, y, inner, 0, move);
+            }
             return y + INSET;
         }
 
