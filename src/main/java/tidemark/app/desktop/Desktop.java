@@ -88,8 +88,12 @@ public final class Desktop {
         Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
         store.keep(settings);
         stage.setOnHidden(_ -> store.close());
-        new MainWindow(stage, settings, background, messages -> new WindowDialogs(stage, messages), onDrawn)
-                .show(location, reading::join);
+        var window =
+                new MainWindow(stage, settings, background, messages -> new WindowDialogs(stage, messages), onDrawn);
+        if (Boolean.getBoolean("tidemark.rehearse")) {
+            Rehearsal.begin(window.session(), window.shell());
+        }
+        window.show(location, reading::join);
     }
 
     private static int writeChartsInstead(List<String> reports, Optional<Language> asked, Text reason) {

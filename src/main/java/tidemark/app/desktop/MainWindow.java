@@ -102,6 +102,10 @@ final class MainWindow {
         return session;
     }
 
+    ShellViewModel shell() {
+        return shell;
+    }
+
     private void tell() {
         stage.setTitle(shell.windowTitle());
     }
