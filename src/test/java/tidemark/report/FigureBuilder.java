@@ -20,6 +20,7 @@ public final class FigureBuilder {
     private @Nullable Growth growth;
     private final List<Rank> ranks = new ArrayList<>();
     private @Nullable String group;
+    private @Nullable Direction better;
     private @Nullable String partOf;
     private @Nullable Text whole;
     private Figure.@Nullable Origin origin;
@@ -32,6 +33,17 @@ public final class FigureBuilder {
 
     public static FigureBuilder figure(String id) {
         return new FigureBuilder(id);
+    }
+
+    /// @param value null where only a rank is stated
+    public static FigureBuilder figure(String id, String zh, String en, @Nullable String value, String unitPrinted) {
+        var figure = figure(id).named(zh, en);
+        if (value != null) {
+            return figure.of(value, unitPrinted);
+        }
+        figure.unit = unit(unitPrinted);
+        figure.printed = "第一";
+        return figure;
     }
 
     private static Unit unit(String printed) {
@@ -78,9 +90,40 @@ public final class FigureBuilder {
         return this;
     }
 
+    public FigureBuilder qualified(Qualifier by) {
+        qualifier = by;
+        return this;
+    }
+
     public FigureBuilder growing(String by, Growth.Unit in, Growth.Price price) {
         growth = new Growth(new BigDecimal(by), in, price, by + in.printed());
         return this;
+    }
+
+    public FigureBuilder growing(String percent, String words) {
+        growth = new Growth(new BigDecimal(percent), Growth.Unit.PERCENT, Growth.Price.UNKNOWN, words);
+        return this;
+    }
+
+    public FigureBuilder ranked(Rank rank) {
+        ranks.add(rank);
+        return this;
+    }
+
+    public FigureBuilder first(Scope scope, String words) {
+        return place(1, null, scope, words);
+    }
+
+    public FigureBuilder firstFor(int years, Scope scope, String words) {
+        return ranked(new Rank(1, null, scope, null, null, years, true, words));
+    }
+
+    public FigureBuilder place(int place, @Nullable Integer of, Scope scope, String words) {
+        return ranked(new Rank(place, null, scope, null, of, null, false, words));
+    }
+
+    public FigureBuilder superlative(Rank.Superlative superlative, Scope scope, String words) {
+        return ranked(new Rank(null, superlative, scope, null, null, null, false, words));
     }
 
     public FigureBuilder ranked(int rank, Scope scope) {
@@ -104,6 +147,11 @@ public final class FigureBuilder {
 
     public FigureBuilder group(String of) {
         group = of;
+        return this;
+    }
+
+    public FigureBuilder better(Direction direction) {
+        better = direction;
         return this;
     }
 
@@ -140,7 +188,7 @@ public final class FigureBuilder {
                 growth,
                 ranks,
                 group,
-                null,
+                better,
                 partOf,
                 whole,
                 origin == null ? new Figure.Origin.Stated(printed, new Place("reform", 1)) : origin);

@@ -2,28 +2,37 @@ package tidemark.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static tidemark.report.FigureBuilder.figure;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.report.Direction;
+import tidemark.report.FigureBuilder;
 import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.report.ObsStatus;
 import tidemark.report.Qualifier;
 
 final class BarFormsTest {
-    private static final FigureDraft TRADE =
-            FigureDraft.of("trade", "外贸进出口总额", "Imports and exports", "4501.6", FigureDraft.YI_YUAN);
-    private static final FigureDraft GDP = FigureDraft.of(
-                    "gdp", "地区生产总值", "Gross domestic product", "2730", FigureDraft.YI_YUAN)
+    private static final FigureBuilder TRADE = figure("trade")
+            .named("外贸进出口总额", "Imports and exports")
+            .of("4501.6", "亿元")
+            .group("group");
+    private static final FigureBuilder GDP = figure("gdp")
+            .named("地区生产总值", "Gross domestic product")
+            .of("2730", "亿元")
+            .group("group")
             .status(ObsStatus.E)
-            .qualifier(Qualifier.MORE_THAN);
-    private static final FigureDraft GRANTS = FigureDraft.of("grants", "研发补助", "Grants", "3.2", FigureDraft.YI_YUAN);
+            .qualified(Qualifier.MORE_THAN, "余");
+    private static final FigureBuilder GRANTS =
+            figure("grants").named("研发补助", "Grants").of("3.2", "亿元").group("group");
 
-    private static Body lay(FormLayout layout, Form form, FigureDraft... figures) {
-        var content = DraftReport.content(DraftReport.of(figures), form, null);
+    private static Body lay(FormLayout layout, Form form, FigureBuilder... figures) {
+        var content = ReportSketch.content(
+                form, Stream.of(figures).map(FigureBuilder::build).toList(), List.of(), null);
         return layout.lay(content, new Box(800, 0), ReportSketch.style(Language.ZH));
     }
 
@@ -64,7 +73,7 @@ final class BarFormsTest {
 
     @Test
     void barsAreSortedByValueAndTheirLengthsAreInProportion() {
-        var half = FigureDraft.of("half", "一半", "Half", "2250.8", FigureDraft.YI_YUAN);
+        var half = figure("half").named("一半", "Half").of("2250.8", "亿元").group("group");
         var body = lay(new BarsLayout(), Form.BARS, half, TRADE);
         assertThat(subjects(body)).containsExactly("trade", "half");
         var lengths = groups(body).map(BarFormsTest::filledWidth).toList();
@@ -87,7 +96,7 @@ final class BarFormsTest {
     @Test
     void aPanelIsNeverEnlargedPastTheFirstOne() {
         var figures = Stream.of("1", "1.9", "3.7", "7", "13", "25", "48", "90", "170", "330")
-                .map(v -> FigureDraft.of("f" + v, v, v, v, FigureDraft.YI_YUAN).figure())
+                .map(v -> figure("f" + v).named(v, v).of(v, "亿元").group("group").build())
                 .toList();
         var panels = ScalePanel.split(figures.reversed());
         assertThat(panels).hasSize(2);
@@ -99,9 +108,15 @@ final class BarFormsTest {
 
     @Test
     void theRestOfAShareIsLabelledAsDerivedAndInTheKey() {
-        var part = FigureDraft.of("part", "一般公共预算收入", "Budget", "413.5", FigureDraft.YI_YUAN)
+        var part = figure("part")
+                .named("一般公共预算收入", "Budget")
+                .of("413.5", "亿元")
+                .group("group")
                 .partOf("whole");
-        var whole = FigureDraft.of("whole", "财政总收入", "Fiscal revenue", "813.4", FigureDraft.YI_YUAN);
+        var whole = figure("whole")
+                .named("财政总收入", "Fiscal revenue")
+                .of("813.4", "亿元")
+                .group("group");
         var body = lay(new ShareBarLayout(), Form.SHARE_BAR, part, whole);
         assertThat(texts(body.marks())).contains("其余（推算）", "413.5", "813.4");
         assertThat(body.key()).containsExactly(KeyEntry.DERIVED);
@@ -111,8 +126,11 @@ final class BarFormsTest {
 
     @Test
     void aWaffleIsFilledExactlyAsFarAsTheShareGoes() {
-        var share = FigureDraft.of("share", "占全国比重", "Share", "1.078", FigureDraft.PERCENT)
-                .whole("全国", "the nation");
+        var share = figure("share")
+                .named("占全国比重", "Share")
+                .of("1.078", "%")
+                .group("group")
+                .shareOf("全国", "the nation");
         var grid =
                 groups(lay(new WaffleLayout(), Form.WAFFLE, share)).findFirst().orElseThrow();
         var palette = ReportSketch.style(Language.ZH).palette();
@@ -123,12 +141,21 @@ final class BarFormsTest {
 
     @Test
     void aDurationInAnotherUnitStandsApartAsANumber() {
-        var permit = FigureDraft.of("permit", "建筑许可办理", "Permit", "32", FigureDraft.DAY)
-                .lessIsBetter();
-        var dispute = FigureDraft.of("dispute", "商业纠纷解决", "Dispute", "54.69", FigureDraft.DAY)
-                .lessIsBetter();
-        var small = FigureDraft.of("small", "小型项目审批", "Small", "5", FigureDraft.WORKING_DAY)
-                .lessIsBetter();
+        var permit = figure("permit")
+                .named("建筑许可办理", "Permit")
+                .of("32", "天")
+                .group("group")
+                .better(Direction.LESS);
+        var dispute = figure("dispute")
+                .named("商业纠纷解决", "Dispute")
+                .of("54.69", "天")
+                .group("group")
+                .better(Direction.LESS);
+        var small = figure("small")
+                .named("小型项目审批", "Small")
+                .of("5", "个工作日")
+                .group("group")
+                .better(Direction.LESS);
         var body = lay(new DurationBarsLayout(), Form.DURATION_BARS, small, dispute, permit);
         assertThat(subjects(body)).containsExactly("permit", "dispute", "small");
         assertThat(filledWidth(groups(body).toList().getLast())).isZero();
@@ -136,7 +163,8 @@ final class BarFormsTest {
 
     @Test
     void aPartOfADayIsAPartOfACell() {
-        var dispute = FigureDraft.of("dispute", "商业纠纷解决", "Dispute", "54.69", FigureDraft.DAY);
+        var dispute =
+                figure("dispute").named("商业纠纷解决", "Dispute").of("54.69", "天").group("group");
         var cells = groups(lay(new DayCellsLayout(), Form.DAY_CELLS, dispute))
                 .findFirst()
                 .orElseThrow();
@@ -150,7 +178,8 @@ final class BarFormsTest {
 
     @Test
     void squaresAreAsManyAsAreCountedAndOtherFiguresAreNumbers() {
-        var projects = FigureDraft.of("projects", "新签约项目", "Projects", "15", FigureDraft.PROJECT);
+        var projects =
+                figure("projects").named("新签约项目", "Projects").of("15", "个").group("group");
         var body = lay(new SquaresLayout(), Form.SQUARES, projects, TRADE);
         assertThat(groups(body).findFirst().orElseThrow().marks().stream().filter(Mark.Rectangle.class::isInstance))
                 .hasSize(15);
@@ -159,7 +188,7 @@ final class BarFormsTest {
 
     @Test
     void theDotsAreExactlyAsManyAsAreCounted() {
-        var firms = FigureDraft.of("firms", "高新技术企业", "Firms", "1236", FigureDraft.PROJECT);
+        var firms = figure("firms").named("高新技术企业", "Firms").of("1236", "个").group("group");
         var field = groups(lay(new DotFieldLayout(), Form.DOT_FIELD, firms))
                 .findFirst()
                 .orElseThrow();
@@ -168,7 +197,7 @@ final class BarFormsTest {
 
     @Test
     void moreThanTenThousandAreDrawnToAStatedScale() {
-        var deals = FigureDraft.of("deals", "累计业务", "Deals", "12", FigureDraft.WAN_DEALS);
+        var deals = figure("deals").named("累计业务", "Deals").of("12", "万笔").group("group");
         var body = lay(new DotFieldLayout(), Form.DOT_FIELD, deals);
         assertThat(groups(body).findFirst().orElseThrow().marks().stream().filter(Mark.Circle.class::isInstance))
                 .hasSize(1200);
@@ -177,8 +206,8 @@ final class BarFormsTest {
 
     @Test
     void areasOfSquaresAreInProportionAndCarryTheirConversion() {
-        var land = FigureDraft.of("land", "盘活存量土地", "Land", "2819", FigureDraft.MU);
-        var green = FigureDraft.of("green", "新增绿地", "Green", "96", FigureDraft.MU);
+        var land = figure("land").named("盘活存量土地", "Land").of("2819", "亩").group("group");
+        var green = figure("green").named("新增绿地", "Green").of("96", "亩").group("group");
         var body = lay(new AreaSquaresLayout(), Form.AREA_SQUARES, land, green);
         var sides = groups(body).map(BarFormsTest::filledWidth).toList();
         assertThat(Math.pow(sides.get(0) / sides.get(1), 2)).isCloseTo(2819.0 / 96, within(1e-6));

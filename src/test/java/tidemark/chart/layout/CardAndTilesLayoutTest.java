@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tidemark.report.FigureBuilder.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,16 @@ import tidemark.report.Scope;
 
 class CardAndTilesLayoutTest {
     private static final Style ZH = ReportSketch.style(Language.ZH);
-    private static final Figure PRODUCT = FigureSketch.of("gdp", "地区生产总值", "GDP", "2730", "亿元")
-            .status(ObsStatus.E)
+    private static final Figure PRODUCT =
+            figure("gdp", "地区生产总值", "GDP", "2730", "亿元").status(ObsStatus.E).build();
+    private static final Figure INCOME = figure("income", "人均可支配收入", "Income", "74289", "元")
+            .growing("5", "增长5%")
             .build();
-    private static final Figure INCOME = FigureSketch.of("income", "人均可支配收入", "Income", "74289", "元")
-            .grown("5", "增长5%")
-            .build();
-    private static final Figure CAPITAL = FigureSketch.of("fdi", "实际利用外资", "Foreign capital", "26.7", "亿美元")
+    private static final Figure CAPITAL = figure("fdi", "实际利用外资", "Foreign capital", "26.7", "亿美元")
             .first(Scope.PROVINCE, "全省第一")
             .build();
-    private static final Figure NATION = FigureSketch.of("nation", "全国外贸", "National trade", "41.8", "亿元")
-            .derived()
+    private static final Figure NATION = figure("nation", "全国外贸", "National trade", "41.8", "亿元")
+            .computed("a / b", "a", "b")
             .build();
 
     private static Seen card(@Nullable String focus, Figure... figures) {
@@ -66,8 +66,8 @@ class CardAndTilesLayoutTest {
 
     @Test
     void growthPointsUpOrDown() {
-        var fall = FigureSketch.of("gap", "城乡收入倍差", "Gap", "1.57", "%")
-                .grown("-2", "下降2%")
+        var fall = figure("gap", "城乡收入倍差", "Gap", "1.57", "%")
+                .growing("-2", "下降2%")
                 .build();
 
         assertThat(triangleTip(card(null, INCOME))).isNegative();
@@ -97,7 +97,7 @@ class CardAndTilesLayoutTest {
 
     @Test
     void aRankWithoutAFigureStandsInWords() {
-        var rank = FigureSketch.of("retail", "跨境电商零售进口", "Retail imports", null, "亿元")
+        var rank = figure("retail", "跨境电商零售进口", "Retail imports", null, "亿元")
                 .first(Scope.NATION, "全国第一")
                 .build();
 
@@ -138,6 +138,6 @@ class CardAndTilesLayoutTest {
     }
 
     private static Figure copy(String id) {
-        return FigureSketch.of(id, "指标" + id, "Indicator " + id, "12", "项").build();
+        return figure(id, "指标" + id, "Indicator " + id, "12", "项").build();
     }
 }

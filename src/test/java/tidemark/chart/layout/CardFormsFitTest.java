@@ -135,7 +135,7 @@ class CardFormsFitTest {
         boolean inWords = form != Form.RANK_WALL && random.nextInt(4) == 0;
         var value = inWords ? null : value(form, number, random);
         var unit = form == Form.RANK_WALL || random.nextBoolean() ? "项" : "亿美元";
-        var sketch = FigureSketch.of("f" + number, words.zh() + number, words.en() + number, value, unit)
+        var sketch = FigureBuilder.figure("f" + number, words.zh() + number, words.en() + number, value, unit)
                 .kind(form == Form.STREAK_CELLS && !inWords ? IndicatorKind.STREAK : IndicatorKind.COUNT);
         if (form == Form.RANK_WALL && number > 0) {
             sketch.partOf("f0");
@@ -144,18 +144,18 @@ class CardFormsFitTest {
             sketch.status(pick(ObsStatus.values(), random));
         }
         if (random.nextInt(3) == 0) {
-            sketch.qualifier(pick(Qualifier.values(), random));
+            sketch.qualified(pick(Qualifier.values(), random));
         }
         if (random.nextInt(4) == 0) {
-            sketch.grown("-3.1", "下降3.1%");
+            sketch.growing("-3.1", "下降3.1%");
         }
         if (random.nextInt(6) == 0) {
-            sketch.derived();
+            sketch.computed("a / b", "a", "b");
         }
         return rank(sketch, inWords || form == Form.RANK_BADGES, random).build();
     }
 
-    private static FigureSketch rank(FigureSketch sketch, boolean needed, Random random) {
+    private static FigureBuilder rank(FigureBuilder sketch, boolean needed, Random random) {
         if (needed || random.nextInt(3) == 0) {
             sketch.firstFor(1 + random.nextInt(18), pick(Scope.values(), random), "连续多年位居首位");
         }

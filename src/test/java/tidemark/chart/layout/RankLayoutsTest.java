@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tidemark.report.FigureBuilder.figure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,17 +14,17 @@ import tidemark.report.Scope;
 
 class RankLayoutsTest {
     private static final Style ZH = ReportSketch.style(Language.ZH);
-    private static final Figure CITY = FigureSketch.of("days", "建筑许可", "Permit", "32", "个工作日")
+    private static final Figure CITY = figure("days", "建筑许可", "Permit", "32", "个工作日")
             .superlative(Rank.Superlative.BEST, Scope.CITY, "全市最优")
             .build();
-    private static final Figure NATION = FigureSketch.of("retail", "零售进口", "Retail imports", null, "亿元")
+    private static final Figure NATION = figure("retail", "零售进口", "Retail imports", null, "亿元")
             .firstFor(7, Scope.NATION, "连续7年全国第一")
             .build();
-    private static final Figure TEN = FigureSketch.of("ten", "居全市首位的总量", "First in the city", "10", "项")
+    private static final Figure TEN = figure("ten", "居全市首位的总量", "First in the city", "10", "项")
             .kind(IndicatorKind.COUNT)
             .first(Scope.CITY, "全市第一")
             .build();
-    private static final Figure FIVE = FigureSketch.of("five", "居全省首位的总量", "First in the province", "5", "项")
+    private static final Figure FIVE = figure("five", "居全省首位的总量", "First in the province", "5", "项")
             .kind(IndicatorKind.COUNT)
             .first(Scope.PROVINCE, "全省第一")
             .partOf("ten")
@@ -56,10 +57,10 @@ class RankLayoutsTest {
 
     @Test
     void aStripIsDrawnOnlyWhereItIsStatedHowManyAreRanked() {
-        var stated = FigureSketch.of("zone", "经开区考评", "Zones", null, "项")
+        var stated = figure("zone", "经开区考评", "Zones", null, "项")
                 .place(8, 230, Scope.NATION, "第8")
                 .build();
-        var unstated = FigureSketch.of("zone", "经开区考评", "Zones", null, "项")
+        var unstated = figure("zone", "经开区考评", "Zones", null, "项")
                 .place(8, null, Scope.NATION, "第8")
                 .build();
 
@@ -80,9 +81,9 @@ class RankLayoutsTest {
 
     @Test
     void aWallOfMoreThanIsLeftOpenAndExplained() {
-        var more = FigureSketch.of("more", "领先指标", "Leading", "20", "项")
+        var more = figure("more", "领先指标", "Leading", "20", "项")
                 .kind(IndicatorKind.COUNT)
-                .qualifier(Qualifier.MORE_THAN)
+                .qualified(Qualifier.MORE_THAN)
                 .build();
 
         assertThat(lay(new RankWallLayout(), more).key()).containsExactly(KeyEntry.MORE_THAN);
@@ -105,7 +106,7 @@ class RankLayoutsTest {
 
     @Test
     void aStreakAndItsRankAreOneRow() {
-        var streak = FigureSketch.of("six", "规上工业增加值", "Industry", "6", "年")
+        var streak = figure("six", "规上工业增加值", "Industry", "6", "年")
                 .kind(IndicatorKind.STREAK)
                 .firstFor(6, Scope.PROVINCE, "连续6年全省第一")
                 .build();

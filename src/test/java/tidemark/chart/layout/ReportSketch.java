@@ -41,7 +41,11 @@ public final class ReportSketch {
     }
 
     static Content content(List<Figure> figures, List<Event> events, @Nullable String focus) {
-        var request = request(Form.CARD, new Text("题", "Title"), figures, events, focus);
+        return content(Form.CARD, figures, events, focus);
+    }
+
+    static Content content(Form form, List<Figure> figures, List<Event> events, @Nullable String focus) {
+        var request = request(form, new Text("题", "Title"), figures, events, focus);
         return new Content(request.report(), request.chart(), figures, events);
     }
 
