@@ -81,7 +81,9 @@ final class FigureSheet {
         entries.add(said("evidence.period", Wording.period(figure.timePeriod(), language)));
         entries.add(said("evidence.area", area(figure)));
         entries.add(said("evidence.kind", Wording.kind(figure.kind(), language)));
-        entries.add(said("evidence.status", Wording.status(figure.obsStatus(), language)));
+        if (!figure.isDerived() || figure.obsStatus() != ObsStatus.A) {
+            entries.add(said("evidence.status", Wording.status(figure.obsStatus(), language)));
+        }
         add(entries, "evidence.interval", Wording.interval(figure, language));
         return entries;
     }
