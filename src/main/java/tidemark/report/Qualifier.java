@@ -1,8 +1,5 @@
 package tidemark.report;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /// How a printed value relates to the true one (FHIR quantity comparator).
 public enum Qualifier {
     MORE_THAN(">"),
@@ -25,9 +22,5 @@ public enum Qualifier {
     /// True where the value is only a bound and its distance from the true one is not known.
     public boolean isBound() {
         return this != ABOUT;
-    }
-
-    public static Optional<Qualifier> ofSymbol(String symbol) {
-        return Stream.of(values()).filter(q -> q.symbol.equals(symbol)).findFirst();
     }
 }

@@ -4,10 +4,4 @@ package tidemark.chart.layout;
 ///
 /// @param width in pixels; what needs more does not fit
 /// @param height in pixels; 0 where the form shall take what it needs and no more
-record Box(double width, double height) {
-
-    /// The height to fill: what there is, or what is needed.
-    double heightOr(double needed) {
-        return Math.max(height, needed);
-    }
-}
+record Box(double width, double height) {}
