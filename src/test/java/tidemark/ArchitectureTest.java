@@ -136,8 +136,9 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-            .because("a report is read and written by tidemark.report.json, a side-car by tidemark.sidecar.json: pass their records on, not its tokens; the"
-                    + " window's settings are no report and stay in their package");
+            .because("a report is read and written by tidemark.report.json, a side-car by tidemark.sidecar.json: pass"
+                    + " their records on, not its tokens; the window's settings are no report and stay in their"
+                    + " package");
 
     @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = noClasses()

@@ -15,7 +15,11 @@ import tidemark.report.Language;
 /// @param events ids of events, likewise
 /// @param form null where the rules choose
 public record OwnChart(
-        String id, Map<Language, String> titles, List<String> figures, List<String> events, @Nullable Form form) {
+        String id,
+        Map<Language, String> titles,
+        List<String> figures,
+        List<String> events,
+        @Nullable Form form) {
 
     public OwnChart {
         titles = Map.copyOf(titles);

@@ -54,8 +54,8 @@ public sealed interface SidecarEdit {
     record MoveChart(String id, int by) implements SidecarEdit {
         @Override
         public Sidecar apply(Sidecar before) {
-            var ids = new ArrayList<>(
-                    before.ordered().stream().map(OwnChart::id).toList());
+            var ids =
+                    new ArrayList<>(before.ordered().stream().map(OwnChart::id).toList());
             int from = ids.indexOf(id);
             if (from < 0) {
                 return before;

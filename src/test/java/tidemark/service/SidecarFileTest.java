@@ -102,7 +102,9 @@ class SidecarFileTest {
         Files.delete(inTheWay);
         file.close();
 
-        assertThat(new SidecarFile(inTheWay.resolve("r.tidemark.json"), "r", failures::add).load().sidecar())
+        assertThat(new SidecarFile(inTheWay.resolve("r.tidemark.json"), "r", failures::add)
+                        .load()
+                        .sidecar())
                 .isEqualTo(noted("a"));
     }
 

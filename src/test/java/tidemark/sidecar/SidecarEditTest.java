@@ -43,14 +43,19 @@ class SidecarEditTest {
         Sidecar renamed = after(three, new RenameChart("mine-1", Language.ZH, " 总量 "));
 
         assertThat(renamed.chart("mine-1").orElseThrow().titles()).isEqualTo(Map.of(Language.ZH, "总量"));
-        assertThat(renamed.chart("mine-1").orElseThrow().isTitleChanged(Language.EN)).isFalse();
+        assertThat(renamed.chart("mine-1").orElseThrow().isTitleChanged(Language.EN))
+                .isFalse();
         assertThat(after(renamed, new RenameChart("mine-1", Language.ZH, " "))).isEqualTo(three);
     }
 
     @Test
     void aDeletedChartTakesItsNoteItsPlaceAndItsHidingAlong() {
         Sidecar busy = after(
-                three, new MoveChart("mine-2", -1), new Hide("mine-2", true), new Note("mine-2", "为什么"), new Note("gdp", "?"));
+                three,
+                new MoveChart("mine-2", -1),
+                new Hide("mine-2", true),
+                new Note("mine-2", "为什么"),
+                new Note("gdp", "?"));
 
         Sidecar bare = after(busy, new DeleteChart("mine-2"));
 
@@ -92,7 +97,8 @@ class SidecarEditTest {
 
     @Test
     void anEditThatChangesNothingIsNoneToTakeBack() {
-        assertThat(History.of(three).edited(new DeleteChart("mine-9")).canUndo()).isFalse();
+        assertThat(History.of(three).edited(new DeleteChart("mine-9")).canUndo())
+                .isFalse();
     }
 
     @Test

@@ -62,8 +62,13 @@ public final class Desktop {
         var store = new SettingsStore(folder, reason -> System.err.println("tidemark: " + reason.en()));
         var kept = CompletableFuture.supplyAsync(
                 () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
-        Platform.startup(() ->
-                show(location, reading, new LiveSettings(withLanguage(told(kept.join()), asked)), store, folder, background));
+        Platform.startup(() -> show(
+                location,
+                reading,
+                new LiveSettings(withLanguage(told(kept.join()), asked)),
+                store,
+                folder,
+                background));
         return 0;
     }
 

@@ -84,11 +84,7 @@ final class MainWindow {
     /// @param folder of the user's settings
     void keepOwnWork(Path folder) {
         sidecars = new SidecarKeeper(
-                session,
-                tasks,
-                folder,
-                Platform::runLater,
-                words -> notice(words.in(session.getLanguage())));
+                session, tasks, folder, Platform::runLater, words -> notice(words.in(session.getLanguage())));
     }
 
     /// Shows the window, and in it the report as soon as it is read.

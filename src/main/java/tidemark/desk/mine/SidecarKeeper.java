@@ -42,7 +42,8 @@ public final class SidecarKeeper implements AutoCloseable {
             return;
         }
         ReportLocation location = open.location();
-        var file = new SidecarFile(SidecarFile.of(location, folder), open.report().id(), this::tell);
+        var file =
+                new SidecarFile(SidecarFile.of(location, folder), open.report().id(), this::tell);
         files.put(location, file);
         tasks.run(List.of(this, location), file::load, loaded -> {
             if (loaded.notice() != null) {

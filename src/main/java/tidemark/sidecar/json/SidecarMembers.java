@@ -47,7 +47,8 @@ final class SidecarMembers {
         }
         try {
             return new Attachment(
-                    text(node.path("file")).orElse(""), text(node.path("sha256")).orElse(""));
+                    text(node.path("file")).orElse(""),
+                    text(node.path("sha256")).orElse(""));
         } catch (IllegalArgumentException e) {
             broken.add("attachment");
             return null;

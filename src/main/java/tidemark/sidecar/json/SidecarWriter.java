@@ -58,7 +58,8 @@ public final class SidecarWriter {
     }
 
     private static void charts(ObjectNode root, Sidecar sidecar) {
-        Map<String, ObjectNode> before = byKey(root.path("charts"), node -> node.path("id").asString(""));
+        Map<String, ObjectNode> before =
+                byKey(root.path("charts"), node -> node.path("id").asString(""));
         var array = root.putArray("charts");
         for (OwnChart chart : sidecar.charts()) {
             ObjectNode node = before.getOrDefault(chart.id(), root.objectNode());

@@ -39,13 +39,13 @@ class SidecarReaderTest {
     @Test
     void membersThatAreNotKnownStayWhenItIsWrittenAgain() {
         String before = """
-                {"schema": "tidemark-sidecar/1", "report": "r", "colour": "blue",
-                 "charts": [{"id": "mine-1", "figures": ["gdp"], "zoom": 2}, {"id": "mine-9", "figures": [], "zoom": 3}],
-                 "pairings": [{"indicator": "gdp", "otherReport": "gd", "otherIndicator": "gdp_total", "why": "same"}]}
-                """;
+            {"schema": "tidemark-sidecar/1", "report": "r", "colour": "blue",
+             "charts": [{"id": "mine-1", "figures": ["gdp"], "zoom": 2}, {"id": "mine-9", "figures": [], "zoom": 3}],
+             "pairings": [{"indicator": "gdp", "otherReport": "gd", "otherIndicator": "gdp_total", "why": "same"}]}
+            """;
 
-        String after = new String(
-                SidecarWriter.write(FULL, before.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        String after =
+                new String(SidecarWriter.write(FULL, before.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
 
         assertThat(after)
                 .contains("\"colour\" : \"blue\"", "\"zoom\" : 2", "\"why\" : \"same\"")
@@ -56,11 +56,11 @@ class SidecarReaderTest {
     @Test
     void ofAFileWithMembersThatMakeNoSenseTheOthersAreTaken() {
         var outcome = read("""
-                {"schema": "tidemark-sidecar/1", "attachment": {"file": "a.txt", "sha256": "12"},
-                 "charts": [{"id": "a", "figures": "gdp"}, {"figures": ["gdp"]}, {"id": "b", "form": "pie",
-                             "titles": {"zh": 3}, "figures": ["gdp", 7]}, {"id": "a"}],
-                 "notes": {"gdp": 1, "trade": "ok"}, "hidden": {}, "pairings": [{"indicator": "gdp"}]}
-                """);
+            {"schema": "tidemark-sidecar/1", "attachment": {"file": "a.txt", "sha256": "12"},
+             "charts": [{"id": "a", "figures": "gdp"}, {"figures": ["gdp"]}, {"id": "b", "form": "pie",
+                         "titles": {"zh": 3}, "figures": ["gdp", 7]}, {"id": "a"}],
+             "notes": {"gdp": 1, "trade": "ok"}, "hidden": {}, "pairings": [{"indicator": "gdp"}]}
+            """);
 
         assertThat(outcome).isInstanceOfSatisfying(SidecarOutcome.Read.class, read -> {
             assertThat(read.broken())
@@ -92,22 +92,19 @@ class SidecarReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
-                    {"schema": "tidemark-sidecar/1",|not valid JSON at line 1
-                    []|no JSON object
-                    {}|should be tidemark-sidecar/1, not “”
-                    {"schema": "tidemark-report/1"}|not “tidemark-report/1”
-                    {"schema": "tidemark-sidecar/0"}|not “tidemark-sidecar/0”
-                    {"schema": "tidemark-sidecar/1", "notes": {}, "notes": {}}|not valid JSON at line 1
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        {"schema": "tidemark-sidecar/1",|not valid JSON at line 1
+        []|no JSON object
+        {}|should be tidemark-sidecar/1, not “”
+        {"schema": "tidemark-report/1"}|not “tidemark-report/1”
+        {"schema": "tidemark-sidecar/0"}|not “tidemark-sidecar/0”
+        {"schema": "tidemark-sidecar/1", "notes": {}, "notes": {}}|not valid JSON at line 1
+        """)
     void whatIsNoSidecarIsSaid(String file, String message) {
         assertThat(read(file))
-                .isInstanceOfSatisfying(SidecarOutcome.Broken.class, broken -> assertThat(
-                                broken.reason().en())
-                        .contains(message));
+                .isInstanceOfSatisfying(
+                        SidecarOutcome.Broken.class,
+                        broken -> assertThat(broken.reason().en()).contains(message));
     }
 
     @ParameterizedTest
