@@ -29,6 +29,7 @@ import tidemark.desk.keys.KeyGroup;
 import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
+import tidemark.desk.mine.SidecarKeeper;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellActions;
@@ -60,6 +61,8 @@ final class MainWindow {
     private final PictureSaver saver;
     private final Shortcuts shortcuts = new Shortcuts();
     private final FileWatch watch;
+    private final Tasks tasks;
+    private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
 
     /// @param background where reports are read and pictures written
@@ -73,7 +76,7 @@ final class MainWindow {
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
-        Tasks tasks = new BackgroundTasks(background, Platform::runLater);
+        tasks = new BackgroundTasks(background, Platform::runLater);
         session = new Session(settings.get().language(), settings.get().theme());
         session.setTextSize(settings.get().textSize());
         messages = new Messages(session.languageProperty());
@@ -111,6 +114,14 @@ final class MainWindow {
 
     private void showKeys() {
         view.overlay().open(new KeysView(shortcuts, messages), () -> {});
+    }
+
+    /// Keeps what the reader makes of reports from one run to the next.
+    ///
+    /// @param folder of the user's settings
+    void keepOwnWork(Path folder) {
+        sidecars = new SidecarKeeper(
+                session, tasks, folder, Platform::runLater, words -> notice(words.in(session.getLanguage())));
     }
 
     /// Shows the window, and in it the report as soon as it is read.
@@ -165,6 +176,9 @@ final class MainWindow {
 
     private void end() {
         watch.close();
+        if (sidecars != null) {
+            sidecars.close();
+        }
         Settings.WindowSize before = settings.get().window();
         boolean large = stage.isMaximized();
         Scene scene = stage.getScene();
