@@ -52,7 +52,8 @@ final class GoldenTest {
     static List<Golden> goldens() {
         return Stream.of(Form.values())
                 .flatMap(form -> Stream.of(Language.values())
-                        .flatMap(language -> Stream.of(Theme.LIGHT, Theme.DARK).map(theme -> new Golden(form, language, theme))))
+                        .flatMap(language ->
+                                Stream.of(Theme.LIGHT, Theme.DARK).map(theme -> new Golden(form, language, theme))))
                 .toList();
     }
 

@@ -93,7 +93,6 @@ final class Contents implements ShellView.Tabs {
 
     private ShellView.Tab data() {
         var view = new DataView(table(), session, messages);
-        return new ShellView.Tab(
-                view, view.areas(), null, id -> session.requestTable(Set.of(id)), view::dispose);
+        return new ShellView.Tab(view, view.areas(), null, id -> session.requestTable(Set.of(id)), view::dispose);
     }
 }

@@ -171,7 +171,8 @@ final class MainWindow {
     private void reload(Path file) {
         var location = new ReportLocation.OnDisk(file);
         shell.reload(
-                location, () -> notice(messages.text("shell.reloaded", file.getFileName().toString())));
+                location,
+                () -> notice(messages.text("shell.reloaded", file.getFileName().toString())));
     }
 
     private void end() {

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Tells when files have changed, each once the change has come to rest. Looks at the files themselves now and then, which works
+/// Tells when files have changed, each once the change has come to rest. Looks at the files themselves now and then,
+/// which works
 /// on every file system and through every manner of replacing a file.
 public final class FileWatch implements AutoCloseable {
     private static final long PACE_MILLIS = 500;

@@ -25,7 +25,8 @@ public final class Dock extends Region {
         getStyleClass().add("dock");
         edge.getStyleClass().add("dock-edge");
         edge.setCursor(Cursor.H_RESIZE);
-        edge.setOnMouseDragged(event -> paneWidth.set(clamped(getWidth() - sceneToLocal(event.getSceneX(), 0).getX())));
+        edge.setOnMouseDragged(event -> paneWidth.set(
+                clamped(getWidth() - sceneToLocal(event.getSceneX(), 0).getX())));
         paneWidth.subscribe(this::requestLayout);
         getChildren().add(page);
     }

@@ -194,8 +194,7 @@ public final class ShellView extends StackPane {
         } else if (event.getCode() == KeyCode.F6) {
             areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);
         } else {
-            ours = shortcuts.run(event, getScene().getFocusOwner())
-                    || isPlain(event) && scrolled(event.getCode());
+            ours = shortcuts.run(event, getScene().getFocusOwner()) || isPlain(event) && scrolled(event.getCode());
         }
         if (ours) {
             event.consume();
@@ -267,8 +266,7 @@ public final class ShellView extends StackPane {
     /// @param charts what keys scroll while the keyboard is outside the tab; null for nothing
     /// @param reveal takes the reader to a figure or event in it
     /// @param end called when the tab is shown no more
-    public record Tab(
-            Node node, List<Node> areas, @Nullable ScrollPane charts, Consumer<String> reveal, Runnable end) {
+    public record Tab(Node node, List<Node> areas, @Nullable ScrollPane charts, Consumer<String> reveal, Runnable end) {
 
         public Tab {
             areas = List.copyOf(areas);

@@ -205,7 +205,9 @@ public final class PictureView extends Region {
         Picture shown = getPicture();
         return shown == null
                 ? null
-                : shown.hit(event.getX() / zoom.get(), event.getY() / zoom.get()).map(Mark.Group::subject).orElse(null);
+                : shown.hit(event.getX() / zoom.get(), event.getY() / zoom.get())
+                        .map(Mark.Group::subject)
+                        .orElse(null);
     }
 
     private void hover(@Nullable Subject subject) {
