@@ -23,7 +23,7 @@ public final class CheckService {
     public static CheckOutcome check(ReportLocation location, Path source) {
         return switch (SourceFile.read(source)) {
             case SourceFile.Outcome.Unreadable(Text reason) -> new CheckOutcome.NoSource(source, reason);
-            case SourceFile.Outcome.Read(String text, _) -> against(text, check(location));
+            case SourceFile.Outcome.Read read -> against(read.text(), check(location));
         };
     }
 
