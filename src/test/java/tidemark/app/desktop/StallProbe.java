@@ -62,7 +62,7 @@ public final class StallProbe {
         Session session = window.session();
         sample(
                 "open",
-                () -> window.show(location, () -> ReportOpener.open(location)),
+                () -> window.show(List.of(location), () -> ReportOpener.open(location)),
                 () -> session.getReport() != null);
         int tabs = stage.getScene().getRoot().lookupAll(".tab-button").size();
         for (int round = 1; round <= 2; round++) {
