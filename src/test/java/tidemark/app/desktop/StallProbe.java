@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
