@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.Sidecar;
+import tidemark.sidecar.SidecarEdit;
 
 /// What the parts of the window share: the open report, how it is read, and what the reader points at.
 ///
@@ -20,6 +23,7 @@ public final class Session {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
+    private final OwnWork own = new OwnWork(report);
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
 
@@ -65,6 +69,35 @@ public final class Session {
     public void setReport(@Nullable OpenReport report) {
         lit.set(Set.of());
         this.report.set(report);
+    }
+
+    /// What the reader made of the open reports.
+    public OwnWork own() {
+        return own;
+    }
+
+    /// What the reader made of the report in front; an empty one while it is read, or where no report is open.
+    public ReadOnlyObjectProperty<Sidecar> sidecarProperty() {
+        return own.sidecarProperty();
+    }
+
+    public Sidecar getSidecar() {
+        return own.sidecarProperty().get();
+    }
+
+    /// Changes what the reader made of the report in front.
+    public void edit(SidecarEdit edit) {
+        own.edit(edit);
+    }
+
+    /// Takes the last edit back, if there is one.
+    public void undo() {
+        own.undo();
+    }
+
+    /// Makes the edit again that was taken back last, if there is one.
+    public void redo() {
+        own.redo();
     }
 
     /// The ids of the figures and events that the reader points at, in words or in a chart; empty for none.

@@ -1,5 +1,6 @@
 package tidemark.app.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import tidemark.desk.chart.PictureSaver;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
 import tidemark.desk.files.FileWatch;
+import tidemark.desk.mine.SidecarKeeper;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellActions;
@@ -50,6 +52,8 @@ final class MainWindow {
     private final ShellView view;
     private final PictureSaver saver;
     private final FileWatch watch;
+    private final Tasks tasks;
+    private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
 
     /// @param background where reports are read and pictures written
@@ -63,7 +67,7 @@ final class MainWindow {
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
-        Tasks tasks = new BackgroundTasks(background, Platform::runLater);
+        tasks = new BackgroundTasks(background, Platform::runLater);
         session = new Session(settings.get().language(), settings.get().theme());
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
@@ -73,6 +77,14 @@ final class MainWindow {
         var actions = new Actions();
         view = new ShellView(
                 shell, session, messages, actions, new Contents(session, messages, actions, shell, tasks, onDrawn));
+    }
+
+    /// Keeps what the reader makes of reports from one run to the next.
+    ///
+    /// @param folder of the user's settings
+    void keepOwnWork(Path folder) {
+        sidecars = new SidecarKeeper(
+                session, tasks, folder, Platform::runLater, words -> notice(words.in(session.getLanguage())));
     }
 
     /// Shows the window, and in it the report as soon as it is read.
@@ -121,6 +133,9 @@ final class MainWindow {
 
     private void end() {
         watch.close();
+        if (sidecars != null) {
+            sidecars.close();
+        }
         Settings.WindowSize before = settings.get().window();
         boolean large = stage.isMaximized();
         Scene scene = stage.getScene();
