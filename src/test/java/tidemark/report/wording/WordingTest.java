@@ -151,8 +151,7 @@ class WordingTest {
                 "2600 | 亩 | ≈173.3公顷 | 173.3 ha | printed as 2,600 mu",
                 "12.5 | 万亩 | ≈8330公顷 | 8,330 ha | printed as 12.5 (10,000 mu)"
             })
-    void landIsConvertedWithNoMoreDigitsThanPrinted(
-            String value, String unit, String zh, String en, String printed) {
+    void landIsConvertedWithNoMoreDigitsThanPrinted(String value, String unit, String zh, String en, String printed) {
         Figure figure = stated("x", value, unit).figure();
 
         assertThat(Wording.conversion(figure, ZH)).hasValue(zh);
