@@ -73,7 +73,7 @@ public final class Desktop {
     }
 
     private static Settings withLanguage(Settings settings, Optional<Language> asked) {
-        return new Settings(asked.orElse(settings.language()), settings.theme(), settings.window(), settings.recent());
+        return asked.map(settings::with).orElse(settings);
     }
 
     private static Settings told(SettingsStore.Loaded loaded) {
