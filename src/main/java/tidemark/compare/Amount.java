@@ -16,8 +16,7 @@ record Amount(BigDecimal value, Interval interval) {
     /// How much more this is than another.
     Outcome minus(Amount other) {
         var apart = new Interval(
-                interval.low().subtract(other.interval.high()),
-                interval.high().subtract(other.interval.low()));
+                interval.low().subtract(other.interval.high()), interval.high().subtract(other.interval.low()));
         return Outcome.supported(value.subtract(other.value), apart, 0);
     }
 

@@ -1,8 +1,8 @@
 package tidemark.compare;
 
+import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.report.wording.Wording;
-import tidemark.report.Language;
 
 /// Why an indicator of one report meets none of another.
 public sealed interface Apart {
@@ -27,7 +27,8 @@ public sealed interface Apart {
             case NoCounterpart _ -> new Text("另一份报告没有对应指标", "no counterpart in the other report");
             case OtherUnit(Subject own, Subject other) ->
                 new Text(
-                        "单位不同：" + own.figure().unit().printed() + "与" + other.figure().unit().printed() + "不可比",
+                        "单位不同：" + own.figure().unit().printed() + "与"
+                                + other.figure().unit().printed() + "不可比",
                         "different units: " + own.figure().unit().printed() + " cannot be compared with "
                                 + other.figure().unit().printed());
             case OtherKind(Subject own, Subject other) ->

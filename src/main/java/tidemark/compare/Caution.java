@@ -4,7 +4,8 @@ import tidemark.report.Text;
 
 /// What a reader must know of a row before drawing conclusions.
 public enum Caution {
-    NEITHER_AREA_NOR_PERIOD(new Text("地区和时期都不同，只可并列，不可看作变化", "different area and period: read side by side, not as a change")),
+    NEITHER_AREA_NOR_PERIOD(
+            new Text("地区和时期都不同，只可并列，不可看作变化", "different area and period: read side by side, not as a change")),
     CONVERTED(new Text("已换算为同一单位", "converted to one unit")),
     STATUS(new Text("有预计数或初步核算数", "an estimate or a preliminary figure is among them")),
     TARGET(new Text("有目标数", "a target is among them")),

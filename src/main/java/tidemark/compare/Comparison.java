@@ -19,7 +19,6 @@ public record Comparison(List<Report> reports, List<Row> rows, List<Matching.Alo
     /// @param pairings by the reader; those of other reports are left alone
     public static Comparison of(List<Report> reports, List<Pairing> pairings) {
         var matching = Matching.of(reports, pairings);
-        return new Comparison(
-                reports, matching.matches().stream().map(Row::of).toList(), matching.alone());
+        return new Comparison(reports, matching.matches().stream().map(Row::of).toList(), matching.alone());
     }
 }

@@ -104,7 +104,8 @@ public record Contrast(Cell against, Cell cell, Outcome difference, Outcome rati
     }
 
     private static Amount amount(Growth growth) {
-        BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(-growth.value().scale());
+        BigDecimal half =
+                new BigDecimal("0.5").scaleByPowerOfTen(-growth.value().scale());
         return new Amount(
                 growth.value(),
                 new Interval(growth.value().subtract(half), growth.value().add(half)));

@@ -22,7 +22,8 @@ import tidemark.report.wording.Wording;
 
 /// Two editions of one report: what was added, changed and dropped.
 ///
-/// @param changes the head and the sections first, then indicators, derived ones and events; each in the order of the later edition, what
+/// @param changes the head and the sections first, then indicators, derived ones and events; each in the order of the
+/// later edition, what
 ///     was dropped last
 public record Editions(Report before, Report after, List<Change> changes) {
 
@@ -35,7 +36,8 @@ public record Editions(Report before, Report after, List<Change> changes) {
     /// True for two models with one id, or of one publication about one area.
     public static boolean areEditions(Report a, Report b) {
         boolean samePublication = a.refArea().equals(b.refArea())
-                && FoldedName.fold(a.source().title()).equals(FoldedName.fold(b.source().title()))
+                && FoldedName.fold(a.source().title())
+                        .equals(FoldedName.fold(b.source().title()))
                 && a.timePeriod().equals(b.timePeriod());
         return a.id().equals(b.id()) || samePublication;
     }
@@ -43,7 +45,14 @@ public record Editions(Report before, Report after, List<Change> changes) {
     public static Editions of(Report before, Report after) {
         var changes = new ArrayList<Change>();
         head(before, after).ifChanged(Change.Part.HEAD, after.id(), after.title(), changes);
-        part(Change.Part.SECTION, before.sections(), after.sections(), Section::id, Section::title, Editions::section, changes);
+        part(
+                Change.Part.SECTION,
+                before.sections(),
+                after.sections(),
+                Section::id,
+                Section::title,
+                Editions::section,
+                changes);
         part(
                 Change.Part.INDICATOR,
                 before.indicators(),
@@ -94,8 +103,8 @@ public record Editions(Report before, Report after, List<Change> changes) {
             }
         }
         left.values()
-                .forEach(once ->
-                        changes.add(new Change(part, Change.Kind.DROPPED, id.apply(once), name.apply(once), List.of())));
+                .forEach(once -> changes.add(
+                        new Change(part, Change.Kind.DROPPED, id.apply(once), name.apply(once), List.of())));
     }
 
     private static Details head(Report before, Report after) {
@@ -149,7 +158,10 @@ public record Editions(Report before, Report after, List<Change> changes) {
         return new Details()
                 .say(Change.Aspect.NAME, a.name(), b.name())
                 .say(Change.Aspect.KIND, a.kind().label(), b.kind().label())
-                .say(Change.Aspect.DATE, same(Objects.requireNonNullElse(a.date(), "")), same(Objects.requireNonNullElse(b.date(), "")))
+                .say(
+                        Change.Aspect.DATE,
+                        same(Objects.requireNonNullElse(a.date(), "")),
+                        same(Objects.requireNonNullElse(b.date(), "")))
                 .say(Change.Aspect.SCOPE, a.scope().label(), b.scope().label())
                 .say(Change.Aspect.CLAIM, claim(a), claim(b))
                 .say(Change.Aspect.DEFINITION, orNone(a.detail()), orNone(b.detail()))
@@ -178,11 +190,7 @@ public record Editions(Report before, Report after, List<Change> changes) {
     }
 
     private static Text growths(Report report, String id) {
-        return figures(
-                report,
-                id,
-                Editions::growth,
-                words -> words);
+        return figures(report, id, Editions::growth, words -> words);
     }
 
     private static String growth(Figure figure, Language language) {

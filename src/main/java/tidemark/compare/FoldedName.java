@@ -13,7 +13,8 @@ import tidemark.report.Growth;
 /// @param growth at which prices, where the name is that of a growth; null otherwise
 record FoldedName(String words, Growth.@Nullable Price growth) {
 
-    private static final List<String> BEHIND = List.of("同比增长率", "同比增长", "增长速度", "增长率", "增长", "增速", "增幅", "growthrate", "growth");
+    private static final List<String> BEHIND =
+            List.of("同比增长率", "同比增长", "增长速度", "增长率", "增长", "增速", "增幅", "growthrate", "growth");
     private static final List<String> BEFORE = List.of("growthrateof", "growthratein", "growthof", "growthin");
 
     static FoldedName of(String name) {

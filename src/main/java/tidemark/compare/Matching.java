@@ -86,9 +86,8 @@ public record Matching(List<Match> matches, List<Alone> alone) {
                 Function<Subject, Stream<String>> keys,
                 Function<Subject, Stream<String>> keysOfGroups) {
             var found = new LinkedHashMap<String, Group>();
-            groups.forEach(group -> group.subjects.stream()
-                    .flatMap(keysOfGroups)
-                    .forEach(key -> found.putIfAbsent(key, group)));
+            groups.forEach(group ->
+                    group.subjects.stream().flatMap(keysOfGroups).forEach(key -> found.putIfAbsent(key, group)));
             Set<Subject> joined = new HashSet<>();
             for (Subject subject : left) {
                 keys.apply(subject)

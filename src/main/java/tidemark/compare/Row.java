@@ -41,9 +41,7 @@ public record Row(Match match, Unit unit, List<Cell> cells, List<Contrast> contr
                 .toList();
         var cells = match.subjects().stream()
                 .map(subject -> Cell.of(
-                        subject,
-                        unit,
-                        statuses.size() > 1 && subject.figure().obsStatus() == statuses.getFirst()))
+                        subject, unit, statuses.size() > 1 && subject.figure().obsStatus() == statuses.getFirst()))
                 .toList();
         var contrasts = cells.stream()
                 .skip(1)

@@ -37,8 +37,8 @@ public record Subject(int report, Figure figure, List<String> names, List<String
         var subjects = new ArrayList<Subject>();
         for (String id : ids) {
             report.figure(id)
-                    .ifPresent(figure ->
-                            subjects.add(new Subject(number, figure, namesOf(figure), aliases.getOrDefault(id, List.of()))));
+                    .ifPresent(figure -> subjects.add(
+                            new Subject(number, figure, namesOf(figure), aliases.getOrDefault(id, List.of()))));
         }
         return subjects;
     }

@@ -13,7 +13,8 @@ final class EditionsTest {
     void oneIdOrOnePublicationMakesEditions() {
         var a = of("a", "甲省", 2025).report();
 
-        assertThat(Editions.areEditions(a, of("a", "甲省", 2025).from("别的").report())).isTrue();
+        assertThat(Editions.areEditions(a, of("a", "甲省", 2025).from("别的").report()))
+                .isTrue();
         assertThat(Editions.areEditions(a, of("b", "甲省", 2025).report())).isTrue();
         assertThat(Editions.areEditions(a, of("b", "乙省", 2025).report())).isFalse();
         assertThat(Editions.areEditions(a, of("b", "甲省", 2024).report())).isFalse();
@@ -21,7 +22,10 @@ final class EditionsTest {
 
     @Test
     void nothingChangedGivesAnEmptyList() {
-        var a = of("a", "甲省", 2025).says(level("x", "某数", "5", "亿元")).celebrates("e", "奖").report();
+        var a = of("a", "甲省", 2025)
+                .says(level("x", "某数", "5", "亿元"))
+                .celebrates("e", "奖")
+                .report();
 
         assertThat(Editions.of(a, a).changes()).isEmpty();
     }
@@ -33,7 +37,9 @@ final class EditionsTest {
                 .celebrates("old", "旧奖")
                 .report();
         var after = of("a", "甲省", 2025)
-                .says(level("new", "新数", "1", "项"), level("kept", "某数", "5.3", "亿元").paragraph(2))
+                .says(
+                        level("new", "新数", "1", "项"),
+                        level("kept", "某数", "5.3", "亿元").paragraph(2))
                 .celebrates("fresh", "新奖")
                 .report();
         var changes = Editions.of(before, after).changes();
@@ -46,9 +52,10 @@ final class EditionsTest {
                         "EVENT ADDED fresh",
                         "EVENT DROPPED old");
         assertThat(changes.get(1).details().stream().map(Change.Detail::aspect))
-                .containsExactly(
-                        Change.Aspect.VALUE, Change.Aspect.STATUS, Change.Aspect.PRINTED, Change.Aspect.PLACE);
-        assertThat(changes.get(1).details().getFirst().before().zh()).contains("5").contains("预计");
+                .containsExactly(Change.Aspect.VALUE, Change.Aspect.STATUS, Change.Aspect.PRINTED, Change.Aspect.PLACE);
+        assertThat(changes.get(1).details().getFirst().before().zh())
+                .contains("5")
+                .contains("预计");
         assertThat(changes.get(1).details().getFirst().after().zh()).isEqualTo("5.3亿元");
     }
 }

@@ -78,7 +78,8 @@ final class MadeReport {
                 area,
                 TimePeriod.ofYear(year),
                 List.of(new Area(area, new Text(area, "area " + area), Area.Level.PROVINCE, null)),
-                new Source(source, null, List.of(), null, null, List.of(new Source.Section("main", "正文", 9)), List.of()),
+                new Source(
+                        source, null, List.of(), null, null, List.of(new Source.Section("main", "正文", 9)), List.of()),
                 List.of(new Section("main", new Text("正文", "Main"), new Text("要点", "The point"), List.of())),
                 indicators,
                 derived,
@@ -98,8 +99,8 @@ final class MadeReport {
 
     static Said ranked(String id, String zh, int place) {
         var said = new Said(id, zh, null, "位").kind(IndicatorKind.RANK);
-        said.ranks = List.of(
-                new Rank(place, null, tidemark.report.Scope.NATION, null, null, null, false, "居全国第" + place));
+        said.ranks =
+                List.of(new Rank(place, null, tidemark.report.Scope.NATION, null, null, null, false, "居全国第" + place));
         return said;
     }
 

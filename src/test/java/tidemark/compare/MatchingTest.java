@@ -18,14 +18,20 @@ final class MatchingTest {
 
     private static Matching match(MadeReport.Said left, MadeReport.Said right, Pairing... pairings) {
         return Matching.of(
-                List.of(of("a", "甲省", 2025).says(left).report(), of("b", "乙省", 2025).says(right).report()),
+                List.of(
+                        of("a", "甲省", 2025).says(left).report(),
+                        of("b", "乙省", 2025).says(right).report()),
                 List.of(pairings));
     }
 
     static Stream<Arguments> same() {
         return Stream.of(
                 Arguments.of("an id", level("gdp", "生产总值", "1", "亿元"), level("gdp", "地区生产总值", "2", "亿元"), Tie.How.ID),
-                Arguments.of("a Chinese name", level("a1", "进出口总额", "1", "亿元"), level("b1", "进出口总额", "2", "亿元"), Tie.How.NAME),
+                Arguments.of(
+                        "a Chinese name",
+                        level("a1", "进出口总额", "1", "亿元"),
+                        level("b1", "进出口总额", "2", "亿元"),
+                        Tie.How.NAME),
                 Arguments.of(
                         "a name in other width and marks",
                         level("a1", "“十四五”规划ＡＢ项目", "1", "项"),
@@ -47,7 +53,8 @@ final class MatchingTest {
                         level("b1", "乙", "2", "亿元").alias("外贸"),
                         Tie.How.ALIAS),
                 Arguments.of("a power of ten", level("x", "企业", "3.6", "万家"), level("x", "企业", "900", "家"), Tie.How.ID),
-                Arguments.of("a growth of both", growth("a1", "税收收入增速", "3"), growth("b1", "税收收入增速", "5"), Tie.How.NAME),
+                Arguments.of(
+                        "a growth of both", growth("a1", "税收收入增速", "3"), growth("b1", "税收收入增速", "5"), Tie.How.NAME),
                 Arguments.of(
                         "a growth beside a level that says its own",
                         level("a1", "社会消费品零售总额", "4.6", "万亿元").up("2.8"),
@@ -58,7 +65,11 @@ final class MatchingTest {
                         growth("a1", "固定资产投资增速", "3"),
                         growth("b1", "固定资产投资同比增长", "6"),
                         Tie.How.GROWTH),
-                Arguments.of("a rank beside a level", ranked("gdp", "地区生产总值", 1), level("gdp", "地区生产总值", "5696", "亿元"), Tie.How.ID));
+                Arguments.of(
+                        "a rank beside a level",
+                        ranked("gdp", "地区生产总值", 1),
+                        level("gdp", "地区生产总值", "5696", "亿元"),
+                        Tie.How.ID));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,7 +106,8 @@ final class MatchingTest {
                         Apart.OtherKind.class,
                         "时期数"),
                 Arguments.of(growth("a1", "投资增速", "3"), level("b1", "投资", "1", "亿元"), Apart.OnlyGrowth.class, "增速"),
-                Arguments.of(level("a1", "甲", "1", "亿元"), level("b1", "乙", "1", "亿元"), Apart.NoCounterpart.class, "没有对应"));
+                Arguments.of(
+                        level("a1", "甲", "1", "亿元"), level("b1", "乙", "1", "亿元"), Apart.NoCounterpart.class, "没有对应"));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -105,8 +117,9 @@ final class MatchingTest {
         var matching = match(left, right);
 
         assertThat(matching.matches()).isEmpty();
-        assertThat(matching.alone()).hasSize(2).allSatisfy(alone -> assertThat(alone.reason())
-                .isInstanceOf(reason));
+        assertThat(matching.alone())
+                .hasSize(2)
+                .allSatisfy(alone -> assertThat(alone.reason()).isInstanceOf(reason));
         assertThat(matching.alone().stream().map(alone -> alone.reason().words().zh()))
                 .anyMatch(words -> words.contains(word));
     }
@@ -118,18 +131,19 @@ final class MatchingTest {
         for (var pairing : List.of(new Pairing("a", "a1", "b", "b1"), new Pairing("b", "b1", "a", "a1"))) {
             assertThat(match(left, right, pairing).matches())
                     .singleElement()
-                    .satisfies(match -> assertThat(match.ties().getFirst().how()).isEqualTo(Tie.How.PAIRED));
+                    .satisfies(
+                            match -> assertThat(match.ties().getFirst().how()).isEqualTo(Tie.How.PAIRED));
         }
     }
 
     @Test
     void aPairingDoesNotBreachTheUnitFirewall() {
-        var matching = match(
-                level("a1", "甲", "1", "亿元"), level("b1", "乙", "1", "亿美元"), new Pairing("a", "a1", "b", "b1"));
+        var matching =
+                match(level("a1", "甲", "1", "亿元"), level("b1", "乙", "1", "亿美元"), new Pairing("a", "a1", "b", "b1"));
 
         assertThat(matching.matches()).isEmpty();
-        assertThat(matching.alone()).allSatisfy(alone -> assertThat(alone.reason())
-                .isInstanceOf(Apart.OtherUnit.class));
+        assertThat(matching.alone())
+                .allSatisfy(alone -> assertThat(alone.reason()).isInstanceOf(Apart.OtherUnit.class));
     }
 
     @Test
@@ -164,7 +178,9 @@ final class MatchingTest {
                 .report();
         var matches = Matching.of(List.of(a, b, c), List.of()).matches();
 
-        assertThat(matches.stream().map(match -> match.subjects().stream().map(Subject::report).toList()))
+        assertThat(matches.stream()
+                        .map(match ->
+                                match.subjects().stream().map(Subject::report).toList()))
                 .containsExactly(List.of(0, 1, 2), List.of(1, 2));
     }
 }
