@@ -3,9 +3,9 @@ package tidemark.compare;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Figure;
 import tidemark.report.Growth;
@@ -64,14 +64,14 @@ public record Row(Match match, Unit unit, List<Cell> cells, List<Contrast> contr
 
     /// The levels in it, all in one unit.
     public List<Figure> levels() {
-        return cells.stream().map(Cell::level).filter(Objects::nonNull).toList();
+        return cells.stream().flatMap(cell -> Stream.ofNullable(cell.level())).toList();
     }
 
     private static Set<Caution> cautions(List<Cell> cells, List<Contrast> contrasts) {
         var found = EnumSet.noneOf(Caution.class);
         cells.forEach(cell -> ofCell(cell, found));
         contrasts.forEach(contrast -> ofContrast(contrast, found));
-        if (distinct(cells.stream().map(cell -> cell.subject().figure().whole()).toList()) > 1) {
+        if (wholes(cells) > 1) {
             found.add(Caution.OTHER_WHOLE);
         }
         if (ranksDiffer(cells)) {
@@ -129,8 +129,11 @@ public record Row(Match match, Unit unit, List<Cell> cells, List<Contrast> contr
         return scopes.stream().distinct().count() > 1;
     }
 
-    private static long distinct(List<@Nullable Text> texts) {
-        return texts.stream().filter(Objects::nonNull).distinct().count();
+    private static long wholes(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(cell -> Stream.ofNullable(cell.subject().figure().whole()))
+                .distinct()
+                .count();
     }
 
     /// True where the sources are not equally sure.
