@@ -2,10 +2,10 @@ package tidemark.service;
 
 import java.util.List;
 import java.util.Optional;
-import tidemark.chart.ChartPlanner;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tidemark.chart.ChartPlanner;
 import tidemark.report.ChartSpec;
 import tidemark.report.Report;
 import tidemark.report.json.Problem;
