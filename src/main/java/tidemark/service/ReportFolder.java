@@ -24,7 +24,8 @@ public final class ReportFolder {
     public static List<ReportLocation> expand(List<ReportLocation> locations) {
         var expanded = new ArrayList<ReportLocation>();
         for (ReportLocation location : locations) {
-            List<ReportLocation> within = location instanceof ReportLocation.OnDisk file ? reports(file.path()) : List.of();
+            List<ReportLocation> within =
+                    location instanceof ReportLocation.OnDisk file ? reports(file.path()) : List.of();
             if (within.isEmpty()) {
                 expanded.add(location);
             } else {
@@ -45,7 +46,10 @@ public final class ReportFolder {
                     found.add(file);
                 }
             }
-            return found.stream().sorted().<ReportLocation>map(ReportLocation.OnDisk::new).toList();
+            return found.stream()
+                    .sorted()
+                    .<ReportLocation>map(ReportLocation.OnDisk::new)
+                    .toList();
         } catch (IOException | DirectoryIteratorException unreadable) {
             return List.of();
         }

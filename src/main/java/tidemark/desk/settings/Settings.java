@@ -65,8 +65,7 @@ public record Settings(
 
     /// As on the very first start.
     public static Settings initial(Language language) {
-        return new Settings(
-                language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, USUAL_DOCK, List.of(), Map.of());
+        return new Settings(language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, USUAL_DOCK, List.of(), Map.of());
     }
 
     public Settings with(Language changed) {

@@ -94,7 +94,9 @@ final class SettingsJson {
         List<ReportLocation> recent = root.has("recent")
                 ? take(recent(root.path("recent")), "recent", broken, defaults.recent())
                 : defaults.recent();
-        return new Read(new Settings(language, theme, textSize, window, dockWidth, recent, places(root.path("recent"))), broken);
+        return new Read(
+                new Settings(language, theme, textSize, window, dockWidth, recent, places(root.path("recent"))),
+                broken);
     }
 
     private static <T> T take(Optional<T> found, String member, List<String> broken, T otherwise) {

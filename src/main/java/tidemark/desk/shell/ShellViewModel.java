@@ -127,8 +127,7 @@ public final class ShellViewModel {
 
     /// @param onOpened called when it has opened
     /// @param afterwards called whatever came of it
-    private void show(
-            ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened, Runnable afterwards) {
+    private void show(ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened, Runnable afterwards) {
         opening.set(location);
         tasks.run(this, reading, outcome -> {
             opening.set(null);
@@ -166,7 +165,8 @@ public final class ShellViewModel {
     /// Brings an open report to the front, at the page where it was left.
     public void front(OpenReport open) {
         leave();
-        int chosen = session.places().getOrDefault(open.location(), Place.BEGINNING).page();
+        int chosen =
+                session.places().getOrDefault(open.location(), Place.BEGINNING).page();
         session.setReport(open);
         tab.set(Math.min(chosen, tabs().size() - 1));
     }
