@@ -23,6 +23,28 @@ public sealed interface Mark {
         return marks.stream().map(mark -> mark.moved(dx, dy)).toList();
     }
 
+    /// The same mark, so many times as large from the top left corner: places, lines, words and all.
+    default Mark scaled(double by) {
+        return switch (this) {
+            case Group g -> new Group(g.subject, scaled(g.marks, by));
+            case Rectangle r ->
+                new Rectangle(
+                        r.x * by, r.y * by, r.width * by, r.height * by, r.radius * by, r.fill, scaled(r.stroke, by));
+            case Circle c -> new Circle(c.x * by, c.y * by, c.radius * by, c.fill, scaled(c.stroke, by));
+            case Path p ->
+                new Path(p.segments.stream().map(s -> s.scaled(by)).toList(), p.fill, scaled(p.stroke, by));
+            case TextRun t -> new TextRun(t.x * by, t.baseline * by, t.text, t.face, t.size * by, t.colour);
+        };
+    }
+
+    static List<Mark> scaled(List<Mark> marks, double by) {
+        return marks.stream().map(mark -> mark.scaled(by)).toList();
+    }
+
+    private static @Nullable Stroke scaled(@Nullable Stroke stroke, double by) {
+        return stroke == null ? null : stroke.scaled(by);
+    }
+
     /// Marks that belong together; with a subject, they show it and are hit, focused and named as one.
     record Group(@Nullable Subject subject, List<Mark> marks) implements Mark {
         public Group {

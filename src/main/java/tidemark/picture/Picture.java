@@ -26,6 +26,14 @@ public record Picture(
         marks = List.copyOf(marks);
     }
 
+    /// The same picture, so many times as large, words and all.
+    public Picture scaled(double by) {
+        return by == 1
+                ? this
+                : new Picture(
+                        id, width * by, height * by, ground, language, title, description, Mark.scaled(marks, by));
+    }
+
     /// The topmost subject whose box holds a point.
     public Optional<Mark.Group> hit(double x, double y) {
         return subjects().reversed().stream()

@@ -19,4 +19,14 @@ public sealed interface Segment {
             case Close close -> close;
         };
     }
+
+    /// The same step, so many times as far from the top left corner.
+    default Segment scaled(double by) {
+        return switch (this) {
+            case MoveTo m -> new MoveTo(m.x * by, m.y * by);
+            case LineTo l -> new LineTo(l.x * by, l.y * by);
+            case CubicTo c -> new CubicTo(c.x1 * by, c.y1 * by, c.x2 * by, c.y2 * by, c.x * by, c.y * by);
+            case Close close -> close;
+        };
+    }
 }

@@ -18,4 +18,9 @@ public record Stroke(Colour colour, double width, List<Double> dashes) {
     public static Stroke solid(Colour colour, double width) {
         return new Stroke(colour, width, List.of());
     }
+
+    /// The same line, so many times as wide, its dashes too.
+    public Stroke scaled(double by) {
+        return new Stroke(colour, width * by, dashes.stream().map(dash -> dash * by).toList());
+    }
 }

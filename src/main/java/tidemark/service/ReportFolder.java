@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds the reports in a folder: the JSON files directly in it that say that they are one. A schema or what a reader
 /// keeps beside a report is none.
 public final class ReportFolder {
 
-    private static final String MARK = "tidemark-report/";
+    private static final Pattern MARK = Pattern.compile("\"schema\"\\s*:\\s*\"tidemark-report/");
     private static final int HEAD = 4096;
 
     private ReportFolder() {}
@@ -57,7 +58,8 @@ public final class ReportFolder {
 
     private static boolean saysSo(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
+            return MARK.matcher(new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8))
+                    .find();
         } catch (IOException unreadable) {
             return false;
         }

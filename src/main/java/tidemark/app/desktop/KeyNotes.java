@@ -18,6 +18,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.WINDOW, "keys.question", "?");
         note(shortcuts, KeyGroup.WINDOW, "keys.escape", "Esc");
         note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
+        note(shortcuts, KeyGroup.CHART, "keys.twin", "T");
         note(shortcuts, KeyGroup.CHART, "keys.evidence", "Enter", "Space");
         note(shortcuts, KeyGroup.CHART, "why.title", "W");
     }

@@ -31,6 +31,11 @@ final class Arrangement {
             return y + height;
         }
 
+        /// The same place for words of another size.
+        Place scaled(double by) {
+            return new Place(Math.round(x * by), Math.round(y * by), Math.floor(width * by), height * by);
+        }
+
         private Place reaching(double bottom) {
             return new Place(x, y, width, bottom - y);
         }

@@ -35,6 +35,7 @@ final class ChartCard extends Region implements GridCell {
     private static final double UNDRAWN_HEIGHT = 260;
 
     private static final int KEPT = 4;
+    private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T);
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.W);
 
     /// What a picture is drawn for.
@@ -49,6 +50,7 @@ final class ChartCard extends Region implements GridCell {
     private final PictureView view = new PictureView();
     private @Nullable ChartTools tools;
     private @Nullable Label refusal;
+    private @Nullable ChartTable table;
     private final Map<Look, Picture> drawn = new LinkedHashMap<>();
     private double lastHeight = UNDRAWN_HEIGHT;
 
@@ -67,7 +69,53 @@ final class ChartCard extends Region implements GridCell {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// Shows the table in the place of the picture, or the picture again, and keeps the keyboard on the card.
+    private void turn() {
+        if (table != null) {
+            getChildren().remove(table);
+            table = null;
+            view.setVisible(true);
+            view.requestFocus();
+        } else if (refusal == null) {
+            view.setVisible(false);
+            showTable().requestFocus();
+        }
+        requestLayout();
+    }
+
+    private ChartTable showTable() {
+        var shown = new ChartTable(model, model.report(), session.getLanguage(), messages);
+        shown.setId("table-" + model.chart().id());
+        shown.getSelectionModel().selectFirst();
+        getChildren().remove(table);
+        getChildren().add(shown);
+        table = shown;
+        return shown;
+    }
+
+    /// The keys of the table in the picture's place.
+    private boolean pressedInTable(KeyEvent event, ChartTable shown) {
+        ChartTable.Row row = shown.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            turn();
+        } else if (event.getCode() == KeyCode.ENTER && row != null) {
+            session.requestEvidence(new EvidenceRequest(row.id(), localToScreen(getLayoutBounds())));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private void pressed(KeyEvent event) {
+        if (TABLE.match(event)) {
+            turn();
+            event.consume();
+            return;
+        }
+        if (table != null && pressedInTable(event, table)) {
+            event.consume();
+            return;
+        }
         if (WHY.match(event)) {
             explain(this);
             event.consume();
@@ -128,22 +176,24 @@ final class ChartCard extends Region implements GridCell {
         }
     }
 
-    /// A picture is laid out in a smaller or larger space and shown as much larger or smaller, words and all.
-    private double cardHeight(Picture picture) {
-        return picture.height() * zoom() + 2 * INSET;
+    private static double cardHeight(Picture picture) {
+        return picture.height() + 2 * INSET;
     }
 
+    /// For larger words a picture is laid out in as much less space and then scaled.
     private double zoom() {
         return session.getTextSize().factor();
     }
 
     @Override
     public void show(double width, double height) {
+        if (table != null && table.language() != session.getLanguage()) {
+            showTable();
+        }
         if (refusal != null) {
             refuse(width);
         } else {
             double spare = height - height(width);
-            view.setZoom(zoom());
             view.setPicture(picture(width, spare > 0.5 ? height - 2 * INSET : 0));
         }
         if (tools == null) {
@@ -164,7 +214,8 @@ final class ChartCard extends Region implements GridCell {
             return before;
         }
         double inner = (width - 2 * INSET) / zoom();
-        Picture picture = height == 0 ? model.draw(inner) : model.draw(inner, height / zoom());
+        Picture laidOut = height == 0 ? model.draw(inner) : model.draw(inner, height / zoom());
+        Picture picture = laidOut.scaled(zoom());
         if (drawn.size() >= KEPT) {
             drawn.remove(drawn.keySet().iterator().next());
         }
@@ -200,7 +251,12 @@ final class ChartCard extends Region implements GridCell {
         if (refusal != null) {
             refusal.resizeRelocate(INSET, INSET, getWidth() - 2 * INSET, getHeight() - 2 * INSET);
         }
+        if (table != null) {
+            double foot = tools == null ? 0 : tools.prefHeight(-1) + TOOLS_BOTTOM;
+            table.resizeRelocate(1, 1, getWidth() - 2, getHeight() - 2 - foot);
+        }
         if (tools != null) {
+            tools.toFront();
             tools.autosize();
             tools.relocate(getWidth() - tools.getWidth() - TOOLS_RIGHT, getHeight() - tools.getHeight() - TOOLS_BOTTOM);
         }

@@ -19,6 +19,7 @@ public final class ChartGrid extends Region {
     private static final int MOST_ROUNDS = 6;
 
     private final List<GridCell> cells;
+    private final Session session;
     private final ScrollPane scroller;
     private final boolean wide;
     private final Subscription heeding;
@@ -27,6 +28,7 @@ public final class ChartGrid extends Region {
 
     private ChartGrid(List<GridCell> cells, Session session, ScrollPane scroller, boolean wide) {
         this.cells = cells;
+        this.session = session;
         this.scroller = scroller;
         this.wide = wide;
         getStyleClass().add("chart-grid");
@@ -183,20 +185,25 @@ public final class ChartGrid extends Region {
 
     /// Places all cards; draws those that come near, and places again where a picture is not as high as was guessed.
     private void arrange(double asked) {
-        double width = Math.max(LEAST_WIDTH, asked);
+        double zoom = session.getTextSize().factor();
+        double width = Math.max(LEAST_WIDTH, asked / zoom);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            places = Arrangement.of(
-                    width, cells.stream().map(cell -> item(cell, width)).toList());
+            List<Arrangement.Item> items =
+                    cells.stream().map(cell -> item(cell, width, zoom)).toList();
+            places = Arrangement.of(width, items).stream()
+                    .map(place -> place.scaled(zoom))
+                    .toList();
             if (!drawNear()) {
                 return;
             }
         }
     }
 
-    private Arrangement.Item item(GridCell cell, double width) {
+    /// Arranged as for words of the usual size: larger words make fewer columns.
+    private Arrangement.Item item(GridCell cell, double width, double zoom) {
         int columns = Arrangement.columns(width);
         int span = wide ? columns : cell.span(columns);
-        return new Arrangement.Item(span, cell.height(Arrangement.width(width, span)));
+        return new Arrangement.Item(span, cell.height(Math.floor(Arrangement.width(width, span) * zoom)) / zoom);
     }
 
     private boolean drawNear() {

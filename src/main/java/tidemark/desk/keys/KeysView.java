@@ -34,6 +34,7 @@ public final class KeysView extends VBox {
                 groups.getChildren().add(group(group, lines));
             }
         }
+        groups.setPrefWrapLength(WIDTH - 60);
         var scroller = new ScrollPane(groups);
         scroller.setFitToWidth(true);
         scroller.getStyleClass().add("keys-scroller");

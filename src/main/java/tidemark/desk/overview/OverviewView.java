@@ -16,6 +16,7 @@ import tidemark.render.fx.AfterFrame;
 /// The overview of a report: the headline, tiles that lead to the sections, the narrative among the further charts.
 public final class OverviewView extends ScrollPane {
 
+    private final Session session;
     private final ChartGrid headline;
     private final ChartGrid further;
     private final NarrativeView narrative;
@@ -25,6 +26,7 @@ public final class OverviewView extends ScrollPane {
     /// @param open is told the id of the section to be opened
     public OverviewView(
             OverviewViewModel model, Session session, Messages messages, ChartActions actions, Consumer<String> open) {
+        this.session = session;
         getStyleClass().addAll("overview", "chart-scroller");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -137,7 +139,8 @@ public final class OverviewView extends ScrollPane {
             if (tiles.isEmpty()) {
                 return top;
             }
-            int fit = (int) Math.max(1, Math.floor((inner + GAP) / (LEAST_TILE + GAP)));
+            double least = LEAST_TILE * session.getTextSize().factor();
+            int fit = (int) Math.max(1, Math.floor((inner + GAP) / (least + GAP)));
             int columns = Math.min(tiles.size(), fit);
             double tile = Math.floor((inner - GAP * (columns - 1)) / columns);
             double y = top;

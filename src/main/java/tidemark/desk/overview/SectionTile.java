@@ -36,12 +36,14 @@ final class SectionTile extends Region {
     private final Label message = label("tile-message");
     private final Label finding = label("tile-finding");
     private final Label counts = label("tile-counts");
+    private final Session session;
     private final PictureView picture = new PictureView();
     private final Subscription heeding;
     private double drawnWidth;
 
     SectionTile(SectionViewModel model, Session session, Messages messages, Runnable open) {
         this.model = model;
+        this.session = session;
         this.open = open;
         telling = OverviewViewModel.telling(model);
         getStyleClass().add("section-tile");
@@ -58,7 +60,8 @@ final class SectionTile extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         heeding = Subscription.combine(
                 session.languageProperty().subscribe(_ -> tell()),
-                session.themeProperty().subscribe(_ -> redraw()));
+                session.themeProperty().subscribe(_ -> redraw()),
+                session.textSizeProperty().subscribe(_ -> redraw()));
     }
 
     private static Label label(String styleClass) {
@@ -100,10 +103,12 @@ final class SectionTile extends Region {
     }
 
     private void draw(double inner) {
-        double width = Math.max(Size.LEAST_WIDTH, inner + 2 * (INSET - EDGE));
+        double zoom = session.getTextSize().factor();
+        double width = Math.max(Size.LEAST_WIDTH, (inner + 2 * (INSET - EDGE)) / zoom);
         if (width != drawnWidth) {
             drawnWidth = width;
-            telling.ifPresent(chart -> picture.setPicture(chart.drawPlain(width)));
+            telling.ifPresent(
+                    chart -> picture.setPicture(chart.drawPlain(width).scaled(zoom)));
         }
     }
 

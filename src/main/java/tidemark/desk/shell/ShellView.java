@@ -233,6 +233,10 @@ public final class ShellView extends StackPane {
             return;
         }
         boolean ours = true;
+        if (shortcuts.run(event, getScene().getFocusOwner())) {
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
         } else if (event.getCode() == KeyCode.ESCAPE && model.failureProperty().get() != null) {
