@@ -32,6 +32,8 @@ final class ArchitectureTest {
                     "tidemark.render.png..", "tidemark.render.svg..", "tidemark.render.pdf..", "tidemark.render.pptx..")
             .layer("chart")
             .definedBy("tidemark.chart..")
+            .layer("find")
+            .definedBy("tidemark.find..")
             .layer("picture")
             .definedBy("tidemark.picture..")
             .layer("report")
@@ -50,10 +52,12 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "service", "export")
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("app", "desk", "service", "export")
+            .whereLayer("find")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "render.fx", "render", "chart")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "chart")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "chart", "find")
             .as("the arrows between the packages point only downwards: app, desk, service, export, render, chart,"
                     + " picture | report")
             .because("a lower package that needs a higher one should take what it needs as a parameter or a port of its"
