@@ -2,6 +2,9 @@ package tidemark.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidemark.report.ChartSpec;
 import tidemark.report.Report;
 import tidemark.report.json.Problem;
@@ -19,6 +22,13 @@ public record OpenReport(ReportLocation location, Report report, List<ChartSpec>
 
     public List<ChartSpec> chartsOf(String section) {
         return charts.stream().filter(chart -> chart.section().equals(section)).toList();
+    }
+
+    /// The ids of the figures and events that some chart shows.
+    public Set<String> charted() {
+        return charts.stream()
+                .flatMap(chart -> Stream.concat(chart.figures().stream(), chart.events().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<ChartSpec> chart(String id) {

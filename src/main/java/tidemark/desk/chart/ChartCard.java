@@ -13,6 +13,7 @@ import tidemark.chart.Theme;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TextSize;
 import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.render.fx.PictureView;
@@ -33,7 +34,7 @@ final class ChartCard extends Region implements GridCell {
     /// What a picture is drawn for.
     ///
     /// @param height 0 for as much as it needs
-    private record Look(double width, double height, Language language, Theme theme) {}
+    private record Look(double width, double height, Language language, Theme theme, TextSize textSize) {}
 
     private final ChartViewModel model;
     private final Session session;
@@ -78,9 +79,19 @@ final class ChartCard extends Region implements GridCell {
     }
 
     @Override
+    public boolean holds(String id) {
+        return model.ids().contains(id);
+    }
+
+    @Override
+    public void focus(String id) {
+        view.focusSubject(id);
+    }
+
+    @Override
     public double height(double width) {
         Picture picture = drawn.get(look(width, 0));
-        return picture == null ? lastHeight : picture.height() + 2 * INSET;
+        return picture == null ? lastHeight : cardHeight(picture);
     }
 
     @Override
@@ -93,8 +104,17 @@ final class ChartCard extends Region implements GridCell {
         if (model.refusal().isPresent()) {
             refuse(width);
         } else {
-            lastHeight = picture(width, 0).height() + 2 * INSET;
+            lastHeight = cardHeight(picture(width, 0));
         }
+    }
+
+    /// A picture is laid out in a smaller or larger space and shown as much larger or smaller, words and all.
+    private double cardHeight(Picture picture) {
+        return picture.height() * zoom() + 2 * INSET;
+    }
+
+    private double zoom() {
+        return session.getTextSize().factor();
     }
 
     @Override
@@ -103,6 +123,7 @@ final class ChartCard extends Region implements GridCell {
             refuse(width);
         } else {
             double spare = height - height(width);
+            view.setZoom(zoom());
             view.setPicture(picture(width, spare > 0.5 ? height - 2 * INSET : 0));
         }
         if (tools == null) {
@@ -112,7 +133,7 @@ final class ChartCard extends Region implements GridCell {
     }
 
     private Look look(double width, double height) {
-        return new Look(width, height, session.getLanguage(), session.getTheme());
+        return new Look(width, height, session.getLanguage(), session.getTheme(), session.getTextSize());
     }
 
     /// A picture drawn before, or drawn now; the latest few are kept.
@@ -122,8 +143,8 @@ final class ChartCard extends Region implements GridCell {
         if (before != null) {
             return before;
         }
-        double inner = width - 2 * INSET;
-        Picture picture = height == 0 ? model.draw(inner) : model.draw(inner, height);
+        double inner = (width - 2 * INSET) / zoom();
+        Picture picture = height == 0 ? model.draw(inner) : model.draw(inner, height / zoom());
         if (drawn.size() >= KEPT) {
             drawn.remove(drawn.keySet().iterator().next());
         }
