@@ -15,7 +15,7 @@ record Alike(Fold fold) {
             if (c == Fold.NOTHING) {
                 continue;
             }
-            if (Fold.begins(previous, c) && Fold.isLetter(c) == Fold.isLetter(term.at(0))) {
+            if (Fold.begins(previous, c) && mayBegin(text, i, c, term)) {
                 int end = end(text, i, term, 0, 1);
                 if (end != NO) {
                     return new Span(i, end, first, new Literal(fold).isLast(text, end));
@@ -25,6 +25,15 @@ record Alike(Fold fold) {
             previous = c;
         }
         return null;
+    }
+
+    /// Of the first two characters, one at least is where it should be or next to it.
+    private boolean mayBegin(String text, int i, char c, Term term) {
+        char one = term.at(0);
+        char two = term.at(1);
+        int behind = next(text, i + 1);
+        char second = behind < text.length() ? fold.of(text.charAt(behind)) : ' ';
+        return c == one || c == two || second == one || second == two;
     }
 
     private int end(String text, int at, Term term, int typed, int errors) {

@@ -27,14 +27,20 @@ final class Judge {
     }
 
     Asked ask(Term term) {
-        return new Asked(term, sieve.demand(term), units.matches(term, literal));
+        return new Asked(
+                term,
+                sieve.demand(term),
+                units.matches(term, literal),
+                term.isPinyin(),
+                term.isNumber(),
+                term.mayBeMistyped());
     }
 
     /// @param forgiving true to forgive a typing error where nothing else answers
     @Nullable
     Match match(int entry, Asked asked, boolean forgiving) {
         Match strict = strict(entry, asked);
-        return strict == null && forgiving && asked.term().mayBeMistyped() ? alike(entry, asked) : strict;
+        return strict == null && forgiving && asked.forgivable() ? alike(entry, asked) : strict;
     }
 
     private @Nullable Match strict(int entry, Asked asked) {
@@ -42,16 +48,16 @@ final class Judge {
         boolean said = asked.demand().allowsLiteral(entry);
         Match best = said ? named(of, asked.term()) : null;
         best = better(best, units.match(entry, asked.units()));
-        if (best == null && asked.term().isPinyin() && asked.demand().allowsSpoken(entry)) {
+        if (best == null && asked.pinyin() && asked.demand().allowsSpoken(entry)) {
             best = sounding(of, asked.term(), 0);
         }
-        if (asked.term().isNumber() && asked.demand().allowsValue(entry)) {
+        if (asked.number() && asked.demand().allowsValue(entry)) {
             best = better(best, valued(of, asked.term()));
         }
         if (best == null && said) {
             best = stated(of, asked.term());
         }
-        if (best == null && asked.term().isPinyin() && asked.demand().allowsSpoken(entry)) {
+        if (best == null && asked.pinyin() && asked.demand().allowsSpoken(entry)) {
             best = stoodSounding(of, asked.term());
         }
         return best;
@@ -132,8 +138,8 @@ final class Judge {
 
     private @Nullable Match valued(Figure figure, BigDecimal value, Term term) {
         Match best = numbered(value.abs().toPlainString(), term, 1);
-        if (best != null && best.span().isWhole()) {
-            return new Match(Rung.VALUE, 0, best.text(), best.span());
+        if (best != null) {
+            return best.span().isWhole() ? new Match(Rung.VALUE, 0, best.text(), best.span()) : best;
         }
         for (Language language : Language.values()) {
             best = better(best, numbered(Wording.reading(figure, language).text(), term, 1));
@@ -180,7 +186,7 @@ final class Judge {
                 best = better(best, alike(alias, term, 1));
             }
         }
-        return term.isLetters() && asked.demand().allowsAlikeSpoken(entry) ? better(best, sounding(of, term, 1)) : best;
+        return asked.pinyin() && asked.demand().allowsAlikeSpoken(entry) ? better(best, sounding(of, term, 1)) : best;
     }
 
     private @Nullable Match alike(String name, Term term, int more) {

@@ -9,6 +9,7 @@ final class Pinyin {
     private static final String[] NONE = {};
     private static final int FIRST = '\u3400';
     private final String @Nullable [][] readings = new String['\u9fff' - FIRST + 1][];
+    private final int[] initials = new int[readings.length];
 
     Pinyin() {
         for (String line : Resource.lines("pinyin.txt")) {
@@ -28,6 +29,18 @@ final class Pinyin {
         String[] after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = syllable;
         readings[c - FIRST] = after;
+        initials[c - FIRST] |= bit(syllable.charAt(0));
+    }
+
+    /// One bit for each small letter; none for what is no letter.
+    static int bit(char letter) {
+        return Fold.isLetter(letter) ? 1 << letter - 'a' : 0;
+    }
+
+    /// The first letters of a folded character's readings, as bits; of a letter, itself.
+    int initials(char folded) {
+        int at = folded - FIRST;
+        return at < 0 || at >= initials.length ? bit(folded) : initials[at];
     }
 
     /// The readings of a folded character; none for what is no known Chinese character. Not to be changed.

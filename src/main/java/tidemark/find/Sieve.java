@@ -49,13 +49,10 @@ final class Sieve {
         note(i, name);
         for (int at = 0; at < name.length(); at++) {
             char c = fold.of(name.charAt(at));
-            if (Fold.isLetter(c)) {
-                letters[i] |= bit(c);
-                initials[i] |= bit(c);
-                sounds[i] |= bit(c);
-            }
+            letters[i] |= Pinyin.bit(c);
+            sounds[i] |= Pinyin.bit(c);
+            initials[i] |= pinyin.initials(c);
             for (String reading : pinyin.of(c)) {
-                initials[i] |= bit(reading.charAt(0));
                 sounds[i] |= lettersOf(reading);
             }
         }
@@ -121,10 +118,6 @@ final class Sieve {
         return Fold.isLetter(c) || Fold.isDigit(c);
     }
 
-    private static int bit(char letter) {
-        return 1 << letter - 'a';
-    }
-
     private static long character(char c) {
         return 1L << (c * 0x9E3779B1 >>> 26);
     }
@@ -136,9 +129,7 @@ final class Sieve {
     private static int lettersOf(String text) {
         int bits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Fold.isLetter(text.charAt(i))) {
-                bits |= bit(text.charAt(i));
-            }
+            bits |= Pinyin.bit(text.charAt(i));
         }
         return bits;
     }
@@ -167,7 +158,7 @@ final class Sieve {
             ofCharacters = han;
             ofWords = pairs;
             ofLetters = lettersOf(term.text());
-            initial = Fold.isLetter(term.at(0)) ? bit(term.at(0)) : 0;
+            initial = Pinyin.bit(term.at(0));
             String digits = term.text().replaceAll("^[0.]+", "");
             ofNumber = lead(digits.replaceAll("[^0-9.].*", ""));
             boolean single = digits.replaceAll("[^0-9.].*", "").replace(".", "").length() == 1;

@@ -13,12 +13,13 @@ record Spoken(Fold fold, Pinyin pinyin) {
     Span find(String text, Term term, int errors) {
         boolean first = true;
         char previous = ' ';
+        int initials = Pinyin.bit(term.at(0)) | (errors == 0 || term.length() == 1 ? 0 : Pinyin.bit(term.at(1)));
         for (int i = 0; i < text.length(); i++) {
             char c = fold.of(text.charAt(i));
             if (c == Fold.NOTHING) {
                 continue;
             }
-            if (Fold.isHan(c) || c == term.at(0) && Fold.begins(previous, c)) {
+            if ((pinyin.initials(c) & initials) != 0 && Fold.begins(previous, c)) {
                 int end = end(text, i, term, 0, errors);
                 if (end != NO) {
                     return new Span(i, end, first, new Literal(fold).isLast(text, end));

@@ -215,7 +215,7 @@ final class MainWindow {
 
         @Override
         public List<ReportLocation> recent() {
-            return Stream.concat(settings.recent().stream(), Stream.of(ShippedReports.first()))
+            return Stream.concat(settings.recent().stream(), ShippedReports.all().stream())
                     .distinct()
                     .toList();
         }
