@@ -5,13 +5,15 @@ import java.util.stream.Stream;
 import tidemark.chart.Theme;
 import tidemark.desk.TextSize;
 import tidemark.report.Language;
+import tidemark.report.lens.Lens;
 import tidemark.service.ReportLocation;
 
 /// What the window remembers.
 ///
+/// @param lens how reports are looked at
 /// @param recent reports that were open, the latest first, each once
 public record Settings(
-        Language language, Theme theme, TextSize textSize, WindowSize window, List<ReportLocation> recent) {
+        Language language, Theme theme, TextSize textSize, Lens lens, WindowSize window, List<ReportLocation> recent) {
 
     /// So many reports are remembered.
     public static final int MOST_RECENT = 10;
@@ -40,27 +42,31 @@ public record Settings(
 
     /// As on the very first start.
     public static Settings initial(Language language) {
-        return new Settings(language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, List.of());
+        return new Settings(language, Theme.LIGHT, TextSize.USUAL, Lens.CLEAR, WindowSize.USUAL, List.of());
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, textSize, window, recent);
+        return new Settings(changed, theme, textSize, lens, window, recent);
     }
 
     public Settings with(Theme changed) {
-        return new Settings(language, changed, textSize, window, recent);
+        return new Settings(language, changed, textSize, lens, window, recent);
     }
 
     public Settings with(TextSize changed) {
-        return new Settings(language, theme, changed, window, recent);
+        return new Settings(language, theme, changed, lens, window, recent);
+    }
+
+    public Settings with(Lens changed) {
+        return new Settings(language, theme, textSize, changed, window, recent);
     }
 
     public Settings with(WindowSize changed) {
-        return new Settings(language, theme, textSize, changed, recent);
+        return new Settings(language, theme, textSize, lens, changed, recent);
     }
 
     private Settings with(List<ReportLocation> changed) {
-        return new Settings(language, theme, textSize, window, changed);
+        return new Settings(language, theme, textSize, lens, window, changed);
     }
 
     /// With a report at the head of the recent ones.
