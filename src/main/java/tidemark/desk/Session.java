@@ -1,7 +1,9 @@
 package tidemark.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +17,7 @@ import tidemark.report.Language;
 import tidemark.report.lens.Lens;
 import tidemark.report.unit.UnitStyle;
 import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 
@@ -34,6 +37,7 @@ public final class Session {
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
     private final List<Consumer<String>> reveal = new ArrayList<>();
+    private final Map<ReportLocation, Place> places = new HashMap<>();
     private final ObservableList<OpenReport> library = FXCollections.observableArrayList();
 
     public Session(Language language, Theme theme) {
@@ -211,5 +215,10 @@ public final class Session {
     /// a section leads to its page.
     public void reveal(String id) {
         List.copyOf(reveal).forEach(listener -> listener.accept(id));
+    }
+
+    /// Where the reader was in reports: those open now and those open before.
+    public Map<ReportLocation, Place> places() {
+        return places;
     }
 }
