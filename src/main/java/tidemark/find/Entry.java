@@ -28,6 +28,11 @@ sealed interface Entry {
         return List.of(title().zh(), title().en());
     }
 
+    /// Those that may be typed by their sound.
+    default List<String> spokenNames() {
+        return List.of(title().zh());
+    }
+
     default List<String> aliases() {
         return List.of();
     }
@@ -46,6 +51,10 @@ sealed interface Entry {
         return shortName == null
                 ? List.of(name.zh(), name.en())
                 : List.of(name.zh(), name.en(), shortName.zh(), shortName.en());
+    }
+
+    private static List<String> spokenNames(Text name, @Nullable Text shortName) {
+        return shortName == null ? List.of(name.zh()) : List.of(name.zh(), shortName.zh());
     }
 
     /// @param series every period and area of it
@@ -73,6 +82,11 @@ sealed interface Entry {
         @Override
         public List<String> names() {
             return Entry.names(figure.name(), figure.shortName());
+        }
+
+        @Override
+        public List<String> spokenNames() {
+            return Entry.spokenNames(figure.name(), figure.shortName());
         }
 
         @Override
@@ -123,6 +137,11 @@ sealed interface Entry {
         }
 
         @Override
+        public List<String> spokenNames() {
+            return List.of();
+        }
+
+        @Override
         public List<String> explanations() {
             return List.of(definition.zh(), definition.en());
         }
@@ -152,6 +171,11 @@ sealed interface Entry {
         @Override
         public List<String> names() {
             return Entry.names(event.name(), event.shortName());
+        }
+
+        @Override
+        public List<String> spokenNames() {
+            return Entry.spokenNames(event.name(), event.shortName());
         }
 
         @Override
@@ -215,6 +239,11 @@ sealed interface Entry {
 
         @Override
         public List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> spokenNames() {
             return List.of();
         }
 

@@ -95,7 +95,7 @@ final class Judge {
     private @Nullable Match sounding(Entry entry, Term term, int errors) {
         Rung rung = errors == 0 ? Rung.PINYIN : Rung.ALIKE;
         Match best = null;
-        for (String name : entry.names()) {
+        for (String name : entry.spokenNames()) {
             Span span = spoken.find(name, term, errors);
             best = span == null ? best : better(best, new Match(rung, degree(span), name, span));
         }

@@ -1,17 +1,20 @@
 package tidemark.find;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 
 /// How Chinese characters are read, without tones. A character of several readings has them all; `lü` may be typed `lv`
 /// or `lu`.
 final class Pinyin {
     private static final String[] NONE = {};
     private static final int FIRST = '\u3400';
-    private final String @Nullable [][] readings = new String['\u9fff' - FIRST + 1][];
+    private final String[][] readings = new String['\u9fff' - FIRST + 1][];
+    private final Set<String> syllables = new HashSet<>();
     private final int[] initials = new int[readings.length];
 
     Pinyin() {
+        Arrays.fill(readings, NONE);
         for (String line : Resource.lines("pinyin.txt")) {
             int space = line.indexOf(' ');
             String syllable = line.substring(0, space);
@@ -29,6 +32,7 @@ final class Pinyin {
         String[] after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = syllable;
         readings[c - FIRST] = after;
+        syllables.add(syllable);
         initials[c - FIRST] |= bit(syllable.charAt(0));
     }
 
@@ -46,10 +50,16 @@ final class Pinyin {
     /// The readings of a folded character; none for what is no known Chinese character. Not to be changed.
     String[] of(char folded) {
         int at = folded - FIRST;
-        if (at < 0 || at >= readings.length) {
-            return NONE;
-        }
-        String[] known = readings[at];
-        return known == null ? NONE : known;
+        return at < 0 || at >= readings.length ? NONE : readings[at];
+    }
+
+    /// True for the whole of a syllable.
+    boolean isSyllable(String letters) {
+        return syllables.contains(letters);
+    }
+
+    /// True for the beginning of a syllable, or the whole.
+    boolean beginsSyllable(String letters) {
+        return syllables.stream().anyMatch(syllable -> syllable.startsWith(letters));
     }
 }

@@ -16,6 +16,7 @@ final class Sieve {
     private final long[] words;
     private final int[] initials;
     private final int[] sounds;
+    private final long[] neighbours;
     private final int[] letters;
     private final byte[] values;
     private final byte[] growths;
@@ -30,6 +31,7 @@ final class Sieve {
         words = new long[size];
         initials = new int[size];
         sounds = new int[size];
+        neighbours = new long[size];
         letters = new int[size];
         values = new byte[size];
         growths = new byte[size];
@@ -38,24 +40,54 @@ final class Sieve {
     }
 
     private void note(int i, Entry entry) {
-        entry.names().forEach(name -> noteName(i, name));
-        entry.aliases().forEach(name -> noteName(i, name));
-        entry.standings().forEach(text -> noteName(i, text));
+        entry.names().forEach(text -> noteWords(i, text));
+        entry.spokenNames().forEach(text -> noteSounds(i, text));
+        for (String alias : entry.aliases()) {
+            noteWords(i, alias);
+            noteSounds(i, alias);
+        }
+        for (String standing : entry.standings()) {
+            note(i, standing);
+            noteSounds(i, standing);
+        }
         entry.explanations().forEach(text -> note(i, text));
         noteNumbers(i, entry);
     }
 
-    private void noteName(int i, String name) {
+    private void noteWords(int i, String name) {
         note(i, name);
         for (int at = 0; at < name.length(); at++) {
+            letters[i] |= Pinyin.bit(fold.of(name.charAt(at)));
+        }
+    }
+
+    private void noteSounds(int i, String name) {
+        int before = 0;
+        for (int at = 0; at < name.length(); at++) {
             char c = fold.of(name.charAt(at));
-            letters[i] |= Pinyin.bit(c);
+            if (c == Fold.NOTHING) {
+                continue;
+            }
+            int now = pinyin.initials(c);
+            initials[i] |= now;
             sounds[i] |= Pinyin.bit(c);
-            initials[i] |= pinyin.initials(c);
             for (String reading : pinyin.of(c)) {
                 sounds[i] |= lettersOf(reading);
             }
+            neighbours[i] |= neighbours(before, now);
+            before = now;
         }
+    }
+
+    /// One bit for each first letter that may be followed by each other one.
+    private static long neighbours(int before, int now) {
+        long bits = 0;
+        for (int a = before; a != 0; a &= a - 1) {
+            for (int b = now; b != 0; b &= b - 1) {
+                bits |= pair((char) Integer.numberOfTrailingZeros(a), (char) Integer.numberOfTrailingZeros(b));
+            }
+        }
+        return bits;
     }
 
     private void note(int i, String text) {
@@ -140,6 +172,7 @@ final class Sieve {
         private final long ofWords;
         private final int ofLetters;
         private final int initial;
+        private final long ofNeighbours;
         private final byte ofNumber;
         private final byte ofNumberTo;
 
@@ -159,10 +192,29 @@ final class Sieve {
             ofWords = pairs;
             ofLetters = lettersOf(term.text());
             initial = Pinyin.bit(term.at(0));
+            ofNeighbours = neighboursOf(term);
             String digits = term.text().replaceAll("^[0.]+", "");
             ofNumber = lead(digits.replaceAll("[^0-9.].*", ""));
             boolean single = digits.replaceAll("[^0-9.].*", "").replace(".", "").length() == 1;
             ofNumberTo = (byte) (single ? ofNumber + 9 : ofNumber);
+        }
+
+        /// The first letters of the first two characters, whichever way the term is read; all where one may be enough.
+        private long neighboursOf(Term term) {
+            if (initial == 0 || pinyin.beginsSyllable(term.text())) {
+                return -1;
+            }
+            long bits = 0;
+            for (int end = 1; end < term.length(); end++) {
+                String head = term.text().substring(0, end);
+                boolean read = end == 1 || end == 2 && head.charAt(1) == 'h' || pinyin.isSyllable(head);
+                int second = Pinyin.bit(term.at(end));
+                if (read && second == 0) {
+                    return -1;
+                }
+                bits |= read ? neighbours(initial, second) : 0;
+            }
+            return bits;
         }
 
         boolean allowsLiteral(int entry) {
@@ -170,7 +222,9 @@ final class Sieve {
         }
 
         boolean allowsSpoken(int entry) {
-            return (initials[entry] & initial) != 0 && (sounds[entry] & ofLetters) == ofLetters;
+            return (initials[entry] & initial) != 0
+                    && (ofNeighbours == -1 || (neighbours[entry] & ofNeighbours) != 0)
+                    && (sounds[entry] & ofLetters) == ofLetters;
         }
 
         boolean allowsValue(int entry) {
