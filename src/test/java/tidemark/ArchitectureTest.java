@@ -5,13 +5,27 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
 
 /// Holds the arrows between the packages and the fences around the toolkits.
-@AnalyzeClasses(packages = "tidemark", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "tidemark",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestsElsewhere.class})
 final class ArchitectureTest {
+
+    /// Leaves test classes out also where something other than Maven put them: `target/…/test/`.
+    static final class NoTestsElsewhere implements ImportOption {
+        private static final Pattern TESTS = Pattern.compile(".*/target/[^/]+/test/.*");
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.matches(TESTS);
+        }
+    }
 
     @ArchTest
     static final ArchRule arrowsPointOnlyDownwards = layeredArchitecture()
@@ -30,10 +44,14 @@ final class ArchitectureTest {
             .layer("render")
             .definedBy(
                     "tidemark.render.png..", "tidemark.render.svg..", "tidemark.render.pdf..", "tidemark.render.pptx..")
+            .layer("compare")
+            .definedBy("tidemark.compare..")
             .layer("chart")
             .definedBy("tidemark.chart..")
             .layer("picture")
             .definedBy("tidemark.picture..")
+            .layer("sidecar")
+            .definedBy("tidemark.sidecar..")
             .layer("report")
             .definedBy("tidemark.report..")
             .whereLayer("app")
@@ -48,12 +66,16 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("app", "service", "export")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "compare")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "render.fx", "render", "chart")
+            .whereLayer("sidecar")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "chart")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "chart", "sidecar", "compare")
             .as("the arrows between the packages point only downwards: app, desk, service, export, render, chart,"
                     + " picture | report")
             .because("a lower package that needs a higher one should take what it needs as a parameter or a port of its"
@@ -110,12 +132,17 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule jacksonStaysWithJson = noClasses()
             .that()
-            .resideOutsideOfPackages("tidemark.report.json..", "tidemark.export..", "tidemark.desk.settings..")
+            .resideOutsideOfPackages(
+                    "tidemark.report.json..",
+                    "tidemark.sidecar.json..",
+                    "tidemark.export..",
+                    "tidemark.desk.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-            .because("a report is read and written by tidemark.report.json: pass its records on, not its tokens; the"
-                    + " window's settings are no report and stay in their package");
+            .because("a report is read and written by tidemark.report.json, a side-car by tidemark.sidecar.json: pass"
+                    + " their records on, not its tokens; the window's settings are no report and stay in their"
+                    + " package");
 
     @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = noClasses()

@@ -70,10 +70,46 @@ public record Palette(
             Colour.of(0xf0cf86),
             Colour.of(0x0f1b28));
 
+    private static final Palette LIGHT_CONTRAST = new Palette(
+            Colour.of(0xffffff),
+            Colour.of(0x000000),
+            Colour.of(0x0c1a29),
+            Colour.of(0x2b3a49),
+            Colour.of(0x5b6b7b),
+            Colour.of(0x00505f),
+            Colour.of(0x1f6f80),
+            Colour.of(0xb9dbe2),
+            Colour.of(0xffffff),
+            Colour.of(0x9c2f00),
+            Colour.of(0xfbdcd0),
+            Colour.of(0x6b4700),
+            Colour.of(0xf6e7c8),
+            Colour.of(0x523700),
+            Colour.of(0xffffff));
+
+    private static final Palette DARK_CONTRAST = new Palette(
+            Colour.of(0x000000),
+            Colour.of(0xffffff),
+            Colour.of(0xf2f6f9),
+            Colour.of(0xd5dfe8),
+            Colour.of(0x9fb0bf),
+            Colour.of(0x7fdcef),
+            Colour.of(0x4fb3c8),
+            Colour.of(0x1f4a58),
+            Colour.of(0x000000),
+            Colour.of(0xffa06e),
+            Colour.of(0x5a2f1d),
+            Colour.of(0xf3c766),
+            Colour.of(0x4a3a17),
+            Colour.of(0xffe2a6),
+            Colour.of(0x000000));
+
     public static Palette of(Theme theme) {
         return switch (theme) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
+            case LIGHT_CONTRAST -> LIGHT_CONTRAST;
+            case DARK_CONTRAST -> DARK_CONTRAST;
         };
     }
 }

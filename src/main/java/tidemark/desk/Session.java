@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.Sidecar;
+import tidemark.sidecar.SidecarEdit;
 
 /// What the parts of the window share: the open report, how it is read, and what the reader points at.
 ///
@@ -18,10 +23,14 @@ public final class Session {
 
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
+    private final OwnWork own = new OwnWork(report);
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
+    private final List<Consumer<String>> reveal = new ArrayList<>();
+    private final ObservableList<OpenReport> library = FXCollections.observableArrayList();
 
     public Session(Language language, Theme theme) {
         this.language = new SimpleObjectProperty<>(this, "language", language);
@@ -53,6 +62,19 @@ public final class Session {
         this.theme.set(theme);
     }
 
+    /// How large the words of the window are, those of the pictures in it too.
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
+    }
+
+    public TextSize getTextSize() {
+        return textSize.get();
+    }
+
+    public void setTextSize(TextSize textSize) {
+        this.textSize.set(textSize);
+    }
+
     /// The open report; null until the first one is read.
     public ObjectProperty<@Nullable OpenReport> reportProperty() {
         return report;
@@ -65,6 +87,35 @@ public final class Session {
     public void setReport(@Nullable OpenReport report) {
         lit.set(Set.of());
         this.report.set(report);
+    }
+
+    /// What the reader made of the open reports.
+    public OwnWork own() {
+        return own;
+    }
+
+    /// What the reader made of the report in front; an empty one while it is read, or where no report is open.
+    public ReadOnlyObjectProperty<Sidecar> sidecarProperty() {
+        return own.sidecarProperty();
+    }
+
+    public Sidecar getSidecar() {
+        return own.sidecarProperty().get();
+    }
+
+    /// Changes what the reader made of the report in front.
+    public void edit(SidecarEdit edit) {
+        own.edit(edit);
+    }
+
+    /// Takes the last edit back, if there is one.
+    public void undo() {
+        own.undo();
+    }
+
+    /// Makes the edit again that was taken back last, if there is one.
+    public void redo() {
+        own.redo();
     }
 
     /// The ids of the figures and events that the reader points at, in words or in a chart; empty for none.
@@ -105,5 +156,21 @@ public final class Session {
     /// Asks for these figures and events in the table.
     public void requestTable(Set<String> ids) {
         List.copyOf(table).forEach(listener -> listener.accept(ids));
+    }
+
+    /// Every open report, in the order of their tabs. The one in front is [#reportProperty()].
+    public ObservableList<OpenReport> library() {
+        return library;
+    }
+
+    /// Calls a listener for each wish to go where something is shown.
+    public void onReveal(Consumer<String> listener) {
+        reveal.add(listener);
+    }
+
+    /// Asks to go where a figure or event is shown: to the chart that shows it, else to its row in the table. The id of
+    /// a section leads to its page.
+    public void reveal(String id) {
+        List.copyOf(reveal).forEach(listener -> listener.accept(id));
     }
 }

@@ -17,6 +17,8 @@ public record Variant(Theme theme, boolean plain, double scale, Size size) {
         switch (theme) {
             case LIGHT -> {}
             case DARK -> parts.append("-dark");
+            case LIGHT_CONTRAST -> parts.append("-contrast");
+            case DARK_CONTRAST -> parts.append("-dark-contrast");
         }
         if (plain) {
             parts.append("-plain");

@@ -48,10 +48,12 @@ final class GoldenTest {
         }
     }
 
+    /// High contrast changes colours alone, which [PaletteTest] measures.
     static List<Golden> goldens() {
         return Stream.of(Form.values())
                 .flatMap(form -> Stream.of(Language.values())
-                        .flatMap(language -> Stream.of(Theme.values()).map(theme -> new Golden(form, language, theme))))
+                        .flatMap(language ->
+                                Stream.of(Theme.LIGHT, Theme.DARK).map(theme -> new Golden(form, language, theme))))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public final class FxExtension implements BeforeEachCallback, AfterEachCallback 
         robot.interact(() -> {
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             var scene = new Scene(part.get(), 1000, 700);
-            WindowTheme.dress(scene, session.themeProperty());
+            WindowTheme.dress(scene, session.themeProperty(), session.textSizeProperty());
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);

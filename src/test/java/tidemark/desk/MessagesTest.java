@@ -68,7 +68,7 @@ class MessagesTest {
 
     @Test
     void aBindingFollowsTheLanguage() {
-        var text = messages.binding("shell.data");
+        var text = messages.binding("page.data");
 
         assertThat(text.getValue()).isEqualTo("数据");
         language.set(Language.EN);

@@ -1,5 +1,6 @@
 package tidemark.app.desktop;
 
+import java.util.Set;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
@@ -15,6 +16,7 @@ import tidemark.desk.section.SectionView;
 import tidemark.desk.section.SectionViewModel;
 import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
+import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.Tasks;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
@@ -63,14 +65,14 @@ final class Contents implements ShellView.Tabs {
         var view = new OverviewView(
                 new OverviewViewModel(session, open), session, messages, actions, shell::chooseSection);
         view.setOnDrawn(onDrawn);
-        return new ShellView.Tab(view, view.areas(), view, view::dispose);
+        return new ShellView.Tab(view, view.areas(), view, view::reveal, view::dispose);
     }
 
     private ShellView.Tab chapter(OpenReport open, int number) {
         var model = new SectionViewModel(session, open, open.report().sections().get(number));
         var view = new SectionView(model, session, messages, actions);
         view.setOnDrawn(onDrawn);
-        return new ShellView.Tab(view, view.areas(), view.charts(), view::dispose);
+        return new ShellView.Tab(view, view.areas(), view.charts(), view::reveal, view::dispose);
     }
 
     @Override
@@ -83,8 +85,14 @@ final class Contents implements ShellView.Tabs {
     }
 
     @Override
-    public ShellView.Tab data(OpenReport open) {
+    public ShellView.Tab tool(OpenReport open, ToolPage page) {
+        return switch (page) {
+            case DATA -> data();
+        };
+    }
+
+    private ShellView.Tab data() {
         var view = new DataView(table(), session, messages);
-        return new ShellView.Tab(view, view.areas(), null, view::dispose);
+        return new ShellView.Tab(view, view.areas(), null, id -> session.requestTable(Set.of(id)), view::dispose);
     }
 }

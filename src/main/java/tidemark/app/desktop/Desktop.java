@@ -62,13 +62,18 @@ public final class Desktop {
         var store = new SettingsStore(folder, reason -> System.err.println("tidemark: " + reason.en()));
         var kept = CompletableFuture.supplyAsync(
                 () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
-        Platform.startup(() ->
-                show(location, reading, new LiveSettings(withLanguage(told(kept.join()), asked)), store, background));
+        Platform.startup(() -> show(
+                location,
+                reading,
+                new LiveSettings(withLanguage(told(kept.join()), asked)),
+                store,
+                folder,
+                background));
         return 0;
     }
 
     private static Settings withLanguage(Settings settings, Optional<Language> asked) {
-        return new Settings(asked.orElse(settings.language()), settings.theme(), settings.window(), settings.recent());
+        return asked.map(settings::with).orElse(settings);
     }
 
     private static Settings told(SettingsStore.Loaded loaded) {
@@ -83,6 +88,7 @@ public final class Desktop {
             CompletableFuture<OpenOutcome> reading,
             LiveSettings settings,
             SettingsStore store,
+            Path folder,
             ExecutorService background) {
         var stage = new Stage();
         Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
@@ -90,6 +96,7 @@ public final class Desktop {
         stage.setOnHidden(_ -> store.close());
         var window =
                 new MainWindow(stage, settings, background, messages -> new WindowDialogs(stage, messages), onDrawn);
+        window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());
         }

@@ -1,13 +1,16 @@
 package tidemark.app.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.controlsfx.control.Notifications;
@@ -15,17 +18,24 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TextSize;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.chart.PictureSaver;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
 import tidemark.desk.files.FileWatch;
+import tidemark.desk.keys.KeyGroup;
+import tidemark.desk.keys.KeysView;
+import tidemark.desk.keys.Shortcut;
+import tidemark.desk.keys.Shortcuts;
+import tidemark.desk.mine.SidecarKeeper;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellActions;
 import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
+import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
@@ -49,7 +59,10 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final ShellView view;
     private final PictureSaver saver;
+    private final Shortcuts shortcuts = new Shortcuts();
     private final FileWatch watch;
+    private final Tasks tasks;
+    private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
 
     /// @param background where reports are read and pictures written
@@ -63,16 +76,52 @@ final class MainWindow {
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
-        Tasks tasks = new BackgroundTasks(background, Platform::runLater);
+        tasks = new BackgroundTasks(background, Platform::runLater);
         session = new Session(settings.get().language(), settings.get().theme());
+        session.setTextSize(settings.get().textSize());
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
         saver = new PictureSaver(session, messages, this.dialogs, tasks, this::notice);
-        watch = new FileWatch(_ -> reload(), Platform::runLater);
+        watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
-        view = new ShellView(
-                shell, session, messages, actions, new Contents(session, messages, actions, shell, tasks, onDrawn));
+        var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
+        view = new ShellView(shell, session, messages, actions, shortcuts, contents);
+        addShortcuts(actions);
+        KeyNotes.addTo(shortcuts);
+    }
+
+    private void addShortcuts(ShellActions actions) {
+        shortcut("Shortcut+O", "keys.open", KeyGroup.WINDOW, actions::chooseFile);
+        shortcut("Shortcut+L", "keys.language", KeyGroup.WINDOW, shell::switchLanguage);
+        shortcut("Shortcut+D", "keys.theme", KeyGroup.WINDOW, shell::switchTheme);
+        shortcut("Shortcut+Equals", "keys.larger", KeyGroup.WINDOW, () -> size(TextSize::larger));
+        shortcut("Shortcut+Minus", "keys.smaller", KeyGroup.WINDOW, () -> size(TextSize::smaller));
+        shortcut("Shortcut+0", "keys.usual", KeyGroup.WINDOW, () -> size(_ -> TextSize.USUAL));
+        shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
+        shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
+        shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
+        view.setOnQuestion(this::showKeys);
+    }
+
+    private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
+        shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
+    }
+
+    private void size(UnaryOperator<TextSize> change) {
+        session.setTextSize(change.apply(session.getTextSize()));
+    }
+
+    private void showKeys() {
+        view.overlay().open(new KeysView(shortcuts, messages), () -> {});
+    }
+
+    /// Keeps what the reader makes of reports from one run to the next.
+    ///
+    /// @param folder of the user's settings
+    void keepOwnWork(Path folder) {
+        sidecars = new SidecarKeeper(
+                session, tasks, folder, Platform::runLater, words -> notice(words.in(session.getLanguage())));
     }
 
     /// Shows the window, and in it the report as soon as it is read.
@@ -83,9 +132,10 @@ final class MainWindow {
         Settings.WindowSize size = settings.get().window();
         var scene =
                 new Scene(view, Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
-        WindowTheme.dress(scene, session.themeProperty());
+        WindowTheme.dress(scene, session.themeProperty(), session.textSizeProperty());
         settings.follow(session);
-        session.reportProperty().subscribe(this::follow);
+        session.reportProperty().subscribe(_ -> tell());
+        session.library().subscribe(this::watchFiles);
         session.languageProperty().subscribe(_ -> tell());
         session.onEvidence(this::showEvidence);
         stage.setMinWidth(LEAST_WIDTH);
@@ -110,17 +160,26 @@ final class MainWindow {
         stage.setTitle(shell.windowTitle());
     }
 
-    private void follow(@Nullable OpenReport open) {
-        tell();
-        watch.watch(open != null && open.location() instanceof ReportLocation.OnDisk file ? file.path() : null);
+    private void watchFiles() {
+        watch.watch(session.library().stream()
+                .map(OpenReport::location)
+                .filter(ReportLocation.OnDisk.class::isInstance)
+                .map(location -> ((ReportLocation.OnDisk) location).path())
+                .toList());
     }
 
-    private void reload() {
-        shell.reload(() -> notice(messages.text("shell.reloaded", shell.file())));
+    private void reload(Path file) {
+        var location = new ReportLocation.OnDisk(file);
+        shell.reload(
+                location,
+                () -> notice(messages.text("shell.reloaded", file.getFileName().toString())));
     }
 
     private void end() {
         watch.close();
+        if (sidecars != null) {
+            sidecars.close();
+        }
         Settings.WindowSize before = settings.get().window();
         boolean large = stage.isMaximized();
         Scene scene = stage.getScene();
@@ -168,7 +227,7 @@ final class MainWindow {
 
         @Override
         public void showInTable(ChartViewModel chart) {
-            shell.chooseData();
+            shell.choose(ToolPage.DATA);
             session.requestTable(chart.ids());
         }
     }

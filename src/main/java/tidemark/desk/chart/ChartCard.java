@@ -6,13 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TextSize;
 import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.render.fx.PictureView;
@@ -29,11 +35,12 @@ final class ChartCard extends Region implements GridCell {
     private static final double UNDRAWN_HEIGHT = 260;
 
     private static final int KEPT = 4;
+    private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.W);
 
     /// What a picture is drawn for.
     ///
     /// @param height 0 for as much as it needs
-    private record Look(double width, double height, Language language, Theme theme) {}
+    private record Look(double width, double height, Language language, Theme theme, TextSize textSize) {}
 
     private final ChartViewModel model;
     private final Session session;
@@ -57,6 +64,20 @@ final class ChartCard extends Region implements GridCell {
         view.setOnSubjectExited(subject -> session.unlight(subject.id()));
         view.setOnSubjectChosen(this::showEvidence);
         getChildren().add(view);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (WHY.match(event)) {
+            explain(this);
+            event.consume();
+        }
+    }
+
+    /// Tells why the chart is as it is, beside the node that was asked.
+    private void explain(Node asked) {
+        session.requestEvidence(new EvidenceRequest(
+                EvidenceRequest.chart(model.chart().id()), asked.localToScreen(asked.getLayoutBounds())));
     }
 
     @Override
@@ -78,9 +99,19 @@ final class ChartCard extends Region implements GridCell {
     }
 
     @Override
+    public boolean holds(String id) {
+        return model.ids().contains(id);
+    }
+
+    @Override
+    public void focus(String id) {
+        view.focusSubject(id);
+    }
+
+    @Override
     public double height(double width) {
         Picture picture = drawn.get(look(width, 0));
-        return picture == null ? lastHeight : picture.height() + 2 * INSET;
+        return picture == null ? lastHeight : cardHeight(picture);
     }
 
     @Override
@@ -93,8 +124,17 @@ final class ChartCard extends Region implements GridCell {
         if (model.refusal().isPresent()) {
             refuse(width);
         } else {
-            lastHeight = picture(width, 0).height() + 2 * INSET;
+            lastHeight = cardHeight(picture(width, 0));
         }
+    }
+
+    /// A picture is laid out in a smaller or larger space and shown as much larger or smaller, words and all.
+    private double cardHeight(Picture picture) {
+        return picture.height() * zoom() + 2 * INSET;
+    }
+
+    private double zoom() {
+        return session.getTextSize().factor();
     }
 
     @Override
@@ -103,16 +143,17 @@ final class ChartCard extends Region implements GridCell {
             refuse(width);
         } else {
             double spare = height - height(width);
+            view.setZoom(zoom());
             view.setPicture(picture(width, spare > 0.5 ? height - 2 * INSET : 0));
         }
         if (tools == null) {
-            tools = new ChartTools(model, messages, actions);
+            tools = new ChartTools(model, messages, actions, this::explain);
             getChildren().add(tools);
         }
     }
 
     private Look look(double width, double height) {
-        return new Look(width, height, session.getLanguage(), session.getTheme());
+        return new Look(width, height, session.getLanguage(), session.getTheme(), session.getTextSize());
     }
 
     /// A picture drawn before, or drawn now; the latest few are kept.
@@ -122,8 +163,8 @@ final class ChartCard extends Region implements GridCell {
         if (before != null) {
             return before;
         }
-        double inner = width - 2 * INSET;
-        Picture picture = height == 0 ? model.draw(inner) : model.draw(inner, height);
+        double inner = (width - 2 * INSET) / zoom();
+        Picture picture = height == 0 ? model.draw(inner) : model.draw(inner, height / zoom());
         if (drawn.size() >= KEPT) {
             drawn.remove(drawn.keySet().iterator().next());
         }

@@ -34,7 +34,8 @@ public final class ChartGrid extends Region {
         heeding = Subscription.combine(
                 session.litProperty().subscribe(lit -> cells.forEach(cell -> cell.light(lit))),
                 session.languageProperty().subscribe(this::requestLayout),
-                session.themeProperty().subscribe(this::requestLayout));
+                session.themeProperty().subscribe(this::requestLayout),
+                session.textSizeProperty().subscribe(this::requestLayout));
         scroller.vvalueProperty().subscribe(this::sightMoved);
         scroller.heightProperty().subscribe(this::sightMoved);
         layoutYProperty().subscribe(this::sightMoved);
@@ -80,6 +81,44 @@ public final class ChartGrid extends Region {
     /// Heeds the session no more.
     public void dispose() {
         heeding.unsubscribe();
+    }
+
+    /// Scrolls to the first chart that shows a figure or an event and takes the keyboard to its mark.
+    ///
+    /// @return whether there is one
+    public boolean reveal(String id) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).holds(id)) {
+                reveal(i, id);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Charts on the way are drawn as they come near and may be higher than was guessed, which moves those below.
+    private void reveal(int number, String id) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            scroller.layout();
+            double before = scroller.getVvalue();
+            scrollTo(places.get(number));
+            scroller.layout();
+            if (before == scroller.getVvalue()) {
+                break;
+            }
+        }
+        cells.get(number).focus(id);
+    }
+
+    /// The whole place into sight with a little air, or its top where it is higher than what is seen.
+    private void scrollTo(Arrangement.Place place) {
+        double seen = scroller.getViewportBounds().getHeight();
+        double room = scroller.getContent().getLayoutBounds().getHeight() - seen;
+        double top = scroller.getContent().sceneToLocal(localToScene(0, 0)).getY() + snappedTopInset() + place.y();
+        double now = scroller.getVvalue() * room;
+        if (room > 0 && (top < now || top + place.height() > now + seen)) {
+            scroller.setVvalue(Math.clamp((top - Arrangement.GAP) / room, 0, 1));
+        }
     }
 
     private void sightMoved() {

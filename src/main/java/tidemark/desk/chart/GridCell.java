@@ -25,4 +25,10 @@ interface GridCell {
 
     /// Lets what is lit stand out, if it is in here.
     void light(Set<String> lit);
+
+    /// Whether a figure or an event is in here.
+    boolean holds(String id);
+
+    /// Takes the keyboard to a figure or an event in here that is drawn.
+    void focus(String id);
 }

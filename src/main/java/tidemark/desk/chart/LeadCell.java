@@ -40,4 +40,12 @@ final class LeadCell implements GridCell {
 
     @Override
     public void light(Set<String> lit) {}
+
+    @Override
+    public boolean holds(String id) {
+        return false;
+    }
+
+    @Override
+    public void focus(String id) {}
 }

@@ -64,6 +64,16 @@ public final class OverviewView extends ScrollPane {
         return List.of(narrative, headline);
     }
 
+    /// Takes the reader to the chart that shows a figure or an event.
+    public void reveal(String id) {
+        if (!headline.reveal(id)) {
+            page.join();
+            applyCss();
+            layout();
+            further.reveal(id);
+        }
+    }
+
     /// Heeds the session no more.
     public void dispose() {
         headline.dispose();
@@ -88,11 +98,13 @@ public final class OverviewView extends ScrollPane {
         /// Lets what lies below the tiles join once the headline is painted, so that the first frame does not wait for
         /// what it does not show.
         void complete() {
-            AfterFrame.run(() -> {
-                if (further.getParent() == null) {
-                    getChildren().add(further);
-                }
-            });
+            AfterFrame.run(this::join);
+        }
+
+        void join() {
+            if (further.getParent() == null) {
+                getChildren().add(further);
+            }
         }
 
         @Override

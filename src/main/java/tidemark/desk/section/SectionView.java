@@ -54,6 +54,11 @@ public final class SectionView extends Region {
         return pictures;
     }
 
+    /// Takes the reader to the chart that shows a figure or an event.
+    public void reveal(String id) {
+        charts.reveal(id);
+    }
+
     /// Heeds the session no more.
     public void dispose() {
         narrative.dispose();

@@ -3,7 +3,6 @@ package tidemark.desk.settings;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import tidemark.chart.Theme;
 import tidemark.desk.Session;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.service.ReportLocation;
@@ -24,11 +23,11 @@ public final class LiveSettings {
         return settings.get();
     }
 
-    /// Remembers the language, the theme and each report that opens, from now on.
+    /// Remembers the language, the theme, the size of words and each report that opens, from now on.
     public void follow(Session session) {
-        session.languageProperty()
-                .subscribe(language -> change(new Settings(language, get().theme(), get().window(), get().recent())));
-        session.themeProperty().subscribe(this::setTheme);
+        session.languageProperty().subscribe(language -> change(get().with(language)));
+        session.themeProperty().subscribe(theme -> change(get().with(theme)));
+        session.textSizeProperty().subscribe(size -> change(get().with(size)));
         session.reportProperty().subscribe(open -> {
             if (open != null) {
                 change(get().withOpened(open.location()));
@@ -36,12 +35,8 @@ public final class LiveSettings {
         });
     }
 
-    private void setTheme(Theme theme) {
-        change(new Settings(get().language(), theme, get().window(), get().recent()));
-    }
-
     public void setWindow(WindowSize window) {
-        change(new Settings(get().language(), get().theme(), window, get().recent()));
+        change(get().with(window));
     }
 
     /// Reports that were open before, the latest first.

@@ -3,13 +3,15 @@ package tidemark.desk.settings;
 import java.util.List;
 import java.util.stream.Stream;
 import tidemark.chart.Theme;
+import tidemark.desk.TextSize;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
 
 /// What the window remembers.
 ///
 /// @param recent reports that were open, the latest first, each once
-public record Settings(Language language, Theme theme, WindowSize window, List<ReportLocation> recent) {
+public record Settings(
+        Language language, Theme theme, TextSize textSize, WindowSize window, List<ReportLocation> recent) {
 
     /// So many reports are remembered.
     public static final int MOST_RECENT = 10;
@@ -38,24 +40,36 @@ public record Settings(Language language, Theme theme, WindowSize window, List<R
 
     /// As on the very first start.
     public static Settings initial(Language language) {
-        return new Settings(language, Theme.LIGHT, WindowSize.USUAL, List.of());
+        return new Settings(language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, List.of());
+    }
+
+    public Settings with(Language changed) {
+        return new Settings(changed, theme, textSize, window, recent);
+    }
+
+    public Settings with(Theme changed) {
+        return new Settings(language, changed, textSize, window, recent);
+    }
+
+    public Settings with(TextSize changed) {
+        return new Settings(language, theme, changed, window, recent);
+    }
+
+    public Settings with(WindowSize changed) {
+        return new Settings(language, theme, textSize, changed, recent);
+    }
+
+    private Settings with(List<ReportLocation> changed) {
+        return new Settings(language, theme, textSize, window, changed);
     }
 
     /// With a report at the head of the recent ones.
     public Settings withOpened(ReportLocation location) {
-        return new Settings(
-                language,
-                theme,
-                window,
-                Stream.concat(Stream.of(location), recent.stream()).toList());
+        return with(Stream.concat(Stream.of(location), recent.stream()).toList());
     }
 
     /// Without a report that could not be found any more.
     public Settings without(ReportLocation location) {
-        return new Settings(
-                language,
-                theme,
-                window,
-                recent.stream().filter(each -> !each.equals(location)).toList());
+        return with(recent.stream().filter(each -> !each.equals(location)).toList());
     }
 }

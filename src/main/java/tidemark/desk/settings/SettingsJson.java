@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tidemark.chart.Theme;
+import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
@@ -36,6 +37,7 @@ final class SettingsJson {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("language", settings.language().tag());
         root.put("theme", name(settings.theme()));
+        root.put("textSize", settings.textSize().percent());
         root.putObject("window")
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
@@ -69,13 +71,16 @@ final class SettingsJson {
         Theme theme = root.has("theme")
                 ? take(theme(root.path("theme")), "theme", broken, defaults.theme())
                 : defaults.theme();
+        TextSize textSize = root.has("textSize")
+                ? take(textSize(root.path("textSize")), "textSize", broken, defaults.textSize())
+                : defaults.textSize();
         WindowSize window = root.has("window")
                 ? take(window(root.path("window")), "window", broken, defaults.window())
                 : defaults.window();
         List<ReportLocation> recent = root.has("recent")
                 ? take(recent(root.path("recent")), "recent", broken, defaults.recent())
                 : defaults.recent();
-        return new Read(new Settings(language, theme, window, recent), broken);
+        return new Read(new Settings(language, theme, textSize, window, recent), broken);
     }
 
     private static <T> T take(Optional<T> found, String member, List<String> broken, T otherwise) {
@@ -97,8 +102,13 @@ final class SettingsJson {
                 .findFirst();
     }
 
+    private static Optional<TextSize> textSize(JsonNode node) {
+        int percent = node.asInt(0);
+        return TextSize.isSound(percent) ? Optional.of(new TextSize(percent)) : Optional.empty();
+    }
+
     private static String name(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT);
+        return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<WindowSize> window(JsonNode node) {

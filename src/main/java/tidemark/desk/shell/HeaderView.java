@@ -30,7 +30,8 @@ final class HeaderView extends HBox {
     private final Label title = new Label();
     private final Label facts = new Label();
 
-    HeaderView(Session session, Messages messages, ShellActions actions) {
+    /// @param view how the report is looked at
+    HeaderView(Session session, Messages messages, ShellActions actions, ViewMenu view) {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
@@ -41,7 +42,7 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, open(), recent(), languages(), theme());
+        getChildren().addAll(names, open(), recent(), languages(), view.button(), theme());
     }
 
     void tell(String reportTitle, String reportFacts) {
@@ -110,19 +111,16 @@ final class HeaderView extends HBox {
         button.getStyleClass().add("icon-button");
         session.themeProperty().subscribe(now -> button.setGraphic(other(now).draw()));
         ObservableValue<String> words = session.themeProperty()
-                .flatMap(now -> messages.binding(now == Theme.LIGHT ? "shell.theme.dark" : "shell.theme.light"));
+                .flatMap(now -> messages.binding(now.isDark() ? "shell.theme.light" : "shell.theme.dark"));
         button.accessibleTextProperty().bind(words);
         button.setOnMouseEntered(_ -> explain(button, words));
-        button.setOnAction(_ -> session.setTheme(session.getTheme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+        button.setOnAction(_ -> session.setTheme(session.getTheme().opposite()));
         fixed(button);
         return button;
     }
 
     private static Icon other(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> Icon.DARK;
-            case DARK -> Icon.LIGHT;
-        };
+        return theme.isDark() ? Icon.LIGHT : Icon.DARK;
     }
 
     private static void explain(Button button, ObservableValue<String> words) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +22,8 @@ import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.keys.Shortcuts;
+import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
@@ -30,14 +32,11 @@ import tidemark.service.ReportLocation;
 /// chosen.
 public final class ShellView extends StackPane {
 
-    private static final KeyCombination OPEN = shortcut(KeyCode.O);
-    private static final KeyCombination LANGUAGE = shortcut(KeyCode.L);
-    private static final KeyCombination THEME = shortcut(KeyCode.D);
-
     private final ShellViewModel model;
     private final Session session;
     private final Messages messages;
     private final ShellActions actions;
+    private final Shortcuts shortcuts;
     private final Tabs tabs;
     private final HeaderView header;
     private final TabStrip strip;
@@ -47,16 +46,27 @@ public final class ShellView extends StackPane {
     private final StackPane problems = new StackPane();
     private final OpeningView opening;
     private final Label drop = new Label();
+    private final Overlay overlay;
+    private final Dock dock;
+    private Runnable onQuestion = () -> {};
     private final Map<Integer, Tab> built = new HashMap<>();
 
-    public ShellView(ShellViewModel model, Session session, Messages messages, ShellActions actions, Tabs tabs) {
+    /// @param shortcuts run wherever the keyboard is
+    public ShellView(
+            ShellViewModel model,
+            Session session,
+            Messages messages,
+            ShellActions actions,
+            Shortcuts shortcuts,
+            Tabs tabs) {
         this.model = model;
         this.session = session;
         this.messages = messages;
         this.actions = actions;
+        this.shortcuts = shortcuts;
         this.tabs = tabs;
         getStyleClass().add("shell");
-        header = new HeaderView(session, messages, actions);
+        header = new HeaderView(session, messages, actions, new ViewMenu(session, messages));
         strip = new TabStrip(model);
         content.getStyleClass().add("content");
         drop.getStyleClass().add("drop-feedback");
@@ -66,22 +76,32 @@ public final class ShellView extends StackPane {
         drop.setVisible(false);
         failure = new FailureBar(model, messages);
         opening = new OpeningView(messages);
-        var body = new StackPane(content, problems, opening);
-        var frame = new BorderPane(body, new VBox(header, strip, failure), null, statusLine(), null);
-        getChildren().addAll(frame, drop);
+        dock = new Dock(new StackPane(content, problems, opening));
+        var top = new VBox(header, new ReportStrip(model, session, messages), strip, failure);
+        var frame = new BorderPane(dock, top, null, statusLine(), null);
+        overlay = new Overlay(frame);
+        getChildren().addAll(frame, overlay, drop);
+        session.onReveal(this::reveal);
         model.openingProperty().subscribe(opening::follow);
         model.failureProperty().subscribe(_ -> showFailure());
         session.reportProperty().subscribe(this::showReport);
         session.languageProperty().subscribe(_ -> tell());
         model.tabProperty().subscribe(number -> show(number.intValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(DragEvent.DRAG_OVER, this::dragged);
         addEventHandler(DragEvent.DRAG_EXITED, _ -> drop.setVisible(false));
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
-    private static KeyCombination shortcut(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    /// The layer for one thing at a time over the whole window.
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// The place for a pane beside the page.
+    public Dock dock() {
+        return dock;
     }
 
     private StatusBar statusLine() {
@@ -139,27 +159,42 @@ public final class ShellView extends StackPane {
     private Tab build(int number) {
         OpenReport open = Objects.requireNonNull(session.getReport());
         int sections = open.report().sections().size();
-        return number < sections ? tabs.section(open, number) : tabs.data(open);
+        return number < sections ? tabs.section(open, number) : tabs.tool(open, ToolPage.values()[number - sections]);
+    }
+
+    /// Called when a reader types a question mark that belongs to no words.
+    public void setOnQuestion(Runnable listener) {
+        onQuestion = listener;
+    }
+
+    /// The character and not its key, which differs from keyboard to keyboard.
+    private void typed(KeyEvent event) {
+        boolean asked = event.getCharacter().equals("?") || event.getCharacter().equals("？");
+        if (asked && !overlay.isOpen() && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            onQuestion.run();
+            event.consume();
+        }
+    }
+
+    private void reveal(String id) {
+        if (model.choosePageOf(id)) {
+            shown().ifPresent(tab -> AfterFrame.run(() -> tab.reveal().accept(id)));
+        }
     }
 
     private void pressed(KeyEvent event) {
+        if (overlay.isOpen()) {
+            return;
+        }
         boolean ours = true;
-        if (OPEN.match(event)) {
-            actions.chooseFile();
-        } else if (LANGUAGE.match(event)) {
-            model.switchLanguage();
-        } else if (THEME.match(event)) {
-            model.switchTheme();
-        } else if (event.isShortcutDown()
-                && !event.isAltDown()
-                && event.getCode().isDigitKey()) {
+        if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
         } else if (event.getCode() == KeyCode.ESCAPE && model.failureProperty().get() != null) {
             model.dismissFailure();
         } else if (event.getCode() == KeyCode.F6) {
             areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);
         } else {
-            ours = isPlain(event) && scrolled(event.getCode());
+            ours = shortcuts.run(event, getScene().getFocusOwner()) || isPlain(event) && scrolled(event.getCode());
         }
         if (ours) {
             event.consume();
@@ -177,6 +212,7 @@ public final class ShellView extends StackPane {
         } else {
             shown().ifPresent(tab -> areas.addAll(tab.areas()));
         }
+        Optional.ofNullable(dock.shown()).ifPresent(areas::add);
         areas.add(status);
         return new FocusAreas(areas);
     }
@@ -228,11 +264,17 @@ public final class ShellView extends StackPane {
     ///
     /// @param areas among which a key takes the reader, in reading order
     /// @param charts what keys scroll while the keyboard is outside the tab; null for nothing
+    /// @param reveal takes the reader to a figure or event in it
     /// @param end called when the tab is shown no more
-    public record Tab(Node node, List<Node> areas, @Nullable ScrollPane charts, Runnable end) {
+    public record Tab(Node node, List<Node> areas, @Nullable ScrollPane charts, Consumer<String> reveal, Runnable end) {
 
         public Tab {
             areas = List.copyOf(areas);
+        }
+
+        /// Without anything to be taken to.
+        public Tab(Node node, List<Node> areas, @Nullable ScrollPane charts, Runnable end) {
+            this(node, areas, charts, _ -> {}, end);
         }
 
         void dispose() {
@@ -246,7 +288,7 @@ public final class ShellView extends StackPane {
         /// @param number of the section, from 0
         Tab section(OpenReport open, int number);
 
-        Tab data(OpenReport open);
+        Tab tool(OpenReport open, ToolPage page);
 
         /// The problems of a report that did not open.
         Node problems(OpenOutcome.Refused refused);

@@ -1,18 +1,25 @@
 package tidemark.desk.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.Tasks;
+import tidemark.report.ChartSpec;
+import tidemark.report.Event;
+import tidemark.report.Figure;
+import tidemark.report.Report;
 import tidemark.report.Section;
 import tidemark.report.wording.Wording;
 import tidemark.service.OpenOutcome;
@@ -30,6 +37,7 @@ public final class ShellViewModel {
     private final Tasks tasks;
     private final IntegerProperty tab = new SimpleIntegerProperty(this, "tab");
     private final ObjectProperty<@Nullable ReportLocation> opening = new SimpleObjectProperty<>(this, "opening");
+    private final Map<ReportLocation, Integer> pages = new HashMap<>();
     private final ObjectProperty<@Nullable OpenOutcome> failure = new SimpleObjectProperty<>(this, "failure");
 
     /// @param tasks read reports
@@ -84,28 +92,83 @@ public final class ShellViewModel {
         }
     }
 
+    /// A report that was open before takes its old place, others come last.
     private void take(OpenReport opened) {
-        OpenReport before = session.getReport();
-        boolean again = before != null && before.location().equals(opened.location());
         failure.set(null);
-        int chosen = tab.get();
-        session.setReport(opened);
-        int last = opened.report().sections().size();
-        tab.set(again ? Math.min(chosen, last) : 0);
+        int before = numberOf(opened.location());
+        if (before < 0) {
+            session.library().add(opened);
+        } else {
+            session.library().set(before, opened);
+        }
+        front(opened);
     }
 
-    /// Reads the open report anew, as when its file has changed.
-    ///
-    /// @param onOpened called when it has opened; not where it is no sound report any more
-    public void reload(Runnable onOpened) {
-        OpenReport open = session.getReport();
-        if (open != null) {
-            ReportLocation location = open.location();
-            show(location, () -> ReportOpener.open(location), onOpened);
+    /// Brings an open report to the front, at the page where it was left.
+    public void front(OpenReport open) {
+        OpenReport before = session.getReport();
+        if (before != null) {
+            pages.put(before.location(), tab.get());
+        }
+        session.setReport(open);
+        int chosen = pages.getOrDefault(open.location(), 0);
+        tab.set(Math.min(chosen, tabs().size() - 1));
+    }
+
+    /// Closes an open report, unless it is the only one.
+    public void close(OpenReport open) {
+        int number = numberOf(open.location());
+        if (number < 0 || session.library().size() == 1) {
+            return;
+        }
+        session.library().remove(number);
+        OpenReport shown = session.getReport();
+        if (shown != null && shown.location().equals(open.location())) {
+            front(session.library().get(Math.max(0, number - 1)));
+        }
+        pages.remove(open.location());
+    }
+
+    /// Closes the report in front, unless it is the only one.
+    public void closeFront() {
+        OpenReport front = session.getReport();
+        if (front != null) {
+            close(front);
         }
     }
 
-    /// The words on the tabs: the sections in order, then the data.
+    /// Brings the next open report to the front; the first follows the last.
+    public void frontNext() {
+        OpenReport front = session.getReport();
+        if (front != null && session.library().size() > 1) {
+            int next = (numberOf(front.location()) + 1) % session.library().size();
+            front(session.library().get(next));
+        }
+    }
+
+    private int numberOf(ReportLocation location) {
+        return session.library().stream().map(OpenReport::location).toList().indexOf(location);
+    }
+
+    /// Reads an open report anew, as when its file has changed; one behind stays there.
+    ///
+    /// @param onOpened called when it has opened; not where it is no sound report any more
+    public void reload(ReportLocation location, Runnable onOpened) {
+        OpenReport shown = session.getReport();
+        if (shown != null && shown.location().equals(location)) {
+            show(location, () -> ReportOpener.open(location), onOpened);
+        } else {
+            tasks.run(location, () -> ReportOpener.open(location), outcome -> {
+                int number = numberOf(location);
+                if (outcome instanceof OpenOutcome.Opened opened && number >= 0) {
+                    session.library().set(number, opened.report());
+                    onOpened.run();
+                }
+            });
+        }
+    }
+
+    /// The words on the tabs: the sections in order, then the other pages.
     public List<String> tabs() {
         OpenReport open = session.getReport();
         if (open == null) {
@@ -114,7 +177,7 @@ public final class ShellViewModel {
         var titles = new ArrayList<>(open.report().sections().stream()
                 .map(section -> section.title().in(session.getLanguage()))
                 .toList());
-        titles.add(messages.text("shell.data"));
+        Stream.of(ToolPage.values()).map(page -> messages.text(page.words())).forEach(titles::add);
         return titles;
     }
 
@@ -137,9 +200,35 @@ public final class ShellViewModel {
         }
     }
 
-    /// Chooses the last tab, which holds the table.
-    public void chooseData() {
-        choose(tabs().size() - 1);
+    public void choose(ToolPage page) {
+        OpenReport open = session.getReport();
+        if (open != null) {
+            choose(open.report().sections().size() + page.ordinal());
+        }
+    }
+
+    /// Chooses the page that shows a figure, an event or a section: that of a chart which does, of its own section
+    /// first, else the table.
+    ///
+    /// @return false for an id that the report does not know
+    public boolean choosePageOf(String id) {
+        OpenReport open = session.getReport();
+        if (open == null) {
+            return false;
+        }
+        Report report = open.report();
+        if (report.section(id).isPresent()) {
+            chooseSection(id);
+            return true;
+        }
+        Optional<String> own =
+                report.figure(id).map(Figure::section).or(() -> report.event(id).map(Event::section));
+        own.ifPresent(section -> open.charts().stream()
+                .filter(chart -> chart.figures().contains(id) || chart.events().contains(id))
+                .map(ChartSpec::section)
+                .min(Comparator.comparing(shown -> !shown.equals(section)))
+                .ifPresentOrElse(this::chooseSection, () -> choose(ToolPage.DATA)));
+        return own.isPresent();
     }
 
     public void switchLanguage() {
@@ -147,7 +236,7 @@ public final class ShellViewModel {
     }
 
     public void switchTheme() {
-        session.setTheme(session.getTheme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+        session.setTheme(session.getTheme().opposite());
     }
 
     /// The report's title; the program's name where none is open.
@@ -164,12 +253,14 @@ public final class ShellViewModel {
     /// The name of the report's file.
     public String file() {
         OpenReport open = session.getReport();
-        return open == null
-                ? ""
-                : switch (open.location()) {
-                    case ReportLocation.Shipped shipped -> shipped.display();
-                    case ReportLocation.OnDisk file -> file.path().getFileName().toString();
-                };
+        return open == null ? "" : file(open.location());
+    }
+
+    private static String file(ReportLocation location) {
+        return switch (location) {
+            case ReportLocation.Shipped shipped -> shipped.display();
+            case ReportLocation.OnDisk file -> file.path().getFileName().toString();
+        };
     }
 
     /// What the checks found: how many figures and events stand, how many warnings there are.

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
@@ -29,8 +33,10 @@ public final class PictureView extends Region {
 
     private final ObjectProperty<@Nullable Picture> picture = new SimpleObjectProperty<>(this, "picture");
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Canvas canvas = new Canvas();
     private final FocusRing ring = new FocusRing();
+    private final Scale scale = new Scale();
     private SubjectCursor cursor = new SubjectCursor(List.of());
     private @Nullable Subject hovered;
     private @Nullable Subject entered;
@@ -45,6 +51,10 @@ public final class PictureView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.subscribe(this::showPicture);
         lit.subscribe(this::paint);
+        zoom.addListener((_, _, _) -> showPicture(getPicture()));
+        ring.getTransforms().add(scale);
+        scale.xProperty().bind(zoom);
+        scale.yProperty().bind(zoom);
         focusedProperty().subscribe(this::showFocus);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(subjectAt(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null));
@@ -63,6 +73,15 @@ public final class PictureView extends Region {
 
     public void setPicture(@Nullable Picture picture) {
         this.picture.set(picture);
+    }
+
+    /// How many pixels of this view a pixel of the picture takes; the picture is drawn anew for it and stays sharp.
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    public void setZoom(double zoom) {
+        this.zoom.set(zoom);
     }
 
     /// The ids of the subjects that stand out while the others fade; empty for a picture as it is.
@@ -98,9 +117,27 @@ public final class PictureView extends Region {
         return isFocused() ? cursor.current().map(Mark.Group::subject) : Optional.empty();
     }
 
+    /// Takes the keyboard to the subject of an id; to the picture where it has none.
+    public void focusSubject(String id) {
+        Picture shown = getPicture();
+        if (shown != null) {
+            shown.subjects().stream()
+                    .map(Mark.Group::subject)
+                    .filter(subject -> subject != null && subject.id().equals(id))
+                    .findFirst()
+                    .ifPresent(cursor::moveTo);
+        }
+        hovered = null;
+        requestFocus();
+        showFocus();
+    }
+
     /// The box of a subject, in this view's own coordinates.
     public Optional<Bounds> boundsOf(Subject subject) {
-        return cursor.find(subject).flatMap(Bounds::of);
+        double by = zoom.get();
+        return cursor.find(subject)
+                .flatMap(Bounds::of)
+                .map(box -> new Bounds(box.x() * by, box.y() * by, box.width() * by, box.height() * by));
     }
 
     @Override
@@ -127,8 +164,8 @@ public final class PictureView extends Region {
         Optional<Subject> before = cursor.current().map(Mark.Group::subject);
         cursor = new SubjectCursor(shown == null ? List.of() : shown.subjects());
         before.ifPresent(cursor::moveTo);
-        canvas.setWidth(shown == null ? 0 : shown.width());
-        canvas.setHeight(shown == null ? 0 : shown.height());
+        canvas.setWidth(shown == null ? 0 : shown.width() * zoom.get());
+        canvas.setHeight(shown == null ? 0 : shown.height() * zoom.get());
         hovered = null;
         requestLayout();
         paint();
@@ -138,7 +175,11 @@ public final class PictureView extends Region {
     private void paint() {
         Picture shown = getPicture();
         if (shown != null) {
-            FxRenderer.paint(shown, getLit(), canvas.getGraphicsContext2D());
+            GraphicsContext graphics = canvas.getGraphicsContext2D();
+            graphics.save();
+            graphics.scale(zoom.get(), zoom.get());
+            FxRenderer.paint(shown, getLit(), graphics);
+            graphics.restore();
         }
     }
 
@@ -164,7 +205,9 @@ public final class PictureView extends Region {
         Picture shown = getPicture();
         return shown == null
                 ? null
-                : shown.hit(event.getX(), event.getY()).map(Mark.Group::subject).orElse(null);
+                : shown.hit(event.getX() / zoom.get(), event.getY() / zoom.get())
+                        .map(Mark.Group::subject)
+                        .orElse(null);
     }
 
     private void hover(@Nullable Subject subject) {

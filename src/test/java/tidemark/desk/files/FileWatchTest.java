@@ -24,7 +24,7 @@ class FileWatchTest {
     @BeforeEach
     void watch() throws IOException {
         file = Files.writeString(folder.resolve("report.json"), "1");
-        watch.watch(file);
+        watch.watch(List.of(file));
     }
 
     @AfterEach
@@ -81,7 +81,7 @@ class FileWatchTest {
 
     @Test
     void aFileThatIsNoLongerWatchedIsNotTold() throws IOException {
-        watch.watch(null);
+        watch.watch(List.of());
         Files.writeString(file, "12");
         look(3);
 

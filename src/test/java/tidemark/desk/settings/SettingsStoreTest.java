@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.chart.Theme;
 import tidemark.desk.Session;
+import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
 import tidemark.report.Text;
@@ -37,7 +38,8 @@ class SettingsStoreTest {
     void whatIsKeptComesBack() {
         var kept = new Settings(
                 Language.EN,
-                Theme.DARK,
+                Theme.DARK_CONTRAST,
+                new TextSize(150),
                 new WindowSize(1024, 700, true),
                 List.of(
                         new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),

@@ -111,28 +111,73 @@ class ShellViewModelTest {
         open(SHIPPED);
         shell.choose(2);
 
-        shell.reload(() -> {});
+        shell.reload(SHIPPED, () -> {});
         tasks.goOn();
         assertThat(shell.tabProperty().get()).isEqualTo(2);
 
-        session.setReport(null);
-        open(SHIPPED);
+        open(other());
         assertThat(shell.tabProperty().get()).isZero();
+        shell.frontNext();
+        assertThat(shell.tabProperty().get()).as("where it was left").isEqualTo(2);
     }
 
     @Test
     void readingAgainIsToldOnlyWhereTheReportOpens() {
         var told = new ArrayList<String>();
         open(SHIPPED);
-        shell.reload(() -> told.add("sound"));
+        shell.reload(SHIPPED, () -> told.add("sound"));
         tasks.goOn();
         assertThat(told).containsExactly("sound");
 
-        OpenReport before = session.getReport();
-        session.setReport(new OpenReport(ABSENT, before.report(), before.charts(), before.warnings()));
-        shell.reload(() -> told.add("gone"));
+        shell.reload(ABSENT, () -> told.add("gone"));
         tasks.goOn();
         assertThat(told).containsExactly("sound");
+    }
+
+    @Test
+    void anotherReportStandsBesideTheFirstAndCanBeClosedAgain() {
+        open(SHIPPED);
+        open(other());
+        assertThat(session.library()).hasSize(2);
+        assertThat(session.getReport().location()).isEqualTo(other());
+
+        shell.closeFront();
+        assertThat(session.library()).extracting(OpenReport::location).containsExactly(SHIPPED);
+        assertThat(session.getReport().location()).isEqualTo(SHIPPED);
+
+        shell.closeFront();
+        assertThat(session.library()).as("the last one stays").hasSize(1);
+    }
+
+    @Test
+    void aReportOpenedAgainTakesItsOldPlace() {
+        open(SHIPPED);
+        open(other());
+        open(SHIPPED);
+
+        assertThat(session.library()).extracting(OpenReport::location).containsExactly(SHIPPED, other());
+        assertThat(session.getReport().location()).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void theWayToAFigureLeadsToAPageThatChartsItElseToTheTable() {
+        open(SHIPPED);
+
+        assertThat(shell.choosePageOf("foreign_trade_share")).isTrue();
+        assertThat(shell.tabProperty().get()).isEqualTo(1);
+        assertThat(shell.choosePageOf("innovation")).isTrue();
+        assertThat(shell.tabProperty().get()).isEqualTo(2);
+        assertThat(shell.choosePageOf("nowhere")).isFalse();
+        assertThat(shell.tabProperty().get()).isEqualTo(2);
+
+        var bare = session.getReport();
+        session.setReport(new OpenReport(bare.location(), bare.report(), List.of(), List.of()));
+        assertThat(shell.choosePageOf("foreign_trade_share")).isTrue();
+        assertThat(shell.tabProperty().get()).isEqualTo(4);
+    }
+
+    private static ReportLocation other() {
+        return new ReportLocation.OnDisk(Path.of("seeds/beilun-2023.json"));
     }
 
     @Test
@@ -145,7 +190,7 @@ class ShellViewModelTest {
         assertThat(shell.tabProperty().get()).isEqualTo(2);
         shell.chooseSection("nowhere");
         assertThat(shell.tabProperty().get()).isEqualTo(2);
-        shell.chooseData();
+        shell.choose(ToolPage.DATA);
         assertThat(shell.tabProperty().get()).isEqualTo(4);
     }
 

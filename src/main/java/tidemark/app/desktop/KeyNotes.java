@@ -1,0 +1,28 @@
+package tidemark.app.desktop;
+
+import java.util.List;
+import tidemark.desk.keys.KeyGroup;
+import tidemark.desk.keys.KeyNote;
+import tidemark.desk.keys.Shortcuts;
+
+/// What is said of the keys that parts of the window heed by themselves.
+final class KeyNotes {
+
+    private KeyNotes() {}
+
+    static void addTo(Shortcuts shortcuts) {
+        note(shortcuts, KeyGroup.WAY, "keys.tabs", "Ctrl+1", "…", "Ctrl+9");
+        note(shortcuts, KeyGroup.WAY, "keys.tab", "←", "→");
+        note(shortcuts, KeyGroup.WAY, "keys.areas", "F6", "Shift+F6");
+        note(shortcuts, KeyGroup.WAY, "keys.stops", "Tab", "Shift+Tab");
+        note(shortcuts, KeyGroup.WINDOW, "keys.question", "?");
+        note(shortcuts, KeyGroup.WINDOW, "keys.escape", "Esc");
+        note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
+        note(shortcuts, KeyGroup.CHART, "keys.evidence", "Enter", "Space");
+        note(shortcuts, KeyGroup.CHART, "why.title", "W");
+    }
+
+    private static void note(Shortcuts shortcuts, KeyGroup group, String words, String... keys) {
+        shortcuts.note(new KeyNote(List.of(keys), words, group));
+    }
+}

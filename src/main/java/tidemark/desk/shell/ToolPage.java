@@ -1,0 +1,17 @@
+package tidemark.desk.shell;
+
+/// The pages behind the sections, in the order of their tabs.
+public enum ToolPage {
+    DATA("page.data");
+
+    private final String words;
+
+    ToolPage(String words) {
+        this.words = words;
+    }
+
+    /// Key among the window's words of what stands on its tab.
+    public String words() {
+        return words;
+    }
+}
