@@ -117,6 +117,14 @@ public final class EventsView extends BorderPane {
         return scroller;
     }
 
+    /// Takes the reader to an event.
+    public void reveal(String id) {
+        model.uncover(id);
+        if (grid != null) {
+            grid.reveal(id);
+        }
+    }
+
     /// Heeds the session no more.
     public void dispose() {
         following.unsubscribe();

@@ -43,6 +43,11 @@ public final class EventsViewModel {
         found.set(new EventFilter(words.get(), chosen.get()).in(entries));
     }
 
+    /// True for the very report that this model was made for.
+    public boolean isOf(Report other) {
+        return report == other;
+    }
+
     StringProperty wordsProperty() {
         return words;
     }
@@ -119,6 +124,15 @@ public final class EventsViewModel {
                         .map(section -> section.title().in(language))
                         .orElse(choice.code());
         };
+    }
+
+    /// Lets go of what hides an event of the report.
+    void uncover(String id) {
+        boolean hidden =
+                found.get().events().stream().noneMatch(event -> event.id().equals(id));
+        if (hidden && report.event(id).isPresent()) {
+            showAll();
+        }
     }
 
     /// The events found, laid out as wanted.
