@@ -1,7 +1,9 @@
 package tidemark.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +14,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
+import tidemark.report.lens.Lens;
+import tidemark.report.unit.UnitStyle;
 import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 
@@ -24,17 +29,27 @@ public final class Session {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.CLEAR);
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
+    private @Nullable OpenReport unseen;
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
     private final OwnWork own = new OwnWork(report);
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
     private final List<Consumer<String>> reveal = new ArrayList<>();
+    private final Map<ReportLocation, Place> places = new HashMap<>();
     private final ObservableList<OpenReport> library = FXCollections.observableArrayList();
 
     public Session(Language language, Theme theme) {
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+        lens.subscribe(this::look);
+    }
+
+    private void look(Lens through) {
+        if (unseen != null) {
+            report.set(unseen.seen(through));
+        }
     }
 
     /// The language of the window and of every picture in it.
@@ -75,7 +90,34 @@ public final class Session {
         this.textSize.set(textSize);
     }
 
-    /// The open report; null until the first one is read.
+    /// How the reader looks at reports: with or without what is derived, in which scale.
+    public ObjectProperty<Lens> lensProperty() {
+        return lens;
+    }
+
+    public Lens getLens() {
+        return lens.get();
+    }
+
+    public void setLens(Lens lens) {
+        this.lens.set(lens);
+    }
+
+    /// Hides what is derived, or shows it again.
+    public void switchDerived() {
+        setLens(getLens().withDerivedShown(!getLens().derivedShown()));
+    }
+
+    /// Lets amounts read in the other scale, in the language of the window.
+    public void switchUnits() {
+        UnitStyle other = switch (getLens().units(getLanguage())) {
+            case PRINTED -> UnitStyle.INTERNATIONAL;
+            case INTERNATIONAL -> UnitStyle.PRINTED;
+        };
+        setLens(getLens().with(other, getLanguage()));
+    }
+
+    /// The open report, as it is seen through the lens; null until the first one is read.
     public ObjectProperty<@Nullable OpenReport> reportProperty() {
         return report;
     }
@@ -86,7 +128,8 @@ public final class Session {
 
     public void setReport(@Nullable OpenReport report) {
         lit.set(Set.of());
-        this.report.set(report);
+        unseen = report;
+        this.report.set(report == null ? null : report.seen(getLens()));
     }
 
     /// What the reader made of the open reports.
@@ -158,7 +201,7 @@ public final class Session {
         List.copyOf(table).forEach(listener -> listener.accept(ids));
     }
 
-    /// Every open report, in the order of their tabs. The one in front is [#reportProperty()].
+    /// Every open report, as it was read, in the order of their tabs. The one in front is [#reportProperty()].
     public ObservableList<OpenReport> library() {
         return library;
     }
@@ -172,5 +215,10 @@ public final class Session {
     /// a section leads to its page.
     public void reveal(String id) {
         List.copyOf(reveal).forEach(listener -> listener.accept(id));
+    }
+
+    /// Where the reader was in reports: those open now and those open before.
+    public Map<ReportLocation, Place> places() {
+        return places;
     }
 }

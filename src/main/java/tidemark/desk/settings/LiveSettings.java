@@ -1,8 +1,10 @@
 package tidemark.desk.settings;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.service.ReportLocation;
@@ -23,11 +25,12 @@ public final class LiveSettings {
         return settings.get();
     }
 
-    /// Remembers the language, the theme, the size of words and each report that opens, from now on.
+    /// Remembers the language, the theme, the size of words, the lens and each report that opens, from now on.
     public void follow(Session session) {
         session.languageProperty().subscribe(language -> change(get().with(language)));
         session.themeProperty().subscribe(theme -> change(get().with(theme)));
         session.textSizeProperty().subscribe(size -> change(get().with(size)));
+        session.lensProperty().subscribe(lens -> change(get().with(lens)));
         session.reportProperty().subscribe(open -> {
             if (open != null) {
                 change(get().withOpened(open.location()));
@@ -37,6 +40,18 @@ public final class LiveSettings {
 
     public void setWindow(WindowSize window) {
         change(get().with(window));
+    }
+
+    /// @param width of the pane beside the page
+    public void setDock(double width) {
+        if (Settings.isSoundDock(width)) {
+            change(get().withDock(width));
+        }
+    }
+
+    /// @param places where the reader was in each report
+    public void setPlaces(Map<ReportLocation, Place> places) {
+        change(get().withPlaces(places));
     }
 
     /// Reports that were open before, the latest first.

@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import tidemark.desk.Session;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
+import tidemark.desk.shell.ToolPage;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
@@ -49,8 +51,8 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
 
         @Override
-        public Optional<Path> chooseReport(@Nullable Path folder) {
-            return report;
+        public List<Path> chooseReports(@Nullable Path folder) {
+            return report.stream().toList();
         }
 
         @Override
@@ -68,7 +70,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
                     stage, new LiveSettings(Settings.initial(Language.ZH)), background, _ -> answers, () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
-            opened.show(location, () -> ReportOpener.open(location));
+            opened.show(List.of(location), () -> ReportOpener.open(location));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1000);
@@ -93,6 +95,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         return window.get().session();
     }
 
+    /// Goes to a page behind the sections.
+    void choose(ToolPage page) {
+        robot.interact(() -> window.get().shell().choose(page));
+    }
+
     Stage stage() {
         return FxToolkit.toolkitContext().getRegisteredStage();
     }
@@ -113,7 +120,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         return robot.lookup(selector).queryAll().stream().anyMatch(WindowExtension::isShown);
     }
 
-    private static boolean isShown(Node node) {
+    static boolean isShown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
