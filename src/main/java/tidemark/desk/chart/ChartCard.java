@@ -107,17 +107,15 @@ final class ChartCard extends Region implements GridCell {
     }
 
     private void pressed(KeyEvent event) {
+        boolean ours = true;
         if (TABLE.match(event)) {
             turn();
-            event.consume();
-            return;
-        }
-        if (table != null && pressedInTable(event, table)) {
-            event.consume();
-            return;
-        }
-        if (WHY.match(event)) {
+        } else if (WHY.match(event) && model.isOfReport()) {
             explain(this);
+        } else {
+            ours = table != null && pressedInTable(event, table);
+        }
+        if (ours) {
             event.consume();
         }
     }
