@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tidemark.chart.ChartPlanner;
 import tidemark.report.ChartSpec;
 import tidemark.report.Report;
 import tidemark.report.json.Problem;
+import tidemark.report.lens.Lens;
 
 /// A report that is open.
 ///
@@ -18,6 +20,18 @@ public record OpenReport(ReportLocation location, Report report, List<ChartSpec>
     public OpenReport {
         charts = List.copyOf(charts);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same report as a reader wants to see it, with charts for what is still shown.
+    public OpenReport seen(Lens lens) {
+        Report seen = lens.see(report);
+        return seen == report
+                ? this
+                : new OpenReport(
+                        location,
+                        seen,
+                        report.charts().isEmpty() ? ChartPlanner.chartsOf(seen) : seen.charts(),
+                        warnings);
     }
 
     public List<ChartSpec> chartsOf(String section) {
