@@ -62,7 +62,12 @@ final class MarkLegend extends FlowPane {
     }
 
     static String key(State state) {
-        return "source.state." + MarkLine.styleClass(state);
+        return switch (state) {
+            case CHARTED -> "source.state.charted";
+            case TABLE_ONLY -> "source.state.table-only";
+            case LEFT_OUT -> "source.state.left-out";
+            case NOT_MODELLED -> "source.state.not-modelled";
+        };
     }
 
     void show(Coverage coverage) {

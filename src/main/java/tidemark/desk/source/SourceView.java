@@ -63,7 +63,10 @@ public final class SourceView extends BorderPane {
         setTop(new VBox(head(), new ProblemBar(model, session, messages, actions), coverage));
         setCenter(new StackPane(list, nothing(), inReading()));
         setBottom(detail);
-        model.textProperty().subscribe(_ -> tell());
+        model.textProperty().subscribe(_ -> {
+            tell();
+            tellOf(model.cursorProperty().get());
+        });
         model.readingProperty().subscribe(_ -> tell());
         model.cursorProperty().subscribe(this::tellOf);
         session.languageProperty().subscribe(() -> {
@@ -177,9 +180,10 @@ public final class SourceView extends BorderPane {
         AttachedText text = model.textProperty().get();
         OpenReport open = session.getReport();
         detail.getChildren().clear();
-        shown(detail, cursor != null && text != null && open != null);
+        shown(detail, text != null);
         if (cursor == null || text == null || open == null) {
             list.setAccessibleText(messages.text("source.walk"));
+            detail.getChildren().add(line(messages.text("source.walk"), "detail-why"));
             return;
         }
         MarkDetail told = MarkDetail.of(text, cursor, open.report(), session.getLanguage(), messages);
