@@ -30,8 +30,7 @@ final class SourcePane implements SourceActions {
     private @Nullable SourceView view;
 
     /// @param notice says something in passing
-    SourcePane(
-            Session session, Messages messages, Tasks tasks, Dialogs dialogs, Dock dock, Consumer<String> notice) {
+    SourcePane(Session session, Messages messages, Tasks tasks, Dialogs dialogs, Dock dock, Consumer<String> notice) {
         this.session = session;
         this.messages = messages;
         this.tasks = tasks;

@@ -302,9 +302,7 @@ public final class ShellView extends StackPane {
 
     private Optional<Path> source(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        return files.size() == 1
-                ? Optional.of(files.getFirst().toPath()).filter(actions::isSource)
-                : Optional.empty();
+        return files.size() == 1 ? Optional.of(files.getFirst().toPath()).filter(actions::isSource) : Optional.empty();
     }
 
     private static List<ReportLocation> reports(DragEvent event) {

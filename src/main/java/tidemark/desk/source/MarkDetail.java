@@ -39,10 +39,7 @@ record MarkDetail(String words, String state, @Nullable String why, List<Proof> 
                     .ifPresent(proofs::add);
         }
         return new MarkDetail(
-                text.passage(cursor)
-                        .text()
-                        .substring(mark.start(), mark.end())
-                        .replaceAll("\\s*[\\r\\n]+\\s*", ""),
+                text.passage(cursor).text().substring(mark.start(), mark.end()).replaceAll("\\s*[\\r\\n]+\\s*", ""),
                 messages.text(MarkLegend.key(mark.state())),
                 why(mark, language, messages),
                 proofs);
@@ -66,7 +63,8 @@ record MarkDetail(String words, String state, @Nullable String why, List<Proof> 
     }
 
     private static Optional<String> name(Claim claim, Report report, Language language, Messages messages) {
-        Optional<String> figure = report.figure(claim.id()).map(each -> each.label().in(language));
+        Optional<String> figure =
+                report.figure(claim.id()).map(each -> each.label().in(language));
         return switch (claim.kind()) {
             case FIGURE -> figure;
             case GROWTH -> figure.map(name -> messages.text("source.growth", name));

@@ -41,7 +41,8 @@ final class PassageCell extends ListCell<Passage> {
         emphasise();
     }
 
-    @Nullable PassageView view() {
+    @Nullable
+    PassageView view() {
         return view;
     }
 

@@ -62,7 +62,8 @@ final class PassageList extends ListView<Passage> {
             case LEFT, UP -> model.move(-1);
             case HOME -> model.moveToEnd(false);
             case END -> model.moveToEnd(true);
-            case ENTER, SPACE -> Optional.ofNullable(model.cursorProperty().get()).ifPresent(this::choose);
+            case ENTER, SPACE ->
+                Optional.ofNullable(model.cursorProperty().get()).ifPresent(this::choose);
             case ESCAPE -> {
                 ours = model.onlyProperty().get() != null;
                 model.onlyProperty().set(null);

@@ -43,11 +43,14 @@ final class PassageView extends Region {
 
     PassageView(Passage passage, Wishes wishes) {
         this.passage = passage;
-        getStyleClass().addAll("passage", switch (passage.role()) {
-            case HEAD -> "head";
-            case BODY -> "body";
-            case ASIDE -> "aside";
-        });
+        getStyleClass()
+                .addAll(
+                        "passage",
+                        switch (passage.role()) {
+                            case HEAD -> "head";
+                            case BODY -> "body";
+                            case ASIDE -> "aside";
+                        });
         for (Group behind : List.of(washes, lines)) {
             behind.setManaged(false);
             behind.setMouseTransparent(true);
@@ -98,24 +101,27 @@ final class PassageView extends Region {
             boolean isLit = link.mark().ids().stream().anyMatch(lit::contains);
             boolean isCurrent = number == current;
             link.words().pseudoClassStateChanged(LIT, isLit);
-            link.words().pseudoClassStateChanged(FAINT, only != null && only != link.mark().state());
+            link.words()
+                    .pseudoClassStateChanged(
+                            FAINT, only != null && only != link.mark().state());
             link.washes().forEach(wash -> {
                 wash.setVisible(isLit || isCurrent);
                 wash.pseudoClassStateChanged(LIT, isLit);
                 wash.pseudoClassStateChanged(CURRENT, isCurrent);
             });
         }
-        lines.getChildren()
-                .forEach(line -> line.setOpacity(only == null || line.getUserData() == only ? 1 : 0.25));
+        lines.getChildren().forEach(line -> line.setOpacity(only == null || line.getUserData() == only ? 1 : 0.25));
     }
 
     /// Where a mark is in this view.
     Bounds boundsOf(int mark) {
-        return sceneToLocal(links.get(mark).words().localToScene(links.get(mark).words().getBoundsInLocal()));
+        return sceneToLocal(
+                links.get(mark).words().localToScene(links.get(mark).words().getBoundsInLocal()));
     }
 
     /// Where a mark is on the screen.
-    @Nullable Bounds onScreen(int mark) {
+    @Nullable
+    Bounds onScreen(int mark) {
         Text words = links.get(mark).words();
         return words.localToScreen(words.getBoundsInLocal());
     }
@@ -166,8 +172,8 @@ final class PassageView extends Region {
 
     private void decorate(Link link) {
         link.washes().clear();
-        for (Rectangle2D box :
-                flow.getLayoutInfo().getSelectionGeometry(link.mark().start(), link.mark().end(), false)) {
+        for (Rectangle2D box : flow.getLayoutInfo()
+                .getSelectionGeometry(link.mark().start(), link.mark().end(), false)) {
             var wash = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, box.getHeight() + DROP);
             wash.getStyleClass().add("mark-wash");
             wash.setVisible(false);

@@ -51,8 +51,7 @@ sealed interface SourceReading {
         return switch (MarkedText.mark(open.report(), text, open.charted())) {
             case MarkedText marked -> new Attached(AttachedText.of(attachment, text, marked));
             case SourceCheck.NotTheSource other ->
-                new Failed(new SourceProblem.AnotherText(
-                        Path.of(attachment.file()), other.problem(), other.repair()));
+                new Failed(new SourceProblem.AnotherText(Path.of(attachment.file()), other.problem(), other.repair()));
         };
     }
 }

@@ -38,10 +38,7 @@ public final class SourceWords {
     /// How much of the text the report covers.
     static String covered(Coverage coverage, Messages messages) {
         return messages.text(
-                "source.covered",
-                coverage.total(),
-                coverage.charted() + coverage.tableOnly(),
-                coverage.charted());
+                "source.covered", coverage.total(), coverage.charted() + coverage.tableOnly(), coverage.charted());
     }
 
     /// What does not agree between text and report; empty where all does.

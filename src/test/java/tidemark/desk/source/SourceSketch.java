@@ -41,10 +41,7 @@ final class SourceSketch {
                 null,
                 List.of(new Source.Section("intro", "引言", 1), new Source.Section("port", "港口", 62)),
                 List.of(new Source.LeftOut(
-                        "20亿元",
-                        Source.LeftOut.Reason.THRESHOLD,
-                        new Text("门槛", "a threshold"),
-                        new Place("port", 1))));
+                        "20亿元", Source.LeftOut.Reason.THRESHOLD, new Text("门槛", "a threshold"), new Place("port", 1))));
         Report report = report(
                 source,
                 List.of(
@@ -57,8 +54,8 @@ final class SourceSketch {
                         stated("berths", "5", "个").at("port", 62).indicator()),
                 List.of(),
                 List.of());
-        var chart = new ChartSpec(
-                "chart", "reform", new Text("图", "chart"), null, List.of(charted), List.of(), null, null);
+        var chart =
+                new ChartSpec("chart", "reform", new Text("图", "chart"), null, List.of(charted), List.of(), null, null);
         return new OpenReport(new ReportLocation.OnDisk(Path.of(name)), report, List.of(chart), List.of());
     }
 

@@ -45,8 +45,10 @@ class SourceViewModelTest {
         session.setReport(report);
         if (!session.own().isLoaded(report.location())) {
             Sidecar empty = Sidecar.empty(report.report().id());
-            session.own().loaded(report.location(), new Sidecar(
-                    empty.report(), kept, List.of(), List.of(), Set.of(), Map.of(), List.of()));
+            session.own()
+                    .loaded(
+                            report.location(),
+                            new Sidecar(empty.report(), kept, List.of(), List.of(), Set.of(), Map.of(), List.of()));
         }
     }
 
@@ -169,8 +171,7 @@ class SourceViewModelTest {
             walked.add(words());
         }
 
-        assertThat(walked)
-                .containsExactly("450.6亿元", "增长5%", "40余项", "两个", "20亿元", "15个", "5个", "450.6亿元");
+        assertThat(walked).containsExactly("450.6亿元", "增长5%", "40余项", "两个", "20亿元", "15个", "5个", "450.6亿元");
         model.move(-1);
         assertThat(words()).isEqualTo("5个");
         model.moveToEnd(false);

@@ -47,7 +47,8 @@ class SourceViewTest {
         OpenReport report = SourceSketch.open("a.json", "trade");
         window.show(session, () -> {
             session.setReport(report);
-            session.own().loaded(report.location(), Sidecar.empty(report.report().id()));
+            session.own()
+                    .loaded(report.location(), Sidecar.empty(report.report().id()));
             return new SourceView(model, session, messages, new SourceActions() {
                 @Override
                 public void chooseSource() {
@@ -141,7 +142,8 @@ class SourceViewTest {
     }
 
     private static boolean isLit(Node node) {
-        return node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("lit"));
+        return node.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("lit"));
     }
 
     @Test
@@ -179,7 +181,9 @@ class SourceViewTest {
 
         window.robot().interact(() -> window.find("#source-text").requestFocus());
         window.robot().type(KeyCode.ESCAPE);
-        assertThat(Objects.requireNonNull(window.find(".source-view")).lookup("#mark-all").isVisible())
+        assertThat(Objects.requireNonNull(window.find(".source-view"))
+                        .lookup("#mark-all")
+                        .isVisible())
                 .isFalse();
     }
 
@@ -190,7 +194,8 @@ class SourceViewTest {
 
         assertThat(label("#source-problem > .label")).startsWith("“other.txt”没有附上：这不是《某区的一年》的文本");
         window.robot().interact(() -> session.setLanguage(Language.EN));
-        assertThat(label("#source-problem > .label")).startsWith("“other.txt” is not attached: this is not the text of");
+        assertThat(label("#source-problem > .label"))
+                .startsWith("“other.txt” is not attached: this is not the text of");
 
         window.robot().clickOn("#source-other");
         assertThat(wished).containsExactly("choose");
