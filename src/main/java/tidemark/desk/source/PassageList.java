@@ -119,8 +119,13 @@ final class PassageList extends ListView<Passage> {
         PassageCell cell = cell(cursor.passage()).orElse(null);
         PassageView view = cell == null ? null : cell.view();
         AttachedText text = model.textProperty().get();
-        boolean still = text != null && cursor.passage() < getItems().size() && view != null;
-        if (still && view.passage() == text.passage(cursor) && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        if (text == null
+                || view == null
+                || cursor.passage() >= getItems().size()
+                || view.passage() != text.passage(cursor)) {
+            return;
+        }
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             Bounds words = sceneToLocal(view.localToScene(view.boundsOf(cursor.mark())));
             double room = getHeight();
             if (words.getMinY() < 0 || words.getMaxY() > room) {
