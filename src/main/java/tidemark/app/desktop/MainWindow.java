@@ -62,6 +62,7 @@ final class MainWindow {
     private final ShellView view;
     private final PictureSaver saver;
     private final Shortcuts shortcuts = new Shortcuts();
+    private final SourcePane source;
     private final FileWatch watch;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
@@ -92,6 +93,7 @@ final class MainWindow {
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
+        source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -108,6 +110,7 @@ final class MainWindow {
         shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
         shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
+        shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
@@ -243,6 +246,21 @@ final class MainWindow {
         @Override
         public void open(ReportLocation location) {
             shell.open(location);
+        }
+
+        @Override
+        public boolean isSource(Path file) {
+            return session.getReport() != null && SourcePane.isText(file);
+        }
+
+        @Override
+        public void attach(Path file) {
+            source.attach(file);
+        }
+
+        @Override
+        public void toggleSource() {
+            source.toggle();
         }
 
         @Override

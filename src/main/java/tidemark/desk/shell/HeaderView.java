@@ -50,7 +50,7 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, open(), recent(), languages(), view.button(), theme());
+        getChildren().addAll(names, open(), recent(), source(), languages(), view.button(), theme());
     }
 
     /// What a reader should look at, with a way there; empty for nothing.
@@ -74,6 +74,15 @@ final class HeaderView extends HBox {
         button.setId("open");
         button.textProperty().bind(messages.binding("shell.open"));
         button.setOnAction(_ -> actions.chooseFile());
+        fixed(button);
+        return button;
+    }
+
+    private Button source() {
+        var button = new Button(null, Icon.SOURCE.draw());
+        button.setId("source");
+        button.textProperty().bind(messages.binding("source.title"));
+        button.setOnAction(_ -> actions.toggleSource());
         fixed(button);
         return button;
     }
