@@ -31,8 +31,7 @@ public sealed interface Mark {
                 new Rectangle(
                         r.x * by, r.y * by, r.width * by, r.height * by, r.radius * by, r.fill, scaled(r.stroke, by));
             case Circle c -> new Circle(c.x * by, c.y * by, c.radius * by, c.fill, scaled(c.stroke, by));
-            case Path p ->
-                new Path(p.segments.stream().map(s -> s.scaled(by)).toList(), p.fill, scaled(p.stroke, by));
+            case Path p -> new Path(p.segments.stream().map(s -> s.scaled(by)).toList(), p.fill, scaled(p.stroke, by));
             case TextRun t -> new TextRun(t.x * by, t.baseline * by, t.text, t.face, t.size * by, t.colour);
         };
     }

@@ -21,6 +21,7 @@ public record Stroke(Colour colour, double width, List<Double> dashes) {
 
     /// The same line, so many times as wide, its dashes too.
     public Stroke scaled(double by) {
-        return new Stroke(colour, width * by, dashes.stream().map(dash -> dash * by).toList());
+        return new Stroke(
+                colour, width * by, dashes.stream().map(dash -> dash * by).toList());
     }
 }

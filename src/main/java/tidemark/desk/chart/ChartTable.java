@@ -17,7 +17,6 @@ import tidemark.report.wording.Wording;
 /// Enter on a row asks for its evidence.
 final class ChartTable extends TableView<ChartTable.Row> {
 
-
     private final Language language;
 
     /// @param id of the figure or event
@@ -32,15 +31,15 @@ final class ChartTable extends TableView<ChartTable.Row> {
         this.language = language;
         getStyleClass().add("chart-table");
         setAccessibleText(chart.title());
-        List<String> headings =
-                Stream.of("twin.name", "twin.value", "twin.more", "twin.place").map(messages::text).toList();
+        List<String> headings = Stream.of("twin.name", "twin.value", "twin.more", "twin.place")
+                .map(messages::text)
+                .toList();
         for (int i = 0; i < headings.size(); i++) {
             getColumns().add(column(headings.get(i), i));
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getItems().setAll(rows(chart, report, language));
     }
-
 
     /// The language that it is written in.
     Language language() {
@@ -58,8 +57,9 @@ final class ChartTable extends TableView<ChartTable.Row> {
         Stream<Row> figures = chart.chart().figures().stream()
                 .flatMap(id -> report.series(id).stream())
                 .map(figure -> row(figure, report, language));
-        Stream<Row> events =
-                chart.chart().events().stream().flatMap(id -> report.event(id).stream()).map(event -> row(event, report, language));
+        Stream<Row> events = chart.chart().events().stream()
+                .flatMap(id -> report.event(id).stream())
+                .map(event -> row(event, report, language));
         return Stream.concat(figures, events).toList();
     }
 
@@ -75,7 +75,9 @@ final class ChartTable extends TableView<ChartTable.Row> {
                 figure.id(),
                 List.of(
                         figure.name().in(language),
-                        figure.value() == null ? "" : Wording.reading(figure, language).text(),
+                        figure.value() == null
+                                ? ""
+                                : Wording.reading(figure, language).text(),
                         String.join(" · ", more),
                         Wording.places(figure.places(), report, language)));
     }

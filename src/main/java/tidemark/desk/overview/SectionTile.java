@@ -107,8 +107,7 @@ final class SectionTile extends Region {
         double width = Math.max(Size.LEAST_WIDTH, (inner + 2 * (INSET - EDGE)) / zoom);
         if (width != drawnWidth) {
             drawnWidth = width;
-            telling.ifPresent(
-                    chart -> picture.setPicture(chart.drawPlain(width).scaled(zoom)));
+            telling.ifPresent(chart -> picture.setPicture(chart.drawPlain(width).scaled(zoom)));
         }
     }
 

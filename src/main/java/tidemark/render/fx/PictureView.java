@@ -179,9 +179,7 @@ public final class PictureView extends Region {
         Picture shown = getPicture();
         return shown == null
                 ? null
-                : shown.hit(event.getX(), event.getY())
-                        .map(Mark.Group::subject)
-                        .orElse(null);
+                : shown.hit(event.getX(), event.getY()).map(Mark.Group::subject).orElse(null);
     }
 
     private void hover(@Nullable Subject subject) {

@@ -50,7 +50,10 @@ class ReadingAidsTest {
 
         press(KeyCode.L);
 
-        assertThat(((TableView<?>) window.find(".chart-table")).getColumns().getFirst().getText())
+        assertThat(((TableView<?>) window.find(".chart-table"))
+                        .getColumns()
+                        .getFirst()
+                        .getText())
                 .isEqualTo("Figure or event");
     }
 
@@ -62,8 +65,10 @@ class ReadingAidsTest {
         window.robot().interact(() -> window.session().setTextSize(new TextSize(200)));
 
         assertThat(fontSize(".section-title")).isCloseTo(2 * before, org.assertj.core.data.Offset.offset(0.5));
-        assertThat(pictures()).isNotEmpty().allSatisfy(picture -> assertThat(picture.getWidth())
-                .isLessThanOrEqualTo(((javafx.scene.layout.Region) picture.getParent()).getWidth()));
+        assertThat(pictures())
+                .isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture.getWidth())
+                        .isLessThanOrEqualTo(((javafx.scene.layout.Region) picture.getParent()).getWidth()));
     }
 
     @Test
@@ -132,8 +137,8 @@ class ReadingAidsTest {
 
         window.waitUntil(() -> window.stage().getScene().getFocusOwner() instanceof PictureView);
         var picture = (PictureView) window.stage().getScene().getFocusOwner();
-        assertThat(picture.focusedSubject()).hasValueSatisfying(subject -> assertThat(subject.id())
-                .isEqualTo("foreign_trade_share"));
+        assertThat(picture.focusedSubject())
+                .hasValueSatisfying(subject -> assertThat(subject.id()).isEqualTo("foreign_trade_share"));
         assertThat(window.session().getLit()).contains("foreign_trade_share");
     }
 
