@@ -29,7 +29,7 @@ final class ChartTable extends TableView<ChartTable.Row> {
 
     ChartTable(ChartViewModel chart, Report report, Language language, Messages messages) {
         this.language = language;
-        getStyleClass().add("chart-table");
+        getStyleClass().add("table-twin");
         setAccessibleText(chart.title());
         List<String> headings = Stream.of("twin.name", "twin.value", "twin.more", "twin.place")
                 .map(messages::text)

@@ -30,14 +30,14 @@ class ReadingAidsTest {
 
         window.robot().push(KeyCode.T);
 
-        var table = (TableView<?>) window.find(".chart-table");
+        var table = (TableView<?>) window.find(".table-twin");
         assertThat(table.getItems()).isNotEmpty();
         assertThat(table.isFocused()).isTrue();
         assertThat(picture.isVisible()).isFalse();
 
         window.robot().push(KeyCode.T);
 
-        assertThat(window.shows(".chart-table")).isFalse();
+        assertThat(window.shows(".table-twin")).isFalse();
         assertThat(picture.isVisible()).isTrue();
         assertThat(picture.isFocused()).isTrue();
     }
@@ -50,7 +50,7 @@ class ReadingAidsTest {
 
         press(KeyCode.L);
 
-        assertThat(((TableView<?>) window.find(".chart-table"))
+        assertThat(((TableView<?>) window.find(".table-twin"))
                         .getColumns()
                         .getFirst()
                         .getText())
