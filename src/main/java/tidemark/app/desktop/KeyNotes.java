@@ -20,6 +20,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
         note(shortcuts, KeyGroup.CHART, "keys.evidence", "Enter", "Space");
         note(shortcuts, KeyGroup.CHART, "why.title", "W");
+        note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
     }
 
     private static void note(Shortcuts shortcuts, KeyGroup group, String words, String... keys) {
