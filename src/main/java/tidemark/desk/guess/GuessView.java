@@ -120,7 +120,7 @@ public final class GuessView extends VBox {
 
     private void tell() {
         boolean revealed = model.isRevealed();
-        question.setText(revealed ? chart.title() : model.question());
+        question.setText(model.question());
         about.setText(model.about());
         how.setText(messages.text(revealed ? "guess.kept" : "guess.how"));
         reveal.setText(messages.text(revealed ? "guess.again" : "guess.reveal"));
