@@ -107,7 +107,9 @@ final class GuessRow extends VBox {
     void take() {
         BigDecimal guess = covered.guess();
         String before = guess == null ? "" : model.typed(covered, guess);
-        if (covered.isReference() || model.isRevealed() || field.getText().strip().equals(before)) {
+        if (covered.isReference()
+                || model.isRevealed()
+                || field.getText().strip().equals(before)) {
             return;
         }
         var wrong = model.type(covered, field.getText());

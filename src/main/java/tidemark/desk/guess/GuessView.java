@@ -40,8 +40,7 @@ public final class GuessView extends VBox {
     private final Subscription following;
 
     /// @param onClose called when the reader is done
-    public GuessView(
-            GuessViewModel model, ChartViewModel chart, Session session, Messages messages, Runnable onClose) {
+    public GuessView(GuessViewModel model, ChartViewModel chart, Session session, Messages messages, Runnable onClose) {
         this.model = model;
         this.chart = chart;
         this.session = session;

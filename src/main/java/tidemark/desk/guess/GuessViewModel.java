@@ -53,7 +53,10 @@ public final class GuessViewModel {
         axes.forEach((axis, own) -> scales.put(
                 axis,
                 GuessScale.of(
-                        own.stream().map(GuessViewModel::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO),
+                        own.stream()
+                                .map(GuessViewModel::value)
+                                .max(BigDecimal::compareTo)
+                                .orElse(BigDecimal.ZERO),
                         own.getFirst().unit(),
                         axis)));
         return figures.stream()

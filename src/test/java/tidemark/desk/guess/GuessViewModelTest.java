@@ -26,8 +26,7 @@ import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 class GuessViewModelTest {
-    private static final OpenReport SHIPPED =
-            ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
+    private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
 
     private final Session session = new Session(Language.ZH, Theme.LIGHT);
     private final Messages messages = new Messages(session.languageProperty());
@@ -66,7 +65,9 @@ class GuessViewModelTest {
                             model.about(),
                             model.guessInWords(each),
                             model.amount(each, each.scale().top()));
-                    assertThat(said).as(chart.id()).doesNotContainPattern("(?<![\\d.,])" + Pattern.quote(model.truth(each)) + "(?![\\d.,])");
+                    assertThat(said)
+                            .as(chart.id())
+                            .doesNotContainPattern("(?<![\\d.,])" + Pattern.quote(model.truth(each)) + "(?![\\d.,])");
                 }
             }
         }
@@ -80,7 +81,9 @@ class GuessViewModelTest {
                 figure("c").of("20", "天").group("time").build());
 
         assertThat(model.covered()).extracting(Covered::isReference).containsExactly(true, false, false);
-        assertThat(model.covered()).extracting(Covered::scale).containsOnly(model.covered().getFirst().scale());
+        assertThat(model.covered())
+                .extracting(Covered::scale)
+                .containsOnly(model.covered().getFirst().scale());
         assertThat(model.question()).isEqualTo("下面 2 个数各是多少？");
     }
 
@@ -101,7 +104,8 @@ class GuessViewModelTest {
                 "EN | 32 | 天   |           | 40 | You guessed 40 days; it is 32 days: too high by 8 days",
                 "ZH | 32 | %    |           | 40 | 你猜40%，实际32%，多猜了8个百分点",
                 "ZH | 32 | 天   |           | 32 | 你猜32天，实际32天，猜对了",
-                "EN | 4  | 亿元 |           | 5  | You guessed CNY 500 million; it is CNY 400 million: too high by CNY 100 million",
+                "EN | 4  | 亿元 |           | 5  | You guessed CNY 500 million; it is CNY 400 million: too high by CNY"
+                        + " 100 million",
                 "ZH | 32 | 天   | MORE_THAN | 30 | 你猜30天，实际超过32天，至少少猜了2天",
                 "ZH | 32 | 天   | MORE_THAN | 40 | 你猜40天，实际超过32天；比写明的数高8天，确数原文没有写",
             })
@@ -164,7 +168,6 @@ class GuessViewModelTest {
     private GuessViewModel of(Figure... figures) {
         var list = List.of(figures);
         var chart = FigureBuilder.chart(list.size() == 1 ? Form.CARD : Form.TILES, list, List.of());
-        return new GuessViewModel(
-                session, messages, FigureBuilder.report(list, List.of(), List.of(chart)), chart);
+        return new GuessViewModel(session, messages, FigureBuilder.report(list, List.of(), List.of(chart)), chart);
     }
 }

@@ -27,8 +27,7 @@ import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 class GuessViewTest {
-    private static final OpenReport SHIPPED =
-            ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
+    private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
 
     @RegisterExtension
     final FxExtension window = new FxExtension();
