@@ -40,7 +40,8 @@ class SourceWindowTest {
         window.robot().clickOn("#source-choose");
 
         window.waitUntil(() -> window.shows("#source-problem"));
-        assertThat(((Labeled) window.find("#source-problem > .label")).getText()).startsWith("“other.txt”没有附上");
+        assertThat(((Labeled) window.find("#source-problem > .label")).getText())
+                .startsWith("“other.txt”没有附上");
     }
 
     @Test
