@@ -37,6 +37,7 @@ final class ChartCard extends Region implements GridCell {
     private static final int KEPT = 4;
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T);
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.W);
+    private static final KeyCombination GUESS = new KeyCodeCombination(KeyCode.G);
 
     /// What a picture is drawn for.
     ///
@@ -117,6 +118,11 @@ final class ChartCard extends Region implements GridCell {
         }
         if (ours) {
             event.consume();
+        } else if (GUESS.match(event)) {
+            actions.guess(model).ifPresent(begin -> {
+                begin.run();
+                event.consume();
+            });
         }
     }
 
