@@ -45,10 +45,6 @@ public final class ChartViewModel {
         return chart;
     }
 
-    Report report() {
-        return report;
-    }
-
     /// The figures and events that it shows.
     public Set<String> ids() {
         return ids;
