@@ -8,6 +8,8 @@ import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
+import tidemark.desk.mine.MineView;
+import tidemark.desk.mine.MineViewModel;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
 import tidemark.desk.problems.ProblemsView;
@@ -88,11 +90,18 @@ final class Contents implements ShellView.Tabs {
     public ShellView.Tab tool(OpenReport open, ToolPage page) {
         return switch (page) {
             case DATA -> data();
+            case MINE -> mine(open);
         };
     }
 
     private ShellView.Tab data() {
-        var view = new DataView(table(), session, messages);
+        var view = new DataView(table(), session, messages, () -> shell.choose(ToolPage.MINE));
         return new ShellView.Tab(view, view.areas(), null, id -> session.requestTable(Set.of(id)), view::dispose);
+    }
+
+    private ShellView.Tab mine(OpenReport open) {
+        var model = new MineViewModel(session, open, messages);
+        var view = new MineView(model, session, messages, actions, () -> shell.choose(ToolPage.DATA));
+        return new ShellView.Tab(view, view.areas(), view.charts(), view::reveal, view::dispose);
     }
 }

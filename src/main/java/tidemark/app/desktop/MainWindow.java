@@ -101,6 +101,8 @@ final class MainWindow {
         shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
         shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
+        shortcut("Shortcut+Z", "keys.undo", KeyGroup.TABLE, session::undo);
+        shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.TABLE, session::redo);
         view.setOnQuestion(this::showKeys);
     }
 

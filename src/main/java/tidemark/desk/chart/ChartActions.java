@@ -1,5 +1,7 @@
 package tidemark.desk.chart;
 
+import java.util.List;
+import javafx.scene.Node;
 import tidemark.service.PictureFormat;
 
 /// What can be done with a chart, beyond reading it.
@@ -10,4 +12,9 @@ public interface ChartActions {
 
     /// Shows its figures and events in the table.
     void showInTable(ChartViewModel chart);
+
+    /// What else stands beside the small buttons of its card; nothing unless the page has more to offer.
+    default List<Node> more(ChartViewModel chart) {
+        return List.of();
+    }
 }

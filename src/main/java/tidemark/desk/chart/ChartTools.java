@@ -27,6 +27,7 @@ final class ChartTools extends HBox {
         var table = button(Icon.TABLE, "chart.table");
         table.setOnAction(_ -> actions.showInTable(chart));
         getChildren().addAll(save, table);
+        getChildren().addAll(actions.more(chart));
     }
 
     private Button button(Icon icon, String key) {

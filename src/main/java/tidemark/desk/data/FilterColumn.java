@@ -27,8 +27,9 @@ final class FilterColumn extends TableColumn<DataRow, String> {
         setPrefWidth(column.width());
         setMinWidth(LEAST);
         setReorderable(false);
+        setVisible(model.isColumnShown(number));
         setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().words().get(number)));
+                row -> new ReadOnlyStringWrapper(row.getValue().word(number)));
         setCellFactory(_ -> new DataCell(column.look()));
         setGraphic(head(column.look(), field(model, messages, onDone)));
     }
