@@ -2,6 +2,7 @@
 module tidemark {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.xml;
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;

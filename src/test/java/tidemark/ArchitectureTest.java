@@ -44,6 +44,8 @@ final class ArchitectureTest {
             .layer("render")
             .definedBy(
                     "tidemark.render.png..", "tidemark.render.svg..", "tidemark.render.pdf..", "tidemark.render.pptx..")
+            .layer("compare")
+            .definedBy("tidemark.compare..")
             .layer("chart")
             .definedBy("tidemark.chart..")
             .layer("picture")
@@ -64,14 +66,16 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("app", "service", "export")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "compare")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "render.fx", "render", "chart")
             .whereLayer("sidecar")
             .mayOnlyBeAccessedByLayers("app", "desk", "service")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "chart", "sidecar")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "chart", "sidecar", "compare")
             .as("the arrows between the packages point only downwards: app, desk, service, export, render, chart,"
                     + " picture | report")
             .because("a lower package that needs a higher one should take what it needs as a parameter or a port of its"

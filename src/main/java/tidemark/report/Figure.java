@@ -62,6 +62,33 @@ public record Figure(
         ranks = List.copyOf(ranks);
     }
 
+    /// The same figure in another unit of the same size.
+    public Figure in(Unit other) {
+        return other.equals(unit)
+                ? this
+                : new Figure(
+                        id,
+                        section,
+                        name,
+                        shortName,
+                        definition,
+                        kind,
+                        other,
+                        value,
+                        interval,
+                        timePeriod,
+                        refArea,
+                        obsStatus,
+                        qualifier,
+                        growth,
+                        ranks,
+                        comparableGroup,
+                        better,
+                        partOf,
+                        whole,
+                        origin);
+    }
+
     /// The short name where there is one.
     public Text label() {
         return shortName == null ? name : shortName;

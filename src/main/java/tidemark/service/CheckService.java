@@ -19,11 +19,11 @@ public final class CheckService {
         };
     }
 
-    /// Checks a report by itself and, where it opens, against the plain text of its source.
+    /// Checks a report by itself and, where it opens, against the text of its source.
     public static CheckOutcome check(ReportLocation location, Path source) {
         return switch (SourceFile.read(source)) {
             case SourceFile.Outcome.Unreadable(Text reason) -> new CheckOutcome.NoSource(source, reason);
-            case SourceFile.Outcome.Read(String text) -> against(text, check(location));
+            case SourceFile.Outcome.Read read -> against(read.text(), check(location));
         };
     }
 

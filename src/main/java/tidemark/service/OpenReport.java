@@ -2,9 +2,14 @@ package tidemark.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tidemark.chart.ChartPlanner;
 import tidemark.report.ChartSpec;
 import tidemark.report.Report;
 import tidemark.report.json.Problem;
+import tidemark.report.lens.Lens;
 
 /// A report that is open.
 ///
@@ -17,8 +22,27 @@ public record OpenReport(ReportLocation location, Report report, List<ChartSpec>
         warnings = List.copyOf(warnings);
     }
 
+    /// The same report as a reader wants to see it, with charts for what is still shown.
+    public OpenReport seen(Lens lens) {
+        Report seen = lens.see(report);
+        return seen == report
+                ? this
+                : new OpenReport(
+                        location,
+                        seen,
+                        report.charts().isEmpty() ? ChartPlanner.chartsOf(seen) : seen.charts(),
+                        warnings);
+    }
+
     public List<ChartSpec> chartsOf(String section) {
         return charts.stream().filter(chart -> chart.section().equals(section)).toList();
+    }
+
+    /// The ids of the figures and events that some chart shows.
+    public Set<String> charted() {
+        return charts.stream()
+                .flatMap(chart -> Stream.concat(chart.figures().stream(), chart.events().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<ChartSpec> chart(String id) {

@@ -10,20 +10,26 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import tidemark.report.Text;
 
-/// The plain text of a source. It is read as UTF-8, as UTF-16 where it begins with its mark, and as GB18030 where it is
-/// no UTF-8.
+/// The text of a source: a Word document (.docx) or plain text. Plain text is read as UTF-8, as UTF-16 where it begins
+/// with its mark, and as GB18030 where it is no UTF-8.
 public final class SourceFile {
     private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_UNPACKED = 512L << 20;
+    private static final int MOST_TEXT = 64 << 20;
     private static final String GB18030 = "GB18030";
 
     private SourceFile() {}
 
     /// What came of reading a source.
     public sealed interface Outcome {
-        record Read(String text) implements Outcome {}
+        /// @param sha256 of the file, in hexadecimal digits
+        record Read(String text, String sha256) implements Outcome {}
 
         record Unreadable(Text reason) implements Outcome {}
     }
@@ -36,7 +42,10 @@ public final class SourceFile {
             if (Files.size(file) > MOST_BYTES) {
                 return unreadable("原文超过 64 MB，请只保留正文。", "The source is over 64 MB; keep its text alone.");
             }
-            return decoded(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            return WordFile.isPacked(bytes)
+                    ? new WordFile(MOST_UNPACKED, MOST_TEXT).read(file, sha256(bytes))
+                    : decoded(bytes);
         } catch (NoSuchFileException e) {
             return unreadable("没有这个文件：" + e.getFile(), "There is no such file: " + e.getFile());
         } catch (AccessDeniedException e) {
@@ -47,12 +56,21 @@ public final class SourceFile {
     }
 
     static Outcome decoded(byte[] bytes) {
-        return text(bytes)
+        Optional<Outcome> other = WordFile.otherKind(bytes).map(Outcome.Unreadable::new);
+        return other.orElseGet(() -> text(bytes)
                 .filter(text -> text.indexOf('\0') < 0)
-                .<Outcome>map(Outcome.Read::new)
+                .<Outcome>map(text -> new Outcome.Read(text, sha256(bytes)))
                 .orElseGet(() -> unreadable(
                         "这不是纯文本，或者编码不是 UTF-8；请另存为 UTF-8 编码的 .txt 文件。",
-                        "This is no plain text, or not in UTF-8; save it as a .txt file in UTF-8."));
+                        "This is no plain text, or not in UTF-8; save it as a .txt file in UTF-8.")));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static Optional<String> text(byte[] bytes) {
@@ -69,7 +87,7 @@ public final class SourceFile {
                 .or(() -> Charset.isSupported(GB18030) ? decode(bytes, 0, Charset.forName(GB18030)) : Optional.empty());
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
+    static boolean startsWith(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;
         }
@@ -93,7 +111,7 @@ public final class SourceFile {
         }
     }
 
-    private static Outcome unreadable(String zh, String en) {
+    static Outcome unreadable(String zh, String en) {
         return new Outcome.Unreadable(new Text(zh, en));
     }
 }

@@ -19,6 +19,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.WINDOW, "keys.escape", "Esc");
         note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
         note(shortcuts, KeyGroup.CHART, "keys.evidence", "Enter", "Space");
+        note(shortcuts, KeyGroup.CHART, "why.title", "W");
         note(shortcuts, KeyGroup.TABLE, "keys.copy", "Ctrl+C");
         note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
         note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");

@@ -11,6 +11,7 @@ import tidemark.report.Figure;
 import tidemark.report.Language;
 import tidemark.report.TimePeriod;
 import tidemark.report.wording.Narrative;
+import tidemark.report.wording.Wording;
 
 /// The line under the title: who, in which unit, when, and what must be said besides (R4, R11, R17).
 final class Subtitle {
@@ -71,7 +72,7 @@ final class Subtitle {
     private static java.util.Optional<String> unit(Content content, Language language) {
         var units = content.figures().stream()
                 .filter(figure -> figure.value() != null)
-                .map(figure -> figure.unit().printed())
+                .map(figure -> Wording.unit(figure, language))
                 .distinct()
                 .toList();
         if (units.size() != 1 || language == Language.EN) {

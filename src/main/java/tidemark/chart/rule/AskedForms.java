@@ -31,7 +31,10 @@ final class AskedForms {
                 .orElseGet(() -> new Choice.Drawn(
                         form,
                         ruleOf(form),
-                        new Text("报告指定了此图形，规则允许", "the report asks for this form and the rules allow it")));
+                        new Text(
+                                "报告指定了这种图，规则也允许：" + FormPurpose.of(form).zh(),
+                                "The report asks for this form and the rules allow it. "
+                                        + FormPurpose.of(form).en())));
     }
 
     static boolean isDated(Event event) {

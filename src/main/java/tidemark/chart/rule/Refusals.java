@@ -205,7 +205,7 @@ final class Refusals {
                 "Use a line or grouped-bars.");
     }
 
-    private static String sentence(Form form) {
+    static String sentence(Form form) {
         return "The form " + form.code();
     }
 

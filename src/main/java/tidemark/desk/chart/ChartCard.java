@@ -6,7 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
@@ -30,6 +35,7 @@ final class ChartCard extends Region implements GridCell {
     private static final double UNDRAWN_HEIGHT = 260;
 
     private static final int KEPT = 4;
+    private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.W);
 
     /// What a picture is drawn for.
     ///
@@ -58,6 +64,20 @@ final class ChartCard extends Region implements GridCell {
         view.setOnSubjectExited(subject -> session.unlight(subject.id()));
         view.setOnSubjectChosen(this::showEvidence);
         getChildren().add(view);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (WHY.match(event)) {
+            explain(this);
+            event.consume();
+        }
+    }
+
+    /// Tells why the chart is as it is, beside the node that was asked.
+    private void explain(Node asked) {
+        session.requestEvidence(new EvidenceRequest(
+                EvidenceRequest.chart(model.chart().id()), asked.localToScreen(asked.getLayoutBounds())));
     }
 
     @Override
@@ -127,7 +147,7 @@ final class ChartCard extends Region implements GridCell {
             view.setPicture(picture(width, spare > 0.5 ? height - 2 * INSET : 0));
         }
         if (tools == null) {
-            tools = new ChartTools(model, messages, actions);
+            tools = new ChartTools(model, messages, actions, this::explain);
             getChildren().add(tools);
         }
     }

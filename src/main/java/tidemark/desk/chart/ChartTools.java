@@ -1,6 +1,8 @@
 package tidemark.desk.chart;
 
+import java.util.function.Consumer;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -17,7 +19,8 @@ final class ChartTools extends HBox {
     private final Messages messages;
     private final ChartActions actions;
 
-    ChartTools(ChartViewModel chart, Messages messages, ChartActions actions) {
+    /// @param onWhy called with the button that asks why the chart is as it is
+    ChartTools(ChartViewModel chart, Messages messages, ChartActions actions, Consumer<Node> onWhy) {
         this.chart = chart;
         this.messages = messages;
         this.actions = actions;
@@ -26,7 +29,9 @@ final class ChartTools extends HBox {
         save.setOnAction(_ -> choices().show(save, Side.TOP, 0, 0));
         var table = button(Icon.TABLE, "chart.table");
         table.setOnAction(_ -> actions.showInTable(chart));
-        getChildren().addAll(save, table);
+        var why = button(Icon.WHY, "why.open");
+        why.setOnAction(_ -> onWhy.accept(why));
+        getChildren().addAll(why, save, table);
         getChildren().addAll(actions.more(chart));
     }
 

@@ -1,9 +1,6 @@
 package tidemark.desk.data;
 
-import java.util.List;
 import javafx.collections.ObservableList;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import tidemark.desk.Messages;
@@ -29,18 +26,15 @@ final class ColumnsButton extends MenuButton {
                         .toList());
     }
 
-    private CustomMenuItem item(FilterColumn column) {
-        List<DataColumn> columns = model.columns();
-        var box = new CheckBox(messages.text(columns.get(column.number()).key()));
-        box.setMouseTransparent(true);
-        box.setFocusTraversable(false);
-        box.setSelected(column.isVisible());
-        var item = new CustomMenuItem(box, false);
-        item.setOnAction(_ -> {
-            box.setSelected(!box.isSelected());
-            model.showColumn(column.number(), box.isSelected());
-            column.setVisible(box.isSelected());
+    private TickItem item(FilterColumn column) {
+        String words = messages.text(model.columns().get(column.number()).key());
+        var item = new TickItem(() -> {
+            boolean shows = !column.isVisible();
+            model.showColumn(column.number(), shows);
+            column.setVisible(shows);
         });
+        item.show(words, column.isVisible());
+        column.visibleProperty().addListener((_, _, shows) -> item.show(words, shows));
         return item;
     }
 }

@@ -3,8 +3,6 @@ package tidemark.desk.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -50,20 +48,20 @@ final class FacetButton extends MenuButton {
     /// An open menu keeps its items, so that the keyboard keeps its place; only their words and ticks change.
     private void fill(List<FacetValue> values, boolean some) {
         boolean same = getItems().stream()
-                .filter(CustomMenuItem.class::isInstance)
+                .filter(TickItem.class::isInstance)
                 .map(MenuItem::getUserData)
                 .toList()
                 .equals(values.stream().map(FacetValue::value).toList());
         if (same) {
             for (int i = 0; i < values.size(); i++) {
-                show((CheckBox) ((CustomMenuItem) getItems().get(i)).getContent(), values.get(i));
+                show((TickItem) getItems().get(i), values.get(i));
             }
         } else if (isShowing()) {
             fillInPlace(values);
         } else {
             getItems().setAll(values.stream().map(this::item).toList());
         }
-        getItems().removeIf(item -> !(item instanceof CustomMenuItem));
+        getItems().removeIf(item -> !(item instanceof TickItem));
         if (some) {
             var clear = new MenuItem(messages.text("data.facet.clear"));
             clear.setOnAction(_ -> model.untick(facet));
@@ -73,31 +71,26 @@ final class FacetButton extends MenuButton {
 
     /// Values that came or went while the menu is open: the others stay where they are.
     private void fillInPlace(List<FacetValue> values) {
-        getItems().removeIf(item -> !(item instanceof CustomMenuItem)
+        getItems().removeIf(item -> !(item instanceof TickItem)
                 || values.stream().noneMatch(value -> value.value().equals(item.getUserData())));
         for (FacetValue value : values) {
             getItems().stream()
                     .filter(item -> value.value().equals(item.getUserData()))
                     .findFirst()
                     .ifPresentOrElse(
-                            item -> show((CheckBox) ((CustomMenuItem) item).getContent(), value),
+                            item -> show((TickItem) item, value),
                             () -> getItems().add(item(value)));
         }
     }
 
-    private CustomMenuItem item(FacetValue value) {
-        var box = new CheckBox();
-        box.setMouseTransparent(true);
-        box.setFocusTraversable(false);
-        show(box, value);
-        var item = new CustomMenuItem(box, false);
+    private TickItem item(FacetValue value) {
+        var item = new TickItem(() -> model.tick(facet, value.value()));
         item.setUserData(value.value());
-        item.setOnAction(_ -> model.tick(facet, value.value()));
+        show(item, value);
         return item;
     }
 
-    private void show(CheckBox box, FacetValue value) {
-        box.setText(messages.text("data.facet.value", value.words(), value.count()));
-        box.setSelected(value.ticked());
+    private void show(TickItem item, FacetValue value) {
+        item.show(messages.text("data.facet.value", value.words(), value.count()), value.ticked());
     }
 }

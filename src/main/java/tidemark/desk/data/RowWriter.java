@@ -153,19 +153,7 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
 
     /// The unit apart from the number: 亿元, CNY billion.
     private String unit(Figure figure) {
-        if (language == Language.ZH) {
-            return figure.unit().printed();
-        }
-        String status = " (" + Wording.status(figure.obsStatus(), language) + ")";
-        String tail = Wording.reading(figure, language).tail();
-        String unit = (tail.endsWith(status) ? tail.substring(0, tail.length() - status.length()) : tail).strip();
-        String currency = switch (figure.unit().measure()) {
-            case CNY, USD -> figure.unit().measure().name() + " ";
-            case PERCENT, PERMILLE, PERCENTAGE_POINT, RATIO, POINT -> "";
-            case HOUR, DAY, WORKING_DAY, MONTH, YEAR -> "";
-            case LENGTH, AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES, COUNT -> "";
-        };
-        return (currency + unit).strip();
+        return Wording.unit(figure, language);
     }
 
     private String qualifier(Figure figure) {

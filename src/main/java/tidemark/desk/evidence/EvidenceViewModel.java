@@ -8,12 +8,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.report.Language;
 import tidemark.report.Report;
 
-/// Which figure or event is explained, what is said of it, and the way back to those that led there.
+/// Which figure, event or chart is explained, what is said of it, and the way back to those that led there.
 public final class EvidenceViewModel {
     private final Session session;
     private final Messages messages;
@@ -38,7 +39,7 @@ public final class EvidenceViewModel {
         return back.getReadOnlyProperty();
     }
 
-    /// Explains a figure or an event; nothing for an id that the open report does not know.
+    /// Explains a figure, an event or a chart; nothing for an id that the open report does not know.
     public void explain(String id) {
         way.clear();
         way.push(id);
@@ -76,6 +77,11 @@ public final class EvidenceViewModel {
         var open = session.getReport();
         if (id == null || open == null) {
             return Optional.empty();
+        }
+        Optional<String> chart = EvidenceRequest.chartIn(id);
+        if (chart.isPresent()) {
+            return chart.flatMap(open::chart)
+                    .map(asked -> new ChartSheet(asked, open.report(), session.getLanguage(), messages).sheet());
         }
         Report report = open.report();
         Language language = session.getLanguage();

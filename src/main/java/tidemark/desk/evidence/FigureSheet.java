@@ -91,7 +91,12 @@ final class FigureSheet {
     private List<Entry> origin() {
         var entries = new ArrayList<Entry>();
         switch (figure.origin()) {
-            case Figure.Origin.Stated stated -> entries.add(quoted("evidence.printed", stated.printed()));
+            case Figure.Origin.Stated stated -> {
+                entries.add(quoted("evidence.printed", stated.printed()));
+                if (Wording.conversion(figure, language).isEmpty()) {
+                    add(entries, "evidence.converted", Wording.convertedFrom(figure, language));
+                }
+            }
             case Figure.Origin.Computed computed -> {
                 entries.add(said("evidence.formula", Wording.formula(figure, report, language)));
                 computed.inputs()

@@ -105,7 +105,7 @@ public final class MineView extends BorderPane {
     private void tell() {
         title.setText(messages.text("mine.title"));
         title.setMinWidth(USE_PREF_SIZE);
-        where.setText(messages.text("mine.where", model.file()));
+        where.setText(model.where());
         boolean some = model.hidden() > 0;
         hidden.setText(some ? messages.text("mine.hidden", model.hidden()) : "");
         showAll.setVisible(some);

@@ -1,5 +1,6 @@
 package tidemark.desk.mine;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import tidemark.desk.chart.ChartViewModel;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
+import tidemark.service.SidecarFile;
 import tidemark.sidecar.OwnChart;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
@@ -50,15 +52,16 @@ public final class MineViewModel {
                 .count();
     }
 
-    /// The name of the file that keeps them.
-    public String file() {
-        String name =
-                switch (open.location()) {
-                    case ReportLocation.Shipped shipped -> shipped.id() + ".json";
-                    case ReportLocation.OnDisk file -> file.path().getFileName().toString();
-                };
-        return (name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name)
-                + ".tidemark.json";
+    /// Where they are kept, in words.
+    public String where() {
+        return switch (open.location()) {
+            case ReportLocation.Shipped shipped -> messages.text("mine.where.own", file(shipped));
+            case ReportLocation.OnDisk file -> messages.text("mine.where", file(file));
+        };
+    }
+
+    private static String file(ReportLocation location) {
+        return SidecarFile.of(location, Path.of("")).getFileName().toString();
     }
 
     /// Whether the reader worded a chart's title in the language of the moment.

@@ -1,21 +1,52 @@
 package tidemark.report.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import tidemark.report.text.HalfWidth;
 
 /// A paragraph in which words are looked for however they are set: full-width or half-width, with or
-/// without spaces.
-record BareText(String text) {
+/// without spaces. It knows where each of its characters stands in the source.
+final class BareText {
+    private final String text;
+    private final int[] places;
 
-    /// Where a run stands; a run of characters of the bare text.
+    /// Where a run stands; characters of the bare text.
     record Span(int start, int end) {
-        boolean touches(int from, int to) {
-            return start < to && from < end;
+        int length() {
+            return end - start;
         }
     }
 
-    static BareText of(String text) {
-        return new BareText(TextLine.bare(text));
+    private BareText(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /// @param lines of one paragraph, in order
+    static BareText of(List<TextLine> lines) {
+        var bare = new StringBuilder();
+        int[] places =
+                new int[lines.stream().mapToInt(line -> line.text().length()).sum()];
+        for (TextLine line : lines) {
+            for (int at = 0; at < line.text().length(); at++) {
+                char c = line.text().charAt(at);
+                if (!TextLine.isNothing(c)) {
+                    places[bare.length()] = line.start() + at;
+                    bare.append(c);
+                }
+            }
+        }
+        return new BareText(HalfWidth.of(bare.toString()), Arrays.copyOf(places, bare.length()));
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// Where a character stands in the source.
+    int placeOf(int at) {
+        return places[at];
     }
 
     boolean contains(String printed) {

@@ -1,29 +1,22 @@
 package tidemark.report.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tidemark.report.Language;
 import tidemark.report.Place;
 import tidemark.report.Report;
 import tidemark.report.Source;
 import tidemark.report.Text;
 import tidemark.report.text.FoundNumber;
-import tidemark.report.text.NumberScanner;
 import tidemark.report.wording.Wording;
 
 /// Proves every printed form of a report in its paragraph of the source, and lists the numbers of the
 /// source that the report does not carry.
 public final class SourceCheck {
-    /// Below this part of its claims found anywhere, a text without headings is another text.
-    private static final double FEWEST_FOUND = 0.2;
-
     /// Characters of a number's paragraph that are shown on either side of it.
     private static final int CONTEXT = 12;
 
     private final Report report;
-    private final Map<Place, BareText> paragraphs = new LinkedHashMap<>();
 
     /// What the check found.
     public sealed interface Result {}
@@ -61,7 +54,7 @@ public final class SourceCheck {
     }
 
     /// The text is not that of the source.
-    public record NotTheSource(Text problem, Text repair) implements Result {}
+    public record NotTheSource(Text problem, Text repair) implements Result, MarkedOutcome {}
 
     /// @param foundAt where the words stand instead
     public record Misplaced(Claim claim, List<Place> foundAt, Text problem, Text repair) {
@@ -84,54 +77,34 @@ public final class SourceCheck {
     /// @param sourceText plain text in any layout: lines broken, captions between, several columns one
     ///     after another
     public static Result check(Report report, String sourceText) {
-        return new SourceCheck(report).result(SourceText.split(report.source(), sourceText));
+        Survey survey = Survey.of(report, sourceText);
+        return survey.isOfTheSource() ? new SourceCheck(report).checked(survey) : notTheSource(report);
     }
 
-    private Result result(SourceText text) {
-        text.paragraphs().forEach(paragraph -> paragraphs.put(paragraph.place(), BareText.of(paragraph.text())));
-        var proved = new ArrayList<Claim>();
-        var misplaced = new ArrayList<Misplaced>();
-        var missing = new ArrayList<Missing>();
-        for (Claim claim : Claim.of(report)) {
-            List<Place> places = placesOf(claim);
-            if (places.contains(claim.place())) {
-                proved.add(claim);
-            } else if (places.isEmpty()) {
-                missing.add(missing(claim));
-            } else {
-                misplaced.add(misplaced(claim, places));
-            }
-        }
-        int found = proved.size() + misplaced.size();
-        if (paragraphs.isEmpty() || !text.headed() && found < FEWEST_FOUND * (found + missing.size())) {
-            return notTheSource();
-        }
-        return checked(text, proved, misplaced, missing);
-    }
-
-    private Checked checked(SourceText text, List<Claim> proved, List<Misplaced> misplaced, List<Missing> missing) {
+    private Checked checked(Survey survey) {
         var unexplained = new ArrayList<Number>();
         var recognised = new ArrayList<Number>();
-        var claims = new ArrayList<>(proved);
-        misplaced.forEach(each -> each.foundAt()
-                .forEach(place -> claims.add(new Claim(
-                        each.claim().id(), each.claim().kind(), each.claim().printed(), place))));
-        var byPlace = new LinkedHashMap<Place, List<Claim>>();
-        claims.forEach(claim ->
-                byPlace.computeIfAbsent(claim.place(), _ -> new ArrayList<>()).add(claim));
-        paragraphs.forEach((place, paragraph) -> {
-            List<BareText.Span> spans = byPlace.getOrDefault(place, List.of()).stream()
-                    .flatMap(claim -> paragraph.spans(claim.printed()).stream())
-                    .toList();
-            for (FoundNumber number : NumberScanner.scan(paragraph.text())) {
-                if (number.kind() != FoundNumber.Kind.QUANTITY) {
-                    recognised.add(new Number(number, place, context(paragraph, number), recognition(number.kind())));
-                } else if (spans.stream().noneMatch(span -> span.touches(number.start(), number.end()))) {
-                    unexplained.add(new Number(number, place, context(paragraph, number), unexplained(number, place)));
-                }
-            }
-        });
-        return new Checked(proved, misplaced, missing, unexplained, leftOut(proved), recognised, layout(text));
+        for (Survey.Paragraph paragraph : survey.paragraphs()) {
+            paragraph
+                    .recognised()
+                    .forEach(number -> recognised.add(new Number(
+                            number, paragraph.place(), context(paragraph.bare(), number), recognition(number.kind()))));
+            paragraph
+                    .unexplained()
+                    .forEach(number -> unexplained.add(new Number(
+                            number,
+                            paragraph.place(),
+                            context(paragraph.bare(), number),
+                            unexplained(number, paragraph.place()))));
+        }
+        return new Checked(
+                survey.proved(),
+                survey.elsewhere().stream().map(this::misplaced).toList(),
+                survey.missing().stream().map(SourceCheck::missing).toList(),
+                unexplained,
+                leftOut(survey.proved()),
+                recognised,
+                layout(report, survey.text()));
     }
 
     private static String context(BareText paragraph, FoundNumber number) {
@@ -148,17 +121,6 @@ public final class SourceCheck {
                 .toList();
     }
 
-    private List<Place> placesOf(Claim claim) {
-        BareText stated = paragraphs.get(claim.place());
-        if (stated != null && stated.contains(claim.printed())) {
-            return List.of(claim.place());
-        }
-        return paragraphs.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(claim.printed()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private static Text both(String zh, String en, Object... parts) {
         return new Text(filled(zh, parts), filled(en, parts));
     }
@@ -172,14 +134,16 @@ public final class SourceCheck {
         return text;
     }
 
-    private Missing missing(Claim claim) {
+    private static Missing missing(Claim claim) {
         return new Missing(
                 claim,
                 both("{}：来源中没有“{}”", "{}: the source does not print “{}”", claim.id(), claim.printed()),
                 new Text("照来源原样改正 printed", "Correct printed to what the source prints"));
     }
 
-    private Misplaced misplaced(Claim claim, List<Place> places) {
+    private Misplaced misplaced(Survey.Elsewhere elsewhere) {
+        Claim claim = elsewhere.claim();
+        List<Place> places = elsewhere.places();
         String stated = Wording.place(claim.place(), report, Language.ZH);
         String statedEn = Wording.place(claim.place(), report, Language.EN);
         return new Misplaced(
@@ -211,7 +175,7 @@ public final class SourceCheck {
         };
     }
 
-    private List<Text> layout(SourceText text) {
+    static List<Text> layout(Report report, SourceText text) {
         var problems = new ArrayList<Text>();
         for (Source.Section section : report.source().sections()) {
             long found = text.paragraphs().stream()
@@ -231,7 +195,7 @@ public final class SourceCheck {
         return problems;
     }
 
-    private NotTheSource notTheSource() {
+    static NotTheSource notTheSource(Report report) {
         String title = report.source().title();
         return new NotTheSource(
                 both(

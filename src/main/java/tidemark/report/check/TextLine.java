@@ -2,17 +2,20 @@ package tidemark.report.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tidemark.report.text.HalfWidth;
 
 /// A line of a source text that is not blank.
 ///
-/// @param text without the space around it
+/// @param start where it begins in the source, in characters
+/// @param text as the source has it, without the space around it
 /// @param afterBlank true where a blank line or the beginning of the text is above it
 /// @param indented true where it begins with the two spaces of a new paragraph
-record TextLine(String text, boolean afterBlank, boolean indented) {
+record TextLine(int start, String text, boolean afterBlank, boolean indented) {
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\ufeff\\u200b\\u200c\\u200d\\u2060\\u00ad]");
+    private static final String INVISIBLES = "\ufeff\u200b\u200c\u200d\u2060\u00ad";
+    private static final Pattern INVISIBLE = Pattern.compile("[" + INVISIBLES + "]");
     private static final Pattern ENDING = Pattern.compile("(?:[。！？!?…—：:][”’」』）)】》]*)$");
     private static final Pattern CAPTION = Pattern.compile(
             "(?:\\s|[）)])\\S{0,12}\\s?[摄绘]$|^[（(]?(?:本版)?图片?[由为：:].{0,60}$|^[（(].{0,40}(?:提供|供图|摄)[）)]$|^图[为①②③④⑤一二三四五：:].{0,60}$");
@@ -20,15 +23,37 @@ record TextLine(String text, boolean afterBlank, boolean indented) {
 
     static List<TextLine> of(String text) {
         var lines = new ArrayList<TextLine>();
+        Matcher breaks = BREAK.matcher(text);
         boolean blank = true;
-        for (String raw : BREAK.split(INVISIBLE.matcher(text).replaceAll(""))) {
-            String line = stripped(raw);
-            if (!line.isEmpty()) {
-                lines.add(new TextLine(line, blank, HalfWidth.of(raw).startsWith("  ") || raw.startsWith("\u3000")));
+        for (int from = 0; from <= text.length(); ) {
+            boolean more = breaks.find();
+            int to = more ? breaks.start() : text.length();
+            int start = from;
+            while (start < to && isNothing(text.charAt(start))) {
+                start++;
             }
-            blank = line.isEmpty();
+            if (start < to) {
+                lines.add(line(text, from, start, to, blank));
+            }
+            blank = start == to;
+            from = more ? breaks.end() : text.length() + 1;
         }
         return List.copyOf(lines);
+    }
+
+    private static TextLine line(String text, int from, int start, int to, boolean afterBlank) {
+        int end = to;
+        while (isNothing(text.charAt(end - 1))) {
+            end--;
+        }
+        String before = INVISIBLE.matcher(text.substring(from, start)).replaceAll("");
+        boolean indented = HalfWidth.of(before).startsWith("  ") || before.startsWith("\u3000");
+        return new TextLine(start, text.substring(start, end), afterBlank, indented);
+    }
+
+    /// Where it ends in the source, not included.
+    int end() {
+        return start + text.length();
     }
 
     /// True where the line ends a sentence, so that a paragraph may end with it.
@@ -37,7 +62,7 @@ record TextLine(String text, boolean afterBlank, boolean indented) {
     }
 
     boolean isCaption() {
-        return CAPTION.matcher(text).find() && text.length() <= 80;
+        return text.length() <= 80 && CAPTION.matcher(text).find();
     }
 
     /// True for what reads as a heading: short, and no clause in it.
@@ -47,27 +72,17 @@ record TextLine(String text, boolean afterBlank, boolean indented) {
 
     /// What two runs of text have in common however they are set: no spaces, half-width.
     static String bare(String text) {
-        String half = HalfWidth.of(INVISIBLE.matcher(text).replaceAll(""));
-        var bare = new StringBuilder(half.length());
-        half.chars()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(c -> bare.append((char) c));
-        return bare.toString();
+        var bare = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (!isNothing(text.charAt(at))) {
+                bare.append(text.charAt(at));
+            }
+        }
+        return HalfWidth.of(bare.toString());
     }
 
-    private static String stripped(String raw) {
-        int start = 0;
-        int end = raw.length();
-        while (start < end && isSpace(raw.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(raw.charAt(end - 1))) {
-            end--;
-        }
-        return raw.substring(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /// True for what is not seen: spaces and what takes no room.
+    static boolean isNothing(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLES.indexOf(c) >= 0;
     }
 }

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 ///     to no fewer than 12 digits
 /// @param classifier for counts, the word that counts (个 家 项); null otherwise
 /// @param per for quotients such as 亿元/个, the unit below the line; null otherwise
+/// @param styles how amounts in it read; what they are is the same in every style
 public record Unit(
         String printed,
         Measure measure,
         BigDecimal scale,
         @Nullable String classifier,
-        @Nullable Unit per) {
+        @Nullable Unit per,
+        UnitStyles styles) {
+
+    /// A unit that reads as each language is used to.
+    public Unit(String printed, Measure measure, BigDecimal scale, @Nullable String classifier, @Nullable Unit per) {
+        this(printed, measure, scale, classifier, per, UnitStyles.CUSTOMARY);
+    }
+
+    /// The same unit, to be read otherwise.
+    public Unit reading(UnitStyles wanted) {
+        return styles.equals(wanted) ? this : new Unit(printed, measure, scale, classifier, per, wanted);
+    }
 
     public boolean isCount() {
         return measure == Measure.COUNT && per == null;
@@ -23,6 +35,11 @@ public record Unit(
 
     public boolean isMoney() {
         return (measure == Measure.CNY || measure == Measure.USD) && per == null;
+    }
+
+    /// Land in the unit that only China measures it in.
+    public boolean isMu() {
+        return measure == Measure.AREA && per == null && printed.endsWith("亩");
     }
 
     /// A part of a hundred or a thousand.

@@ -6,9 +6,10 @@ import tidemark.report.Figure;
 import tidemark.report.Qualifier;
 import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
+import tidemark.report.unit.UnitStyle;
 
 /// Reads a figure in English: 万 and 亿 become thousands, millions and billions with all printed digits kept
-/// and none added.
+/// and none added, or, where the printed scale is asked for, stay and are named in brackets.
 final class EnglishReading {
     private static final BigDecimal FEWEST_OF_MILLIONS = new BigDecimal(1_000_000);
 
@@ -40,20 +41,36 @@ final class EnglishReading {
     Reading reading() {
         String lead = relation() + currency();
         Step step = step();
-        return new Reading(lead, number(step), step.word + unit() + QualifierWords.english(figure.obsStatus()));
+        return new Reading(
+                lead,
+                number(step),
+                (isPrinted() ? "" : step.word) + unit() + QualifierWords.english(figure.obsStatus()));
     }
 
     /// Value and unit without qualifiers: `CNY 450.155 billion`.
     String amount() {
         Step step = step();
-        return currency() + number(step) + step.word + unit();
+        return currency() + number(step) + (isPrinted() ? "" : step.word) + unit();
+    }
+
+    /// `CNY billion`, `100 million yuan`, `km`.
+    String unitApart() {
+        String words = (isPrinted() ? "" : step().word) + unit();
+        String apart = (currency() + words.strip()).strip();
+        return isPrinted() ? apart.replace("(", "").replace(")", "") : apart;
+    }
+
+    private boolean isPrinted() {
+        return figure.unit().styles().en() == UnitStyle.PRINTED;
     }
 
     Reading brief() {
         Qualifier qualifier = figure.qualifier();
         String sign = qualifier != null ? QualifierWords.sign(qualifier) : ChineseReading.isRounded(figure) ? "≈" : "";
         Step step = step();
-        String tail = (step == Step.ONE ? "" : " " + step.brief) + EnglishUnits.brief(figure.unit(), value);
+        String tail = isPrinted()
+                ? EnglishUnits.asPrinted(figure.unit(), value, true)
+                : (step == Step.ONE ? "" : " " + step.brief) + EnglishUnits.brief(figure.unit(), value);
         return new Reading(
                 sign + (sign.isEmpty() || currency().isEmpty() ? "" : " ") + currency(),
                 number(step),
@@ -69,11 +86,16 @@ final class EnglishReading {
     }
 
     private String currency() {
+        if (isPrinted()) {
+            return "";
+        }
         return figure.unit().measure() == Measure.CNY ? "CNY " : figure.unit().measure() == Measure.USD ? "USD " : "";
     }
 
     private String unit() {
-        return EnglishUnits.full(figure.unit(), value);
+        return isPrinted()
+                ? EnglishUnits.asPrinted(figure.unit(), value, false)
+                : EnglishUnits.full(figure.unit(), value);
     }
 
     /// 元 and 家 stay as they are; what is printed in 万 or 亿 is given in millions or more once it is a
@@ -88,7 +110,7 @@ final class EnglishReading {
     }
 
     private String number(Step step) {
-        return grouped(value.scaleByPowerOfTen(power() - step.power));
+        return grouped(isPrinted() ? value : value.scaleByPowerOfTen(power() - step.power));
     }
 
     private int power() {

@@ -1,6 +1,7 @@
 package tidemark.report.wording;
 
 import java.math.BigDecimal;
+import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
 
 /// What units are called in English. Money and counts have no word behind the number.
@@ -39,6 +40,31 @@ final class EnglishUnits {
     static String brief(Unit unit, BigDecimal value) {
         Unit per = unit.per();
         return word(unit, value, true) + (per == null ? "" : EnglishReading.per(per));
+    }
+
+    /// The unit in the source's own scale, which stands in brackets: ` (100 million yuan)`, ` (10,000 mu)`, ` yuan`.
+    static String asPrinted(Unit unit, BigDecimal value, boolean brief) {
+        String scale = scaleWords(power(unit));
+        String word = isMoney(unit)
+                ? unit.measure() == Measure.CNY ? " yuan" : " US dollars"
+                : word(unit, scale.isEmpty() ? value : BigDecimal.TEN, brief);
+        Unit per = unit.per();
+        return (scale.isEmpty() ? word : " (" + scale + word + ")") + (per == null ? "" : EnglishReading.per(per));
+    }
+
+    private static boolean isMoney(Unit unit) {
+        return unit.measure() == Measure.CNY || unit.measure() == Measure.USD;
+    }
+
+    /// `100 million` for 亿, `10,000` for 万; empty for none.
+    private static String scaleWords(int power) {
+        String[] words = {"", " million", " billion", " trillion"};
+        return switch (power) {
+            case 0 -> "";
+            case 1, 2, 3, 4, 5 -> EnglishReading.grouped(BigDecimal.ONE.scaleByPowerOfTen(power));
+            case 6, 9, 12 -> words[power / 3 - 1].strip();
+            default -> BigDecimal.ONE.scaleByPowerOfTen(power % 3).toPlainString() + words[Math.min(3, power / 3 - 1)];
+        };
     }
 
     /// The unit below a line: "mu", "person".

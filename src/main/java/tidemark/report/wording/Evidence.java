@@ -31,8 +31,8 @@ final class Evidence {
         return Optional.of(
                 switch (language) {
                     case ZH ->
-                        (figure.isDerived() ? "由所依据数据的位数，真值在 " : "由印出的位数，真值在 ") + low.toPlainString() + " 与 "
-                                + high.toPlainString() + " " + figure.unit().printed() + " 之间";
+                        (figure.isDerived() ? "由所依据数据的位数，真值在 " : "由印出的位数，真值在 ") + number(figure, low, value) + " 与 "
+                                + number(figure, high, value) + " " + unit(figure, value) + " 之间";
                     case EN ->
                         (figure.isDerived() ? "the digits of its inputs place it" : "its printed digits place it")
                                 + " between "
@@ -54,13 +54,21 @@ final class Evidence {
         return Optional.of(
                 switch (language) {
                     case ZH ->
-                        shown.low().toPlainString() + " 至 "
-                                + shown.high().toPlainString() + " "
-                                + figure.unit().printed();
+                        number(figure, shown.low(), value) + " 至 " + number(figure, shown.high(), value) + " "
+                                + unit(figure, value);
                     case EN ->
                         new EnglishReading(figure, shown.low()).amount() + " to "
                                 + new EnglishReading(figure, shown.high()).amount();
                 });
+    }
+
+    /// An end of the interval in the scale in which the value reads.
+    private static String number(Figure figure, BigDecimal end, BigDecimal value) {
+        return new ChineseReading(figure, value).inItsScale(end);
+    }
+
+    private static String unit(Figure figure, BigDecimal value) {
+        return new ChineseReading(figure, value).unit();
     }
 
     /// Rounded outwards to a decimal more than the value has.

@@ -1,10 +1,9 @@
 package tidemark.report.wording;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tidemark.report.Event;
@@ -20,18 +19,17 @@ import tidemark.report.Scope;
 import tidemark.report.Source;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
-import tidemark.report.unit.Measure;
-import tidemark.report.unit.Units;
+import tidemark.report.unit.UnitStyle;
+import tidemark.report.unit.UnitStyles;
 
 /// How everything that a report states reads in Chinese and in English. Whatever shows a figure takes its
 /// words from here, so that window, picture and file cannot disagree.
 public final class Wording {
-    private static final int HECTARE_IN_MU = 15;
-
     private Wording() {}
 
     /// Value, unit and qualifiers. A figure without a value reads as its ranks.
-    public static Reading reading(Figure figure, Language language) {
+    public static Reading reading(Figure stated, Language language) {
+        Figure figure = Land.shown(stated, language);
         BigDecimal value = figure.value();
         if (value == null) {
             return new Reading("", ranks(figure.ranks(), language), "");
@@ -43,7 +41,8 @@ public final class Wording {
     }
 
     /// The same for narrow places, with signs for words: `>40项`, `CNY 273.0 bn (est.)`.
-    public static String shortText(Figure figure, Language language) {
+    public static String shortText(Figure stated, Language language) {
+        Figure figure = Land.shown(stated, language);
         BigDecimal value = figure.value();
         if (value == null) {
             return figure.ranks().stream()
@@ -62,24 +61,55 @@ public final class Wording {
         return figure.isDerived() ? Optional.of(new Text("推算", "derived").in(language)) : Optional.empty();
     }
 
-    /// Land in mu as hectares, with no more digits than the source prints; empty for everything else.
+    /// Land in the other unit: mu as hectares, with no more digits than the source prints, or, where it reads in
+    /// hectares, the mu of the source; empty for everything else.
     public static Optional<String> conversion(Figure figure, Language language) {
-        BigDecimal value = figure.value();
-        boolean mu = figure.unit().measure() == Measure.AREA
-                && figure.unit().per() == null
-                && figure.unit().printed().endsWith("亩");
-        if (value == null || !mu || value.signum() == 0) {
-            return Optional.empty();
+        if (Land.isConverted(figure, language)) {
+            return Optional.of(new Text("原文", "printed as ").in(language) + asPrinted(figure, language));
         }
-        BigDecimal hectares = Units.find("公顷")
-                .map(unit -> Units.convert(value, figure.unit(), unit))
-                .orElseGet(() -> value.divide(new BigDecimal(HECTARE_IN_MU), MathContext.DECIMAL128));
-        BigDecimal shown = hectares.round(new MathContext(Math.max(1, value.precision()), RoundingMode.HALF_UP));
-        return Optional.of(
-                switch (language) {
-                    case ZH -> "≈" + shown.toPlainString() + "公顷";
-                    case EN -> "≈ " + EnglishReading.grouped(shown) + " ha";
-                });
+        return Land.hectares(figure).map(Figure::value).map(shown -> switch (language) {
+            case ZH -> "≈" + shown.toPlainString() + "公顷";
+            case EN -> "≈ " + EnglishReading.grouped(shown) + " ha";
+        });
+    }
+
+    /// The amount in the scale of the source, where it reads in another: `2730亿元`, `2,730 (100 million yuan)`.
+    public static Optional<String> convertedFrom(Figure figure, Language language) {
+        boolean converted = Land.style(figure.unit(), language) == UnitStyle.INTERNATIONAL
+                && figure.value() != null
+                && !unit(figure, language).equals(unit(printed(figure), language));
+        return converted ? Optional.of(asPrinted(figure, language)) : Optional.empty();
+    }
+
+    private static String asPrinted(Figure figure, Language language) {
+        return amount(printed(figure), Objects.requireNonNull(figure.value()), language);
+    }
+
+    /// The figure in the scale of its source.
+    private static Figure printed(Figure figure) {
+        return figure.in(figure.unit().reading(new UnitStyles(UnitStyle.PRINTED, UnitStyle.PRINTED)));
+    }
+
+    /// A value in the unit of a figure, without qualifiers.
+    static String amount(Figure figure, BigDecimal value, Language language) {
+        return switch (language) {
+            case ZH -> new ChineseReading(figure, value).amount();
+            case EN -> new EnglishReading(figure, value).amount();
+        };
+    }
+
+    /// The unit apart from the number: `亿元`; `CNY billion`, `100 million yuan`. Empty for a figure without a value
+    /// and where a language has no word for it.
+    public static String unit(Figure figure, Language language) {
+        Figure shown = Land.shown(figure, language);
+        BigDecimal value = shown.value();
+        if (value == null) {
+            return "";
+        }
+        return switch (language) {
+            case ZH -> new ChineseReading(shown, value).unit();
+            case EN -> new EnglishReading(shown, value).unitApart();
+        };
     }
 
     /// `连续6年全省第一`; `first in the province, 6 years running`.
@@ -240,12 +270,12 @@ public final class Wording {
 
     /// Between which values the printed digits place the true one; empty where nothing can be said.
     public static Optional<String> interval(Figure figure, Language language) {
-        return Evidence.interval(figure, language);
+        return Evidence.interval(Land.shown(figure, language), language);
     }
 
     /// The same in short, for a cell of a table: `41.75 至 41.78 万亿元`.
     public static Optional<String> range(Figure figure, Language language) {
-        return Evidence.range(figure, language);
+        return Evidence.range(Land.shown(figure, language), language);
     }
 
     /// The formula with names for ids: `进出口总额 ÷ 占全国比重`; empty for a stated figure.

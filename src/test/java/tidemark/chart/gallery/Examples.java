@@ -205,7 +205,7 @@ public final class Examples {
     private static Example areaSquares() {
         return ofFigures(
                 Form.AREA_SQUARES,
-                new Text("盘活存量土地2819亩", "2,819 mu of idle land back in use"),
+                new Text("盘活存量土地2819亩", "187.9 ha of idle land back in use"),
                 null,
                 figure("idle_land", "盘活存量土地", "Idle land brought back into use", "2819", Drafts.MU)
                         .done());

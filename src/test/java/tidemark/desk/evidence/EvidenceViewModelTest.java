@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidemark.chart.Theme;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.evidence.EvidenceSheet.Chip;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
 import tidemark.desk.evidence.EvidenceSheet.Tone;
+import tidemark.report.ChartSpec;
 import tidemark.report.Event;
 import tidemark.report.Figures;
 import tidemark.report.Growth;
@@ -103,7 +105,49 @@ class EvidenceViewModelTest {
     void landIsGivenInHectaresToo() {
         model.explain("land");
 
-        assertThat(sheet().conversion()).isEqualTo("≈ 187.9 ha");
+        assertThat(sheet().large().text()).isEqualTo("187.9 ha");
+        assertThat(sheet().conversion()).isEqualTo("printed as 2,819 mu");
+        assertThat(words("Converted from")).isEmpty();
+        session.setLanguage(Language.ZH);
+        assertThat(sheet().large().text()).isEqualTo("2819亩");
+        assertThat(sheet().conversion()).isEqualTo("≈187.9公顷");
+    }
+
+    @Test
+    void aConvertedAmountSaysFromWhat() {
+        model.explain("trade");
+
+        assertThat(words("Converted from")).containsExactly("4,501.6 (100 million yuan)");
+        session.setLanguage(Language.ZH);
+        assertThat(words("换算自")).isEmpty();
+    }
+
+    @Test
+    void aChartSaysWhichRuleMadeItWhatElseIsAllowedAndWhatIsNot() {
+        var chart = new ChartSpec(
+                "trade", "reform", new Text("贸易", "Trade"), null, List.of("trade"), List.of(), null, null);
+        session.setReport(new OpenReport(new ReportLocation.Shipped("made-up"), REPORT, List.of(chart), List.of()));
+
+        model.explain(EvidenceRequest.chart("trade"));
+
+        assertThat(sheet().heading()).isEqualTo("Why this chart?");
+        assertThat(sheet().large().text()).isEqualTo("Big-number card");
+        assertThat(sheet().chips()).containsExactly(new Chip("R13", Tone.PALE));
+        assertThat(words("Reason")).singleElement().asString().startsWith("There is one figure");
+        assertThat(words("Also allowed")).containsExactly("tiles, rank badges");
+        assertThat(words("Not allowed"))
+                .anySatisfy(
+                        said -> assertThat(said).startsWith("Line, slope, grouped bars: Each needs several periods"));
+        session.setLanguage(Language.ZH);
+        assertThat(sheet().large().text()).isEqualTo("大数字卡片");
+        assertThat(words("规则")).containsExactly("R13 · 可比的数少于两个时用卡片，不用图");
+    }
+
+    @Test
+    void aChartThatTheReportDoesNotHaveIsNotExplained() {
+        model.explain(EvidenceRequest.chart("trade"));
+
+        assertThat(model.sheetProperty().get()).isNull();
     }
 
     @Test

@@ -49,7 +49,7 @@ class WordingTest {
                 "729 | 万人 | 729万人 | 7.29 million",
                 "9.6 | 亿人次 | 9.6亿人次 | 960 million person-times",
                 "6428 | 套 | 6428套 | 6,428",
-                "2819 | 亩 | 2819亩 | 2,819 mu",
+                "2819 | 亩 | 2819亩 | 187.9 ha",
                 "1.078 | % | 1.078% | 1.078%",
                 "4 | ‰ | 4‰ | 4‰",
                 "0.3 | 个百分点 | 0.3个百分点 | 0.3 percentage points",
@@ -144,12 +144,19 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2819, 亩, ≈187.9公顷, ≈ 187.9 ha", "2600, 亩, ≈173.3公顷, ≈ 173.3 ha", "12.5, 万亩, ≈8330公顷, '≈ 8,330 ha'"})
-    void landIsConvertedWithNoMoreDigitsThanPrinted(String value, String unit, String zh, String en) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2819 | 亩 | ≈187.9公顷 | 187.9 ha | printed as 2,819 mu",
+                "2600 | 亩 | ≈173.3公顷 | 173.3 ha | printed as 2,600 mu",
+                "12.5 | 万亩 | ≈8330公顷 | 8,330 ha | printed as 12.5 (10,000 mu)"
+            })
+    void landIsConvertedWithNoMoreDigitsThanPrinted(String value, String unit, String zh, String en, String printed) {
         Figure figure = stated("x", value, unit).figure();
 
         assertThat(Wording.conversion(figure, ZH)).hasValue(zh);
-        assertThat(Wording.conversion(figure, EN)).hasValue(en);
+        assertThat(Wording.reading(figure, EN).text()).isEqualTo(en);
+        assertThat(Wording.conversion(figure, EN)).hasValue(printed);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package tidemark.compare;
+
+import tidemark.report.Language;
+import tidemark.report.Text;
+import tidemark.report.wording.Wording;
+
+/// Why an indicator of one report meets none of another.
+public sealed interface Apart {
+
+    /// No other report has one of this id, name or alias.
+    record NoCounterpart() implements Apart {}
+
+    /// Amounts in these units cannot be told against each other.
+    record OtherUnit(Subject own, Subject other) implements Apart {}
+
+    /// One is at a point in time, the other over a period, or the like.
+    record OtherKind(Subject own, Subject other) implements Apart {}
+
+    /// One report states how large it is, the other only how it grew.
+    record OnlyGrowth(Subject own, Subject other) implements Apart {}
+
+    /// The other one of this name is matched already.
+    record Taken(Subject own, Subject other) implements Apart {}
+
+    default Text words() {
+        return switch (this) {
+            case NoCounterpart _ -> new Text("另一份报告没有对应指标", "no counterpart in the other report");
+            case OtherUnit(Subject own, Subject other) ->
+                new Text(
+                        "单位不同：" + own.figure().unit().printed() + "与"
+                                + other.figure().unit().printed() + "不可比",
+                        "different units: " + own.figure().unit().printed() + " cannot be compared with "
+                                + other.figure().unit().printed());
+            case OtherKind(Subject own, Subject other) ->
+                new Text(
+                        "类型不同：" + kind(own, Language.ZH) + "与" + kind(other, Language.ZH) + "不可比",
+                        "different kinds: " + kind(own, Language.EN) + " cannot be compared with "
+                                + kind(other, Language.EN));
+            case OnlyGrowth(Subject own, Subject _) ->
+                own.isGrowth()
+                        ? new Text("这里只说了增速，对方只说了总量", "only its growth is stated here, only its amount there")
+                        : new Text("这里只说了总量，对方只说了增速", "only its amount is stated here, only its growth there");
+            case Taken(Subject _, Subject other) ->
+                new Text(
+                        "“" + other.name().zh() + "”已与别的指标对应",
+                        "“" + other.name().en() + "” is matched with another one already");
+        };
+    }
+
+    private static String kind(Subject subject, Language language) {
+        return Wording.kind(subject.figure().kind(), language);
+    }
+}

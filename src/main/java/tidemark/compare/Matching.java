@@ -1,0 +1,170 @@
+package tidemark.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tidemark.report.Report;
+
+/// Which indicators of several reports measure the same: by id, then by name, then by alias, then where one states the
+/// growth of the other, and last those that the reader has paired.
+///
+/// @param matches in the order of the first report that has them
+/// @param alone every indicator that found no other, with the reason
+public record Matching(List<Match> matches, List<Alone> alone) {
+
+    /// An indicator that stands alone.
+    public record Alone(Subject subject, Apart reason) {}
+
+    public Matching {
+        matches = List.copyOf(matches);
+        alone = List.copyOf(alone);
+    }
+
+    public static Matching of(List<Report> reports, List<Pairing> pairings) {
+        return new Search(reports, pairings).result();
+    }
+
+    /// Indicators found to be the same so far.
+    private static final class Group {
+        final List<Subject> subjects = new ArrayList<>();
+        final List<Tie> ties = new ArrayList<>();
+
+        boolean has(int report) {
+            return subjects.stream().anyMatch(subject -> subject.report() == report);
+        }
+    }
+
+    private static final class Search {
+        private final List<Report> reports;
+        private final List<Pairing> pairings;
+        private final List<Group> groups = new ArrayList<>();
+        private final Map<Subject, Apart> reasons = new HashMap<>();
+
+        Search(List<Report> reports, List<Pairing> pairings) {
+            this.reports = reports;
+            this.pairings = pairings;
+        }
+
+        Matching result() {
+            for (int number = 0; number < reports.size(); number++) {
+                join(Subject.of(number, reports.get(number)));
+            }
+            var matches = groups.stream()
+                    .filter(group -> group.subjects.size() > 1)
+                    .map(group -> new Match(group.subjects, group.ties))
+                    .toList();
+            var alone = groups.stream()
+                    .filter(group -> group.subjects.size() == 1)
+                    .map(group -> group.subjects.getFirst())
+                    .map(subject -> new Alone(subject, reasons.getOrDefault(subject, new Apart.NoCounterpart())))
+                    .toList();
+            return new Matching(matches, alone);
+        }
+
+        /// Lets each of one report's indicators join a group, or begin its own.
+        private void join(List<Subject> subjects) {
+            var left = new ArrayList<>(subjects);
+            tie(left, Tie.How.ID, subject -> Stream.of(subject.id()), subject -> Stream.of(subject.id()));
+            tie(left, Tie.How.NAME, Search::names, Search::names);
+            tie(left, Tie.How.ALIAS, Search::allNames, Search::allNames);
+            tie(left, Tie.How.GROWTH, Search::bare, Search::bare);
+            left.removeIf(this::isPaired);
+            left.forEach(this::begin);
+        }
+
+        private void tie(
+                List<Subject> left,
+                Tie.How how,
+                Function<Subject, Stream<String>> keys,
+                Function<Subject, Stream<String>> keysOfGroups) {
+            var found = new LinkedHashMap<String, Group>();
+            groups.forEach(group ->
+                    group.subjects.stream().flatMap(keysOfGroups).forEach(key -> found.putIfAbsent(key, group)));
+            Set<Subject> joined = new HashSet<>();
+            for (Subject subject : left) {
+                keys.apply(subject)
+                        .filter(found::containsKey)
+                        .findFirst()
+                        .filter(key -> joins(subject, Objects.requireNonNull(found.get(key)), new Tie(how, key)))
+                        .ifPresent(_ -> joined.add(subject));
+            }
+            left.removeAll(joined);
+        }
+
+        private boolean joins(Subject subject, Group group, Tie tie) {
+            Subject first = group.subjects.getFirst();
+            if (group.has(subject.report())) {
+                reasons.putIfAbsent(subject, new Apart.Taken(subject, first));
+                return false;
+            }
+            for (Subject other : group.subjects) {
+                Optional<Apart> apart = Fit.apart(subject, other);
+                if (apart.isPresent()) {
+                    reasons.putIfAbsent(subject, apart.get());
+                    Fit.apart(other, subject).ifPresent(reason -> reasons.putIfAbsent(other, reason));
+                    return false;
+                }
+            }
+            group.subjects.add(subject);
+            group.ties.add(tie);
+            return true;
+        }
+
+        private boolean isPaired(Subject subject) {
+            String report = reports.get(subject.report()).id();
+            return pairings.stream()
+                    .flatMap(pairing -> partner(pairing, report, subject.id()).stream())
+                    .flatMap(this::groupOf)
+                    .anyMatch(group -> joins(subject, group, new Tie(Tie.How.PAIRED, "")));
+        }
+
+        private record Partner(String report, String id) {}
+
+        private static Optional<Partner> partner(Pairing pairing, String report, String id) {
+            if (pairing.otherReport().equals(report) && pairing.otherIndicator().equals(id)) {
+                return Optional.of(new Partner(pairing.report(), pairing.indicator()));
+            }
+            return pairing.report().equals(report) && pairing.indicator().equals(id)
+                    ? Optional.of(new Partner(pairing.otherReport(), pairing.otherIndicator()))
+                    : Optional.empty();
+        }
+
+        private Stream<Group> groupOf(Partner partner) {
+            return groups.stream()
+                    .filter(group -> group.subjects.stream()
+                            .anyMatch(subject -> subject.id().equals(partner.id())
+                                    && reports.get(subject.report()).id().equals(partner.report())));
+        }
+
+        private void begin(Subject subject) {
+            var group = new Group();
+            group.subjects.add(subject);
+            groups.add(group);
+        }
+
+        private static Stream<String> names(Subject subject) {
+            return subject.names().stream().map(FoldedName::fold).distinct();
+        }
+
+        private static Stream<String> allNames(Subject subject) {
+            return Stream.concat(subject.names().stream(), subject.aliases().stream())
+                    .map(FoldedName::fold)
+                    .distinct();
+        }
+
+        /// Names without the word that says growth.
+        private static Stream<String> bare(Subject subject) {
+            return Stream.concat(subject.names().stream(), subject.aliases().stream())
+                    .map(name -> subject.isGrowth() ? FoldedName.of(name).words() : FoldedName.fold(name))
+                    .distinct();
+        }
+    }
+}
