@@ -8,6 +8,8 @@ import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
+import tidemark.desk.events.EventsView;
+import tidemark.desk.events.EventsViewModel;
 import tidemark.desk.mine.MineView;
 import tidemark.desk.mine.MineViewModel;
 import tidemark.desk.overview.OverviewView;
@@ -33,6 +35,7 @@ final class Contents implements ShellView.Tabs {
     private final Tasks tasks;
     private final Runnable onDrawn;
     private @Nullable DataViewModel table;
+    private @Nullable EventsViewModel events;
 
     Contents(
             Session session,
@@ -89,9 +92,20 @@ final class Contents implements ShellView.Tabs {
     @Override
     public ShellView.Tab tool(OpenReport open, ToolPage page) {
         return switch (page) {
+            case EVENTS -> events(open);
             case DATA -> data();
             case MINE -> mine(open);
         };
+    }
+
+    /// What the events were narrowed by holds until another report comes.
+    private ShellView.Tab events(OpenReport open) {
+        if (events == null || !events.isOf(open.report())) {
+            events = new EventsViewModel(session, open.report());
+        }
+        var view = new EventsView(events, session, messages, actions);
+        view.setOnDrawn(onDrawn);
+        return new ShellView.Tab(view, view.areas(), view.charts(), view::reveal, view::dispose);
     }
 
     private ShellView.Tab data() {
