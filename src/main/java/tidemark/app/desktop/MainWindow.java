@@ -60,6 +60,7 @@ final class MainWindow {
     private final ShellView view;
     private final PictureSaver saver;
     private final Shortcuts shortcuts = new Shortcuts();
+    private final SourcePane source;
     private final FileWatch watch;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
@@ -90,6 +91,7 @@ final class MainWindow {
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
+        source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -108,6 +110,7 @@ final class MainWindow {
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
         shortcut("Shortcut+Z", "keys.undo", KeyGroup.TABLE, session::undo);
         shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.TABLE, session::redo);
+        shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
     }
 
@@ -224,6 +227,21 @@ final class MainWindow {
         @Override
         public void open(ReportLocation location) {
             shell.open(location);
+        }
+
+        @Override
+        public boolean isSource(Path file) {
+            return session.getReport() != null && SourcePane.isText(file);
+        }
+
+        @Override
+        public void attach(Path file) {
+            source.attach(file);
+        }
+
+        @Override
+        public void toggleSource() {
+            source.toggle();
         }
 
         @Override

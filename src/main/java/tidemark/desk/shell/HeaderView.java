@@ -42,7 +42,7 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, open(), recent(), languages(), view.button(), theme());
+        getChildren().addAll(names, open(), recent(), source(), languages(), view.button(), theme());
     }
 
     void tell(String reportTitle, String reportFacts) {
@@ -55,6 +55,15 @@ final class HeaderView extends HBox {
         button.setId("open");
         button.textProperty().bind(messages.binding("shell.open"));
         button.setOnAction(_ -> actions.chooseFile());
+        fixed(button);
+        return button;
+    }
+
+    private Button source() {
+        var button = new Button(null, Icon.SOURCE.draw());
+        button.setId("source");
+        button.textProperty().bind(messages.binding("source.title"));
+        button.setOnAction(_ -> actions.toggleSource());
         fixed(button);
         return button;
     }

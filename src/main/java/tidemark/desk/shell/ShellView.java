@@ -1,5 +1,7 @@
 package tidemark.desk.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +75,6 @@ public final class ShellView extends StackPane {
         strip = new TabStrip(model);
         content.getStyleClass().add("content");
         drop.getStyleClass().add("drop-feedback");
-        drop.textProperty().bind(messages.binding("shell.drop"));
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
@@ -285,6 +286,7 @@ public final class ShellView extends StackPane {
     private void dragged(DragEvent event) {
         if (!reports(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
+            drop.setText(messages.text(source(event).isPresent() ? "source.drop" : "shell.drop"));
             drop.setVisible(true);
             event.consume();
         }
@@ -292,10 +294,15 @@ public final class ShellView extends StackPane {
 
     private void dropped(DragEvent event) {
         List<ReportLocation> dropped = reports(event);
-        model.openAll(ReportFolder.expand(dropped));
+        source(event).ifPresentOrElse(actions::attach, () -> model.openAll(ReportFolder.expand(dropped)));
         drop.setVisible(false);
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
+    }
+
+    private Optional<Path> source(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files.size() == 1 ? Optional.of(files.getFirst().toPath()).filter(actions::isSource) : Optional.empty();
     }
 
     private static List<ReportLocation> reports(DragEvent event) {
