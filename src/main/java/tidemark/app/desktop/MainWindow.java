@@ -30,6 +30,8 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.problems.ProblemsView;
+import tidemark.desk.problems.ProblemsViewModel;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellActions;
@@ -112,6 +114,7 @@ final class MainWindow {
         shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.TABLE, session::redo);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
+        view.setOnNotes(this::showNotes);
     }
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
@@ -120,6 +123,24 @@ final class MainWindow {
 
     private void size(UnaryOperator<TextSize> change) {
         session.setTextSize(change.apply(session.getTextSize()));
+    }
+
+    /// What the checks of the open report found, over the page; choosing one goes to the figure.
+    private void showNotes() {
+        OpenReport open = session.getReport();
+        if (open == null) {
+            return;
+        }
+        var model = new ProblemsViewModel(messages, session.languageProperty());
+        model.findingsProperty().set(new ProblemsViewModel.Findings(shell.file(), open.warnings(), 0));
+        var notes = new ProblemsView(model, messages, view.overlay()::close);
+        notes.getStyleClass().add("notes-sheet");
+        notes.setOnChosen(path -> {
+            view.overlay().close();
+            shell.reveal(path);
+        });
+        view.overlay().open(notes, () -> {});
+        notes.focusFirst();
     }
 
     private void showKeys() {

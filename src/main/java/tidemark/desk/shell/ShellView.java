@@ -175,6 +175,7 @@ public final class ShellView extends StackPane {
 
     private void tell() {
         header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
+        header.tellNotes(model.notes());
         strip.name(model.tabs());
         status.setText(model.source());
         failure.tell(model.failureWords().orElse(null));
@@ -207,6 +208,11 @@ public final class ShellView extends StackPane {
         OpenReport open = Objects.requireNonNull(session.getReport());
         int sections = open.report().sections().size();
         return number < sections ? tabs.section(open, number) : tabs.tool(open, ToolPage.values()[number - sections]);
+    }
+
+    /// Called when a reader wants to see what there is to look at in the report.
+    public void setOnNotes(Runnable listener) {
+        header.setOnNotes(listener);
     }
 
     /// Called when a reader types a question mark that belongs to no words.
