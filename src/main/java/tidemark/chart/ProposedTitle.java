@@ -20,10 +20,8 @@ public final class ProposedTitle {
     /// @param events ids of events
     /// @return may hold references such as `{gdp}`; names nothing that the report does not have
     public static Text of(List<String> figures, List<String> events, Report report) {
-        List<Figure> found = figures.stream()
-                .map(report::figure)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Figure> found =
+                figures.stream().map(report::figure).flatMap(Optional::stream).toList();
         if (found.size() == 1) {
             return sentence(found.getFirst());
         }

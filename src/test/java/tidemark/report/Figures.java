@@ -177,15 +177,7 @@ public final class Figures {
 
         public Indicator indicator() {
             var observation = new Indicator.Observation(
-                    new BigDecimal(value),
-                    period,
-                    AREA,
-                    status,
-                    qualifier,
-                    printed,
-                    growth,
-                    ranks,
-                    place);
+                    new BigDecimal(value), period, AREA, status, qualifier, printed, growth, ranks, place);
             return Figures.indicator(id, kind, unit, comparableGroup, partOf, observation);
         }
 

@@ -27,7 +27,8 @@ public sealed interface DataRow permits FigureRow, EventRow {
     int columns();
 
     /// Null where no value is stated.
-    @Nullable Amount amount();
+    @Nullable
+    Amount amount();
 
     /// In years; not a number where none is stated.
     double time();

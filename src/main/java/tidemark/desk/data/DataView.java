@@ -273,9 +273,7 @@ public final class DataView extends BorderPane {
                 shown.stream()
                         .map(number -> messages.text(model.columns().get(number).key()))
                         .toList(),
-                rows.stream()
-                        .map(row -> shown.stream().map(row::word).toList())
-                        .toList(),
+                rows.stream().map(row -> shown.stream().map(row::word).toList()).toList(),
                 shown.stream()
                         .map(number -> model.columns().get(number).look() == DataColumn.Look.AMOUNT)
                         .toList());

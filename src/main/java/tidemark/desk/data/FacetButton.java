@@ -71,8 +71,9 @@ final class FacetButton extends MenuButton {
 
     /// Values that came or went while the menu is open: the others stay where they are.
     private void fillInPlace(List<FacetValue> values) {
-        getItems().removeIf(item -> !(item instanceof TickItem)
-                || values.stream().noneMatch(value -> value.value().equals(item.getUserData())));
+        getItems()
+                .removeIf(item -> !(item instanceof TickItem)
+                        || values.stream().noneMatch(value -> value.value().equals(item.getUserData())));
         for (FacetValue value : values) {
             getItems().stream()
                     .filter(item -> value.value().equals(item.getUserData()))

@@ -50,8 +50,8 @@ record FacetChoice(Map<Facet, Set<String>> ticked) {
                 count(row, facets, counts);
             }
         }
-        ticked.forEach((facet, values) ->
-                values.forEach(value -> counts.computeIfAbsent(facet, _ -> new HashMap<>()).putIfAbsent(value, 0)));
+        ticked.forEach((facet, values) -> values.forEach(
+                value -> counts.computeIfAbsent(facet, _ -> new HashMap<>()).putIfAbsent(value, 0)));
         return counts;
     }
 

@@ -28,8 +28,7 @@ final class FilterColumn extends TableColumn<DataRow, String> {
         setMinWidth(LEAST);
         setReorderable(false);
         setVisible(model.isColumnShown(number));
-        setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().word(number)));
+        setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().word(number)));
         setCellFactory(_ -> new DataCell(column.look()));
         setGraphic(head(column.look(), field(model, messages, onDone)));
     }

@@ -129,7 +129,9 @@ final class PreviewPane extends VBox {
         setManaged(some);
         heading.setText(messages.text("data.preview"));
         if (some) {
-            model.preview().ifPresentOrElse(this::show, () -> refuse(messages.text("data.preview.many", SelectionViewModel.MOST)));
+            model.preview()
+                    .ifPresentOrElse(
+                            this::show, () -> refuse(messages.text("data.preview.many", SelectionViewModel.MOST)));
         }
     }
 

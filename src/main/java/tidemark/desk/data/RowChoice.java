@@ -39,9 +39,7 @@ record RowChoice(
     }
 
     List<DataRow> of(List<DataRow> rows) {
-        List<DataRow> shown = rows.stream()
-                .filter(asked().and(facets::takes))
-                .toList();
+        List<DataRow> shown = rows.stream().filter(asked().and(facets::takes)).toList();
         return order.isEmpty()
                 ? shown
                 : shown.stream().sorted(comparator(shown)).toList();

@@ -125,7 +125,9 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
     String facetWords(Facet facet, String value) {
         return switch (facet) {
             case SECTION ->
-                report.section(value).map(section -> section.title().in(language)).orElse(value);
+                report.section(value)
+                        .map(section -> section.title().in(language))
+                        .orElse(value);
             case KIND -> kind(value);
             case UNIT -> value;
             case SCOPE -> Wording.scope(Scope.valueOf(value), language);

@@ -58,8 +58,7 @@ sealed interface SelectionTotal {
         }
         return differ(figures, f -> f.unit().printed())
                 ? new None(Reason.UNIT)
-                : differ(figures, Figure::comparableGroup)
-                                || figures.getFirst().comparableGroup() == null
+                : differ(figures, Figure::comparableGroup) || figures.getFirst().comparableGroup() == null
                         ? new None(Reason.GROUP)
                         : comparable(figures);
     }
@@ -84,7 +83,10 @@ sealed interface SelectionTotal {
         List<BigDecimal> values = figures.stream()
                 .map(figure -> Objects.requireNonNull(figure.value()))
                 .toList();
-        int digits = values.stream().map(BigDecimal::scale).min(Comparator.naturalOrder()).orElse(0);
+        int digits = values.stream()
+                .map(BigDecimal::scale)
+                .min(Comparator.naturalOrder())
+                .orElse(0);
         BigDecimal total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Sum(
                 total.setScale(Math.max(0, digits), RoundingMode.HALF_UP),

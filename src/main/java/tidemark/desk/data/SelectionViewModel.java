@@ -87,14 +87,7 @@ public final class SelectionViewModel {
         List<String> figures = figureIds();
         List<String> events = eventIds();
         var spec = new ChartSpec(
-                PREVIEW,
-                PREVIEW,
-                ProposedTitle.of(figures, events, report),
-                form.get(),
-                figures,
-                events,
-                null,
-                null);
+                PREVIEW, PREVIEW, ProposedTitle.of(figures, events, report), form.get(), figures, events, null, null);
         return Optional.of(new ChartViewModel(session, report, spec));
     }
 
@@ -115,8 +108,8 @@ public final class SelectionViewModel {
 
     /// Keeps the chart of the selected rows among the reader's own.
     public void keep() {
-        session.edit(new SidecarEdit.KeepChart(new OwnChart(
-                session.getSidecar().nextChartId(), Map.of(), figureIds(), eventIds(), form.get())));
+        session.edit(new SidecarEdit.KeepChart(
+                new OwnChart(session.getSidecar().nextChartId(), Map.of(), figureIds(), eventIds(), form.get())));
     }
 
     private List<String> figureIds() {

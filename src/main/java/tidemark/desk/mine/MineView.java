@@ -35,8 +35,7 @@ public final class MineView extends BorderPane {
     private @Nullable ChartGrid grid;
 
     /// @param toData takes the reader to where figures are selected
-    public MineView(
-            MineViewModel model, Session session, Messages messages, ChartActions actions, Runnable toData) {
+    public MineView(MineViewModel model, Session session, Messages messages, ChartActions actions, Runnable toData) {
         this.model = model;
         this.session = session;
         this.messages = messages;

@@ -30,8 +30,7 @@ final class OwnChartSpec {
     }
 
     ChartSpec of(OwnChart chart) {
-        List<String> figures =
-                chart.figures().stream().filter(this::isFigure).toList();
+        List<String> figures = chart.figures().stream().filter(this::isFigure).toList();
         List<String> events = chart.events().stream().filter(this::isEvent).toList();
         Text proposed = ProposedTitle.of(figures, events, report);
         Text notes = notes(chart);
@@ -76,9 +75,7 @@ final class OwnChartSpec {
         List<String> missing = missing(chart);
         if (!missing.isEmpty()) {
             said.add(messages.in(
-                    language,
-                    "mine.missing",
-                    String.join(messages.in(language, "mine.separator"), missing)));
+                    language, "mine.missing", String.join(messages.in(language, "mine.separator"), missing)));
         }
         String note = sidecar.notes().get(chart.id());
         if (note != null) {

@@ -22,7 +22,8 @@ final class WordsPopOver {
     private final Consumer<String> then;
 
     /// @param then takes the words if they are kept
-    private WordsPopOver(String heading, String words, @Nullable String hint, Messages messages, Consumer<String> then) {
+    private WordsPopOver(
+            String heading, String words, @Nullable String hint, Messages messages, Consumer<String> then) {
         this.then = then;
         field = new TextArea(words);
         field.setWrapText(true);

@@ -191,10 +191,14 @@ class DataViewTest {
     void aColumnIsHiddenAndShownAgain() {
         window.robot().clickOn("#data-columns");
         window.robot().clickOn("数值");
-        assertThat(table().getVisibleLeafColumns()).extracting(column -> column.getText()).doesNotContain("数值");
+        assertThat(table().getVisibleLeafColumns())
+                .extracting(column -> column.getText())
+                .doesNotContain("数值");
 
         window.robot().clickOn("数值");
-        assertThat(table().getVisibleLeafColumns()).extracting(column -> column.getText()).contains("数值");
+        assertThat(table().getVisibleLeafColumns())
+                .extracting(column -> column.getText())
+                .contains("数值");
     }
 
     @Test
@@ -211,7 +215,9 @@ class DataViewTest {
         select(0, 1);
         window.robot().interact(() -> model.selection().formProperty().set(Form.BARS));
 
-        assertThat(((Labeled) window.find("#preview-why")).getText()).contains("R1").contains("磁贴");
+        assertThat(((Labeled) window.find("#preview-why")).getText())
+                .contains("R1")
+                .contains("磁贴");
         assertThat(window.find("#preview-keep").isDisabled()).isTrue();
     }
 
@@ -251,11 +257,8 @@ class DataViewTest {
     }
 
     private void show(List<Indicator> indicators) {
-        session.setReport(new OpenReport(
-                MADE_UP,
-                Figures.report(indicators, List.of(), List.of()),
-                List.of(),
-                List.of()));
+        session.setReport(
+                new OpenReport(MADE_UP, Figures.report(indicators, List.of(), List.of()), List.of(), List.of()));
     }
 
     @SuppressWarnings("unchecked")
