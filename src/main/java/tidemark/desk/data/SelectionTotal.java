@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tidemark.report.Figure;
 import tidemark.report.IndicatorKind;
 import tidemark.report.unit.Unit;
@@ -107,7 +108,7 @@ sealed interface SelectionTotal {
         return twice || figures.stream().anyMatch(f -> f.partOf() != null && ids.contains(f.partOf()));
     }
 
-    private static <T> boolean differ(Collection<Figure> figures, Function<Figure, T> by) {
+    private static <T extends @Nullable Object> boolean differ(Collection<Figure> figures, Function<Figure, T> by) {
         return figures.stream().map(by).distinct().limit(2).count() > 1;
     }
 }
