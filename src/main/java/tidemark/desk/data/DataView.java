@@ -187,6 +187,9 @@ public final class DataView extends BorderPane {
 
     private List<DataRow> selected() {
         List<DataRow> rows = table.getItems();
+        if (table.getSelectionModel().getSelectedIndices().size() == rows.size()) {
+            return List.copyOf(rows);
+        }
         return table.getSelectionModel().getSelectedIndices().stream()
                 .filter(index -> index >= 0 && index < rows.size())
                 .sorted()

@@ -58,7 +58,7 @@ final class PreviewPane extends VBox {
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         fillForms();
         keep.setId("preview-keep");
-        keep.getStyleClass().add("accent");
+        keep.getStyleClass().add("own-primary");
         keep.textProperty().bind(messages.binding("data.keep"));
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setOnAction(_ -> keep());

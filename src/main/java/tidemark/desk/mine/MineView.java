@@ -119,7 +119,7 @@ public final class MineView extends BorderPane {
         how.setMaxWidth(520);
         how.getStyleClass().add("mine-empty-words");
         Button data = button("mine.data", "mine-data", toData);
-        data.getStyleClass().add("accent");
+        data.getStyleClass().add("own-primary");
         var box = new VBox(heading, how, data);
         box.getStyleClass().add("mine-empty");
         return box;

@@ -34,7 +34,7 @@ final class WordsPopOver {
         var title = new Label(heading);
         title.getStyleClass().add("own-words-heading");
         var keep = new Button(messages.text("mine.words.keep"));
-        keep.getStyleClass().add("accent");
+        keep.getStyleClass().add("own-primary");
         keep.setDefaultButton(true);
         keep.setOnAction(_ -> keep(field.getText()));
         var buttons = new HBox(8, keep);
