@@ -27,6 +27,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TABLE, "keys.copy", "Ctrl+C");
         note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
         note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");
+        note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
     }
 
     private static void note(Shortcuts shortcuts, KeyGroup group, String words, String... keys) {

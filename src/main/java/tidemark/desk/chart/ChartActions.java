@@ -1,6 +1,7 @@
 package tidemark.desk.chart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import tidemark.service.PictureFormat;
 
@@ -16,5 +17,10 @@ public interface ChartActions {
     /// What else stands beside the small buttons of its card; nothing unless the page has more to offer.
     default List<Node> more(ChartViewModel chart) {
         return List.of();
+    }
+
+    /// How to begin guessing the values of a chart; empty where there is nothing to guess, and where nobody offers it.
+    default Optional<Runnable> guess(ChartViewModel chart) {
+        return Optional.empty();
     }
 }
