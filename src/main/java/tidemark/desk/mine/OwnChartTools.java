@@ -2,6 +2,7 @@ package tidemark.desk.mine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,6 +27,11 @@ record OwnChartTools(MineViewModel model, Session session, Messages messages, Ch
     @Override
     public void showInTable(ChartViewModel chart) {
         any.showInTable(chart);
+    }
+
+    @Override
+    public Optional<Runnable> guess(ChartViewModel chart) {
+        return any.guess(chart);
     }
 
     @Override
