@@ -181,7 +181,7 @@ class DataViewTest {
     @Test
     void aTickedValueNarrowsTheRows() {
         window.robot().clickOn("#facet-unit");
-        window.robot().clickOn("万亿元　1");
+        window.robot().clickOn(tick("万亿元　1"));
 
         assertThat(names()).containsExactly("large名");
         assertThat(((Labeled) window.find("#facet-unit")).getText()).isEqualTo("单位：万亿元");
@@ -190,15 +190,23 @@ class DataViewTest {
     @Test
     void aColumnIsHiddenAndShownAgain() {
         window.robot().clickOn("#data-columns");
-        window.robot().clickOn("数值");
+        window.robot().clickOn(tick("数值"));
         assertThat(table().getVisibleLeafColumns())
                 .extracting(column -> column.getText())
                 .doesNotContain("数值");
 
-        window.robot().clickOn("数值");
+        window.robot().clickOn(tick("数值"));
         assertThat(table().getVisibleLeafColumns())
                 .extracting(column -> column.getText())
                 .contains("数值");
+    }
+
+    /// The box in an open menu.
+    private Node tick(String words) {
+        return window.robot()
+                .lookup(".check-box")
+                .match(node -> ((Labeled) node).getText().equals(words))
+                .query();
     }
 
     @Test
