@@ -1,7 +1,9 @@
 package tidemark.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 
@@ -30,6 +33,7 @@ public final class Session {
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
     private final List<Consumer<String>> reveal = new ArrayList<>();
+    private final Map<ReportLocation, Place> places = new HashMap<>();
     private final ObservableList<OpenReport> library = FXCollections.observableArrayList();
 
     public Session(Language language, Theme theme) {
@@ -172,5 +176,10 @@ public final class Session {
     /// a section leads to its page.
     public void reveal(String id) {
         List.copyOf(reveal).forEach(listener -> listener.accept(id));
+    }
+
+    /// Where the reader was in reports: those open now and those open before.
+    public Map<ReportLocation, Place> places() {
+        return places;
     }
 }

@@ -28,8 +28,8 @@ public final class ReportOpener {
                     new OpenOutcome.Unreadable(
                             location,
                             new Text(
-                                    "这是文件夹，请选择其中的报告文件（.json）。",
-                                    "This is a folder; choose a report file (.json) in it."));
+                                    "这是文件夹，其中没有报告文件（.json）。",
+                                    "This is a folder without any report file (.json) in it."));
                 case ReportLocation.OnDisk file -> read(location, Files.readAllBytes(file.path()));
             };
         } catch (NoSuchFileException e) {

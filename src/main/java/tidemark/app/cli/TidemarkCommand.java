@@ -16,7 +16,7 @@ import tidemark.report.Text;
 import tidemark.report.json.Nearest;
 import tidemark.service.ReportLocation;
 
-/// `tidemark [REPORT]`: opens the window; the other commands hang below it.
+/// `tidemark [REPORT…]`: opens the window; the other commands hang below it.
 @Command(name = "tidemark", versionProvider = ProgramVersion.class, sortOptions = false)
 final class TidemarkCommand implements Callable<Integer> {
 
@@ -27,12 +27,12 @@ final class TidemarkCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            index = "0",
-            arity = "0..1",
+            index = "0..*",
+            arity = "0..*",
             paramLabel = "REPORT",
-            descriptionKey = "report",
+            descriptionKey = "reports",
             converter = ReportArgument.Converter.class)
-    private @Nullable ReportLocation report;
+    private List<ReportLocation> reports = List.of();
 
     @Option(
             names = {"-V", "--version"},
@@ -49,23 +49,28 @@ final class TidemarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (report) {
-            case null -> window.open(List.of(), common.language());
-            case ReportLocation.Shipped(String id) -> window.open(List.of(id), common.language());
-            case ReportLocation.OnDisk(Path path) -> open(path);
-        };
+        Optional<String> meant = reports.stream().findFirst().flatMap(this::command);
+        if (meant.isPresent()) {
+            console.say(new Text(
+                    "没有文件或命令 " + word(reports.getFirst()) + "；是不是 " + meant.get() + "？",
+                    "There is no file or command " + word(reports.getFirst()) + "; did you mean " + meant.get() + "?"));
+            return ExitCode.WRONG_USAGE;
+        }
+        return window.open(reports.stream().map(TidemarkCommand::word).toList(), common.language());
     }
 
-    private int open(Path path) {
-        Optional<String> command =
-                Files.exists(path) ? Optional.empty() : new Nearest().among(commands(), path.toString());
-        if (command.isEmpty()) {
-            return window.open(List.of(path.toString()), common.language());
-        }
-        console.say(new Text(
-                "没有文件或命令 " + path + "；是不是 " + command.get() + "？",
-                "There is no file or command " + path + "; did you mean " + command.get() + "?"));
-        return ExitCode.WRONG_USAGE;
+    /// The command that a word which is no file may have been meant for.
+    private Optional<String> command(ReportLocation location) {
+        return location instanceof ReportLocation.OnDisk(Path path) && !Files.exists(path)
+                ? new Nearest().among(commands(), path.toString())
+                : Optional.empty();
+    }
+
+    private static String word(ReportLocation location) {
+        return switch (location) {
+            case ReportLocation.Shipped(String id) -> id;
+            case ReportLocation.OnDisk(Path path) -> path.toString();
+        };
     }
 
     private Iterable<String> commands() {

@@ -10,7 +10,7 @@ public interface WindowOpener {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param reports the report to open first, or an empty list for the embedded one
+    /// @param reports to open, or an empty list for the embedded one; a folder stands for the reports in it
     /// @param language the one asked for; where none is, the window keeps the one it had
     /// @return the exit code of the process
     int open(List<String> reports, Optional<Language> language);

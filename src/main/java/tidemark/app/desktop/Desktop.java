@@ -17,6 +17,7 @@ import tidemark.desk.settings.SettingsStore;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.service.OpenOutcome;
+import tidemark.service.ReportFolder;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
@@ -28,7 +29,7 @@ public final class Desktop {
 
     /// Opens the window; the process lives on until it is closed.
     ///
-    /// @param reports the report to open first, or an empty list for the embedded one
+    /// @param reports to open, or an empty list for the embedded one; a folder stands for the reports in it
     /// @param asked the language asked for; where none is, the one of the last time
     /// @return 0, also where no window can open and the charts were written instead
     public static int open(List<String> reports, Optional<Language> asked) {
@@ -54,7 +55,8 @@ public final class Desktop {
 
     /// Reads the report while the toolkit starts.
     private static int show(List<String> reports, Optional<Language> asked) {
-        var location = location(reports);
+        List<ReportLocation> locations = locations(reports);
+        var location = locations.getFirst();
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
@@ -63,7 +65,7 @@ public final class Desktop {
         var kept = CompletableFuture.supplyAsync(
                 () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
         Platform.startup(() -> show(
-                location,
+                locations,
                 reading,
                 new LiveSettings(withLanguage(told(kept.join()), asked)),
                 store,
@@ -84,7 +86,7 @@ public final class Desktop {
     }
 
     private static void show(
-            ReportLocation location,
+            List<ReportLocation> locations,
             CompletableFuture<OpenOutcome> reading,
             LiveSettings settings,
             SettingsStore store,
@@ -100,18 +102,17 @@ public final class Desktop {
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());
         }
-        window.show(location, reading::join);
+        window.show(locations, reading::join);
     }
 
     private static int writeChartsInstead(List<String> reports, Optional<Language> asked, Text reason) {
         return ChartsInstead.here(asked.orElse(Language.of(Locale.getDefault())))
-                .write(location(reports), reason);
+                .write(locations(reports).getFirst(), reason);
     }
 
-    private static ReportLocation location(List<String> reports) {
-        return reports.stream()
-                .findFirst()
-                .<ReportLocation>map(ReportLocation::of)
-                .orElse(ShippedReports.first());
+    private static List<ReportLocation> locations(List<String> reports) {
+        return reports.isEmpty()
+                ? List.of(ShippedReports.first())
+                : ReportFolder.expand(reports.stream().map(ReportLocation::of).toList());
     }
 }

@@ -79,6 +79,7 @@ final class MainWindow {
         tasks = new BackgroundTasks(background, Platform::runLater);
         session = new Session(settings.get().language(), settings.get().theme());
         session.setTextSize(settings.get().textSize());
+        session.places().putAll(settings.get().places());
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
@@ -87,6 +88,7 @@ final class MainWindow {
         var actions = new Actions();
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
+        view.dock().paneWidthProperty().set(settings.get().dockWidth());
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -124,10 +126,11 @@ final class MainWindow {
                 session, tasks, folder, Platform::runLater, words -> notice(words.in(session.getLanguage())));
     }
 
-    /// Shows the window, and in it the report as soon as it is read.
+    /// Shows the window, and in it the reports as soon as they are read.
     ///
-    /// @param reading waits for what comes of reading it
-    void show(ReportLocation location, Supplier<OpenOutcome> reading) {
+    /// @param locations at least one; the first comes to the front
+    /// @param reading waits for what comes of reading the first
+    void show(List<ReportLocation> locations, Supplier<OpenOutcome> reading) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Settings.WindowSize size = settings.get().window();
         var scene =
@@ -143,7 +146,7 @@ final class MainWindow {
         stage.setScene(scene);
         stage.setMaximized(size.maximized());
         stage.setOnHiding(_ -> end());
-        shell.show(location, reading);
+        shell.showAll(locations, reading);
         stage.show();
         watch.start();
     }
@@ -176,6 +179,9 @@ final class MainWindow {
     }
 
     private void end() {
+        view.leave();
+        settings.setPlaces(session.places());
+        settings.setDock(view.dock().paneWidthProperty().get());
         watch.close();
         if (sidecars != null) {
             sidecars.close();
@@ -205,7 +211,9 @@ final class MainWindow {
     private final class Actions implements ShellActions, ChartActions {
         @Override
         public void chooseFile() {
-            dialogs.chooseReport(null).ifPresent(file -> shell.open(new ReportLocation.OnDisk(file)));
+            shell.openAll(dialogs.chooseReports(null).stream()
+                    .<ReportLocation>map(ReportLocation.OnDisk::new)
+                    .toList());
         }
 
         @Override
@@ -215,7 +223,7 @@ final class MainWindow {
 
         @Override
         public List<ReportLocation> recent() {
-            return Stream.concat(settings.recent().stream(), Stream.of(ShippedReports.first()))
+            return Stream.concat(settings.recent().stream(), ShippedReports.all().stream())
                     .distinct()
                     .toList();
         }

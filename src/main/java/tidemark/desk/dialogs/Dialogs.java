@@ -1,16 +1,17 @@
 package tidemark.desk.dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Questions to the reader that a window of the system asks. Empty answers mean that the reader thought better of it.
 public interface Dialogs {
 
-    /// A report to open.
+    /// Reports to open.
     ///
     /// @param folder where to look first; null for wherever the system thinks
-    Optional<Path> chooseReport(@Nullable Path folder);
+    List<Path> chooseReports(@Nullable Path folder);
 
     /// Where to write a file. The system asks by itself before one that is there is replaced.
     ///

@@ -3,6 +3,7 @@ package tidemark.desk.dialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -21,13 +22,14 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseReport(@Nullable Path folder) {
+    public List<Path> chooseReports(@Nullable Path folder) {
         var chooser = chooser(folder, "dialogs.open");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(messages.text("dialogs.reports"), "*.json"),
                         new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
-        return path(chooser.showOpenDialog(owner));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package tidemark.desk.settings;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.service.ReportLocation;
@@ -37,6 +39,18 @@ public final class LiveSettings {
 
     public void setWindow(WindowSize window) {
         change(get().with(window));
+    }
+
+    /// @param width of the pane beside the page
+    public void setDock(double width) {
+        if (Settings.isSoundDock(width)) {
+            change(get().withDock(width));
+        }
+    }
+
+    /// @param places where the reader was in each report
+    public void setPlaces(Map<ReportLocation, Place> places) {
+        change(get().withPlaces(places));
     }
 
     /// Reports that were open before, the latest first.

@@ -1,20 +1,35 @@
 package tidemark.desk.settings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tidemark.chart.Theme;
+import tidemark.desk.Place;
 import tidemark.desk.TextSize;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
 
 /// What the window remembers.
 ///
+/// @param dockWidth of the pane beside the page, in pixels
+/// @param places where the reader was in the recent reports
 /// @param recent reports that were open, the latest first, each once
 public record Settings(
-        Language language, Theme theme, TextSize textSize, WindowSize window, List<ReportLocation> recent) {
+        Language language,
+        Theme theme,
+        TextSize textSize,
+        WindowSize window,
+        double dockWidth,
+        List<ReportLocation> recent,
+        Map<ReportLocation, Place> places) {
 
     /// So many reports are remembered.
     public static final int MOST_RECENT = 10;
+
+    private static final double USUAL_DOCK = 420;
+    private static final double LEAST_DOCK = 200;
+    private static final double MOST_DOCK = 4000;
 
     /// How large the window is, in pixels of the screen's scale.
     public record WindowSize(double width, double height, boolean maximized) {
@@ -36,31 +51,53 @@ public record Settings(
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+        places = ofRecent(recent, places);
+        if (!isSoundDock(dockWidth)) {
+            throw new IllegalArgumentException("no width for a pane: " + dockWidth);
+        }
+    }
+
+    private static Map<ReportLocation, Place> ofRecent(List<ReportLocation> recent, Map<ReportLocation, Place> all) {
+        var kept = new HashMap<>(all);
+        kept.keySet().retainAll(recent);
+        return Map.copyOf(kept);
     }
 
     /// As on the very first start.
     public static Settings initial(Language language) {
-        return new Settings(language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, List.of());
+        return new Settings(language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, USUAL_DOCK, List.of(), Map.of());
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, textSize, window, recent);
+        return new Settings(changed, theme, textSize, window, dockWidth, recent, places);
     }
 
     public Settings with(Theme changed) {
-        return new Settings(language, changed, textSize, window, recent);
+        return new Settings(language, changed, textSize, window, dockWidth, recent, places);
     }
 
     public Settings with(TextSize changed) {
-        return new Settings(language, theme, changed, window, recent);
+        return new Settings(language, theme, changed, window, dockWidth, recent, places);
     }
 
     public Settings with(WindowSize changed) {
-        return new Settings(language, theme, textSize, changed, recent);
+        return new Settings(language, theme, textSize, changed, dockWidth, recent, places);
     }
 
     private Settings with(List<ReportLocation> changed) {
-        return new Settings(language, theme, textSize, window, changed);
+        return new Settings(language, theme, textSize, window, dockWidth, changed, places);
+    }
+
+    public Settings withDock(double changed) {
+        return new Settings(language, theme, textSize, window, changed, recent, places);
+    }
+
+    public Settings withPlaces(Map<ReportLocation, Place> changed) {
+        return new Settings(language, theme, textSize, window, dockWidth, recent, changed);
+    }
+
+    static boolean isSoundDock(double width) {
+        return width >= LEAST_DOCK && width <= MOST_DOCK;
     }
 
     /// With a report at the head of the recent ones.

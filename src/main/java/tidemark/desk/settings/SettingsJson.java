@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tidemark.chart.Theme;
+import tidemark.desk.Place;
 import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
@@ -42,12 +45,20 @@ final class SettingsJson {
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
                 .put("maximized", settings.window().maximized());
+        root.put("dockWidth", settings.dockWidth());
         var recent = root.putArray("recent");
         for (ReportLocation location : settings.recent()) {
+            ObjectNode node = recent.addObject();
             switch (location) {
-                case ReportLocation.Shipped shipped -> recent.addObject().put("shipped", shipped.id());
+                case ReportLocation.Shipped shipped -> node.put("shipped", shipped.id());
                 case ReportLocation.OnDisk file ->
-                    recent.addObject().put("file", file.path().toAbsolutePath().toString());
+                    node.put("file", file.path().toAbsolutePath().toString());
+            }
+            Place place = settings.places().get(location);
+            if (place != null) {
+                node.put("page", place.page());
+                ObjectNode scrolled = node.putObject("scrolled");
+                place.scrolled().forEach((page, share) -> scrolled.put(page.toString(), share));
             }
         }
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
@@ -77,10 +88,15 @@ final class SettingsJson {
         WindowSize window = root.has("window")
                 ? take(window(root.path("window")), "window", broken, defaults.window())
                 : defaults.window();
+        double dockWidth = root.has("dockWidth")
+                ? take(dock(root.path("dockWidth")), "dockWidth", broken, defaults.dockWidth())
+                : defaults.dockWidth();
         List<ReportLocation> recent = root.has("recent")
                 ? take(recent(root.path("recent")), "recent", broken, defaults.recent())
                 : defaults.recent();
-        return new Read(new Settings(language, theme, textSize, window, recent), broken);
+        return new Read(
+                new Settings(language, theme, textSize, window, dockWidth, recent, places(root.path("recent"))),
+                broken);
     }
 
     private static <T> T take(Optional<T> found, String member, List<String> broken, T otherwise) {
@@ -100,6 +116,35 @@ final class SettingsJson {
         return Stream.of(Theme.values())
                 .filter(theme -> name(theme).equals(node.asString("")))
                 .findFirst();
+    }
+
+    private static Optional<Double> dock(JsonNode node) {
+        double width = node.asDouble(0);
+        return Settings.isSoundDock(width) ? Optional.of(width) : Optional.empty();
+    }
+
+    /// Places that make no sense are those of a report never opened: at its beginning.
+    private static Map<ReportLocation, Place> places(JsonNode recent) {
+        var places = new HashMap<ReportLocation, Place>();
+        for (JsonNode node : recent) {
+            location(node).ifPresent(location -> place(node).ifPresent(place -> places.put(location, place)));
+        }
+        return places;
+    }
+
+    private static Optional<Place> place(JsonNode node) {
+        int page = node.path("page").asInt(-1);
+        if (!Place.isSound(page)) {
+            return Optional.empty();
+        }
+        var scrolled = new HashMap<Integer, Double>();
+        node.path("scrolled").forEachEntry((name, share) -> {
+            int number = name.matches("\\d{1,3}") ? Integer.parseInt(name) : -1;
+            if (Place.isSound(number, share.asDouble(-1))) {
+                scrolled.put(number, share.asDouble(-1));
+            }
+        });
+        return Optional.of(new Place(page, scrolled));
     }
 
     private static Optional<TextSize> textSize(JsonNode node) {

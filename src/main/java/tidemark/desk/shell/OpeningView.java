@@ -1,6 +1,7 @@
 package tidemark.desk.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
@@ -15,10 +16,13 @@ final class OpeningView extends VBox {
     private static final Duration WHILE = Duration.millis(400);
 
     private final Messages messages;
+    private final Runnable cancel;
     private final PauseTransition pause = new PauseTransition(WHILE);
 
-    OpeningView(Messages messages) {
+    /// @param cancel gives up what is being opened
+    OpeningView(Messages messages, Runnable cancel) {
         this.messages = messages;
+        this.cancel = cancel;
         getStyleClass().add("opening");
         setVisible(false);
     }
@@ -36,7 +40,9 @@ final class OpeningView extends VBox {
     private void show(ReportLocation opening) {
         var progress = new ProgressIndicator();
         var words = new Label(messages.text("shell.opening", opening.display()));
-        getChildren().setAll(progress, words);
+        var giveUp = new Button(messages.text("shell.opening.cancel"));
+        giveUp.setOnAction(_ -> cancel.run());
+        getChildren().setAll(progress, words, giveUp);
         setVisible(true);
     }
 }

@@ -21,11 +21,13 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
+import tidemark.service.ReportFolder;
 import tidemark.service.ReportLocation;
 
 /// The window's content: header and tabs above, the chosen tab, the status line below. A tab is built when it is first
@@ -48,6 +50,7 @@ public final class ShellView extends StackPane {
     private final Label drop = new Label();
     private final Overlay overlay;
     private final Dock dock;
+    private @Nullable OpenReport shownReport;
     private Runnable onQuestion = () -> {};
     private final Map<Integer, Tab> built = new HashMap<>();
 
@@ -75,7 +78,7 @@ public final class ShellView extends StackPane {
         drop.setMouseTransparent(true);
         drop.setVisible(false);
         failure = new FailureBar(model, messages);
-        opening = new OpeningView(messages);
+        opening = new OpeningView(messages, model::cancelOpening);
         dock = new Dock(new StackPane(content, problems, opening));
         var top = new VBox(header, new ReportStrip(model, session, messages), strip, failure);
         var frame = new BorderPane(dock, top, null, statusLine(), null);
@@ -112,7 +115,41 @@ public final class ShellView extends StackPane {
         return status;
     }
 
+    /// Remembers how far the pages of the report in front are scrolled, and which one is chosen.
+    public void leave() {
+        model.leave();
+        if (shownReport != null) {
+            rememberScrolled(shownReport.location());
+        }
+    }
+
+    private void rememberScrolled(ReportLocation location) {
+        Place place = session.places().getOrDefault(location, Place.BEGINNING);
+        var scrolled = new HashMap<>(place.scrolled());
+        built.forEach((page, tab) -> {
+            if (tab.charts() != null) {
+                scrolled.put(page, tab.charts().getVvalue());
+            }
+        });
+        session.places().put(location, new Place(place.page(), scrolled));
+    }
+
+    /// Charts are drawn as they come near and may be higher than was guessed, so the way is gone twice.
+    private void scrollAgain(Tab tab, double scrolled) {
+        ScrollPane charts = tab.charts();
+        if (charts != null && scrolled > 0) {
+            AfterFrame.run(() -> {
+                charts.setVvalue(scrolled);
+                AfterFrame.run(() -> charts.setVvalue(scrolled));
+            });
+        }
+    }
+
     private void showReport(@Nullable OpenReport open) {
+        if (shownReport != null) {
+            rememberScrolled(shownReport.location());
+        }
+        shownReport = open;
         built.values().forEach(Tab::dispose);
         built.clear();
         content.getChildren().clear();
@@ -153,7 +190,16 @@ public final class ShellView extends StackPane {
         }
         if (!content.getChildren().contains(shown.node())) {
             content.getChildren().add(shown.node());
+            scrollAgain(shown, scrolled(number));
         }
+    }
+
+    private double scrolled(int page) {
+        OpenReport open = Objects.requireNonNull(session.getReport());
+        return session.places()
+                .getOrDefault(open.location(), Place.BEGINNING)
+                .scrolled()
+                .getOrDefault(page, 0.0);
     }
 
     private Tab build(int number) {
@@ -237,7 +283,7 @@ public final class ShellView extends StackPane {
     }
 
     private void dragged(DragEvent event) {
-        if (report(event).isPresent()) {
+        if (!reports(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
             drop.setVisible(true);
             event.consume();
@@ -245,19 +291,17 @@ public final class ShellView extends StackPane {
     }
 
     private void dropped(DragEvent event) {
-        var dropped = report(event);
-        dropped.ifPresent(actions::open);
+        List<ReportLocation> dropped = reports(event);
+        model.openAll(ReportFolder.expand(dropped));
         drop.setVisible(false);
-        event.setDropCompleted(dropped.isPresent());
+        event.setDropCompleted(!dropped.isEmpty());
         event.consume();
     }
 
-    private static Optional<ReportLocation> report(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                ? event.getDragboard().getFiles().stream()
-                        .findFirst()
-                        .map(file -> new ReportLocation.OnDisk(file.toPath()))
-                : Optional.empty();
+    private static List<ReportLocation> reports(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .<ReportLocation>map(file -> new ReportLocation.OnDisk(file.toPath()))
+                .toList();
     }
 
     /// A tab's content.

@@ -2,9 +2,7 @@ package tidemark.desk.shell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.ChartSpec;
@@ -37,7 +36,6 @@ public final class ShellViewModel {
     private final Tasks tasks;
     private final IntegerProperty tab = new SimpleIntegerProperty(this, "tab");
     private final ObjectProperty<@Nullable ReportLocation> opening = new SimpleObjectProperty<>(this, "opening");
-    private final Map<ReportLocation, Integer> pages = new HashMap<>();
     private final ObjectProperty<@Nullable OpenOutcome> failure = new SimpleObjectProperty<>(this, "failure");
 
     /// @param tasks read reports
@@ -67,6 +65,55 @@ public final class ShellViewModel {
         show(location, () -> ReportOpener.open(location));
     }
 
+    /// Opens several reports in the background, one after the other: the first comes to the front, the others stand
+    /// behind it.
+    public void openAll(List<ReportLocation> locations) {
+        if (!locations.isEmpty()) {
+            ReportLocation first = locations.getFirst();
+            showAll(locations, () -> ReportOpener.open(first));
+        }
+    }
+
+    /// The same where the first is being opened elsewhere.
+    ///
+    /// @param locations at least one
+    /// @param reading waits for what comes of the first
+    public void showAll(List<ReportLocation> locations, Supplier<OpenOutcome> reading) {
+        show(locations.getFirst(), reading, () -> {}, () -> openBehind(locations.subList(1, locations.size())));
+    }
+
+    /// What does not open is told of.
+    private void openBehind(List<ReportLocation> locations) {
+        if (!locations.isEmpty()) {
+            ReportLocation next = locations.getFirst();
+            tasks.run(next, () -> ReportOpener.open(next), outcome -> {
+                takeBehind(outcome);
+                openBehind(locations.subList(1, locations.size()));
+            });
+        }
+    }
+
+    private void takeBehind(OpenOutcome outcome) {
+        switch (outcome) {
+            case OpenOutcome.Opened(OpenReport report) -> {
+                if (session.getReport() == null) {
+                    take(report);
+                } else {
+                    keep(report);
+                }
+            }
+            case OpenOutcome.Refused _, OpenOutcome.Unreadable _ -> failure.set(outcome);
+        }
+    }
+
+    /// Gives up the report that is being opened; what was open stays.
+    public void cancelOpening() {
+        if (opening.get() != null) {
+            opening.set(null);
+            tasks.run(this, () -> false, _ -> {});
+        }
+    }
+
     /// Shows a report that is being opened elsewhere.
     ///
     /// @param reading waits for what comes of it
@@ -75,6 +122,12 @@ public final class ShellViewModel {
     }
 
     private void show(ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened) {
+        show(location, reading, onOpened, () -> {});
+    }
+
+    /// @param onOpened called when it has opened
+    /// @param afterwards called whatever came of it
+    private void show(ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened, Runnable afterwards) {
         opening.set(location);
         tasks.run(this, reading, outcome -> {
             opening.set(null);
@@ -82,6 +135,7 @@ public final class ShellViewModel {
             if (outcome instanceof OpenOutcome.Opened) {
                 onOpened.run();
             }
+            afterwards.run();
         });
     }
 
@@ -95,24 +149,35 @@ public final class ShellViewModel {
     /// A report that was open before takes its old place, others come last.
     private void take(OpenReport opened) {
         failure.set(null);
+        keep(opened);
+        front(opened);
+    }
+
+    private void keep(OpenReport opened) {
         int before = numberOf(opened.location());
         if (before < 0) {
             session.library().add(opened);
         } else {
             session.library().set(before, opened);
         }
-        front(opened);
     }
 
     /// Brings an open report to the front, at the page where it was left.
     public void front(OpenReport open) {
-        OpenReport before = session.getReport();
-        if (before != null) {
-            pages.put(before.location(), tab.get());
-        }
+        leave();
+        int chosen =
+                session.places().getOrDefault(open.location(), Place.BEGINNING).page();
         session.setReport(open);
-        int chosen = pages.getOrDefault(open.location(), 0);
         tab.set(Math.min(chosen, tabs().size() - 1));
+    }
+
+    /// Remembers the page that the reader is on.
+    public void leave() {
+        OpenReport open = session.getReport();
+        if (open != null) {
+            Place place = session.places().getOrDefault(open.location(), Place.BEGINNING);
+            session.places().put(open.location(), new Place(tab.get(), place.scrolled()));
+        }
     }
 
     /// Closes an open report, unless it is the only one.
@@ -126,7 +191,6 @@ public final class ShellViewModel {
         if (shown != null && shown.location().equals(open.location())) {
             front(session.library().get(Math.max(0, number - 1)));
         }
-        pages.remove(open.location());
     }
 
     /// Closes the report in front, unless it is the only one.

@@ -12,7 +12,7 @@ import tidemark.report.unit.Units;
 /// @param more true where 余 or 多 stands in it
 record UnitRun(int end, String unitText, boolean more, boolean scaleOnly) {
     private static final List<String> SCALES = List.of("万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百");
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 9;
 
     /// What may follow a counting word and makes it part of another one: 家庭 is no 家, 群众 no 群.
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(

@@ -139,8 +139,8 @@ public final class Units {
     }
 
     private static final String CLASSIFIERS =
-            "个 家 项 条 套 张 次 笔 单 类 大类 处 座 所 台 辆 件 名 户 班 场 场次 位 支 种 批 期 人 艘 架 列 枚 部 篇 册 本 只 头 株 棵 款 起 例 宗 "
-                    + "间 栋 幢 片 块 段 届 组 队 门 口 份 票 箱 轮 级 颗 对 双 盏 根 班次 架次 列次 辆次 艘次 车次 户次 家次 件次 桩 道 步 幅 群 县 村 镇 市";
+            "个 家 项 条 套 张 次 笔 单 类 大类 处 座 所 台 辆 件 名 户 班 场 场次 位 支 种 批 期 人 艘 架 列 枚 部 篇 册 本 只 头 株 棵 款 起 例 宗 间 栋 幢 片 块 段 届 组"
+                    + " 队 门 口 份 票 箱 轮 级 颗 对 双 盏 根 班次 架次 列次 辆次 艘次 辆（艘、架、列）次 辆(艘、架、列)次 车次 户次 家次 件次 桩 道 步 幅 群 县 村 镇 市";
 
     private static void add(Map<String, Unit> bases, Measure measure, String scale, String words) {
         for (String word : words.split(" ")) {

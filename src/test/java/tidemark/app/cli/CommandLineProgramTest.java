@@ -46,6 +46,12 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void severalReportsOpenSideBySide() {
+        assertThat(run("beilun-2023", "seeds/beilun-2023.json")).isEqualTo(7);
+        assertThat(opened).containsExactly(List.of("beilun-2023", "seeds/beilun-2023.json"));
+    }
+
+    @Test
     void nothingButALanguageOpensTheWindow() {
         assertThat(run("--lang", "zh")).isEqualTo(7);
         assertThat(opened).containsExactly(List.of());
@@ -57,7 +63,9 @@ class CommandLineProgramTest {
         assertThat(run("chrts", "beilun-2023")).isEqualTo(2);
 
         assertThat(opened).isEmpty();
-        assertThat(messages()).containsOnlyOnce("no file or command chrts").contains("did you mean charts?");
+        assertThat(messages().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("no file or command chrts; did you mean charts?"));
     }
 
     @ParameterizedTest

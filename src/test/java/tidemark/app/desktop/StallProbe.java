@@ -2,6 +2,7 @@ package tidemark.app.desktop;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,7 @@ public final class StallProbe {
         Session session = window.session();
         sample(
                 "open",
-                () -> window.show(location, () -> ReportOpener.open(location)),
+                () -> window.show(List.of(location), () -> ReportOpener.open(location)),
                 () -> session.getReport() != null);
         int tabs = stage.getScene().getRoot().lookupAll(".tab-button").size();
         for (int round = 1; round <= 2; round++) {

@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,8 +50,8 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
 
         @Override
-        public Optional<Path> chooseReport(@Nullable Path folder) {
-            return report;
+        public List<Path> chooseReports(@Nullable Path folder) {
+            return report.stream().toList();
         }
 
         @Override
@@ -68,7 +69,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
                     stage, new LiveSettings(Settings.initial(Language.ZH)), background, _ -> answers, () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
-            opened.show(location, () -> ReportOpener.open(location));
+            opened.show(List.of(location), () -> ReportOpener.open(location));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1000);

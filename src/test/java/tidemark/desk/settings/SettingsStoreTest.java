@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.chart.Theme;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
@@ -41,9 +43,11 @@ class SettingsStoreTest {
                 Theme.DARK_CONTRAST,
                 new TextSize(150),
                 new WindowSize(1024, 700, true),
+                380,
                 List.of(
                         new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),
-                        new ReportLocation.Shipped("beilun-2023")));
+                        new ReportLocation.Shipped("beilun-2023")),
+                Map.of(new ReportLocation.Shipped("beilun-2023"), new Place(3, Map.of(0, 0.25, 3, 1.0))));
         keep(kept);
 
         assertThat(store().load(DEFAULTS)).isEqualTo(new SettingsStore.Loaded(kept, null));

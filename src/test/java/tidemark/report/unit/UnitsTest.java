@@ -44,6 +44,7 @@ class UnitsTest {
         "万笔, COUNT, 10000",
         "百万户, COUNT, 1000000",
         "家, COUNT, 1",
+        "万辆（艘、架、列）次, COUNT, 10000",
     })
     void readsWhatReportsPrint(String printed, Measure measure, BigDecimal scale) {
         assertThat(Units.find(printed)).hasValueSatisfying(unit -> {
