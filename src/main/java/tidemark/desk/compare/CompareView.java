@@ -1,7 +1,9 @@
 package tidemark.desk.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -33,6 +35,8 @@ public final class CompareView extends BorderPane {
     /// @param open opens another one
     public record Actions(ChartActions charts, Consumer<OpenReport> front, Consumer<ReportLocation> open) {}
 
+    private static final double ROOM_FOR_PARTS = 420;
+
     private enum Part {
         MATCHED,
         ALONE,
@@ -44,6 +48,9 @@ public final class CompareView extends BorderPane {
     private final Messages messages;
     private final Actions actions;
     private final FlowPane choices = new FlowPane();
+    private final Label own = new Label();
+    private final Label with = new Label();
+    private final Map<OpenReport, ToggleButton> buttons = new HashMap<>();
     private final ToggleButton matched = new ToggleButton();
     private final ToggleButton alone = new ToggleButton();
     private final ToggleButton changes = new ToggleButton();
@@ -91,6 +98,8 @@ public final class CompareView extends BorderPane {
 
     private HBox bar() {
         choices.getStyleClass().add("compare-choices");
+        own.getStyleClass().add("compare-own");
+        with.getStyleClass().add("compare-with");
         var group = new ToggleGroup();
         parts.setToggleGroup(group);
         choosePart(matched, Part.MATCHED);
@@ -100,6 +109,7 @@ public final class CompareView extends BorderPane {
         parts.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(choices, parts);
         line.getStyleClass().add("compare-bar");
+        choices.prefWrapLengthProperty().bind(line.widthProperty().subtract(ROOM_FOR_PARTS));
         return line;
     }
 
@@ -114,7 +124,8 @@ public final class CompareView extends BorderPane {
         fillChoices();
         var result = model.resultProperty().get();
         parts.setVisible(result != null);
-        if (result == null) {
+        if (result == null || model.chosenProperty().get().isEmpty()) {
+            parts.setVisible(false);
             setCenter(model.chosenProperty().get().isEmpty() ? nothing() : waiting());
             return;
         }
@@ -161,22 +172,27 @@ public final class CompareView extends BorderPane {
         }
     }
 
+    /// The same buttons as long as the same reports are open, so that the keyboard stays where it is.
     private void fillChoices() {
-        var nodes = new ArrayList<Node>();
-        var own = new Label(title(model.front()));
-        own.getStyleClass().add("compare-own");
-        var with = new Label(messages.text("compare.with"));
-        with.getStyleClass().add("compare-with");
-        nodes.add(own);
-        nodes.add(with);
+        own.setText(title(model.front()));
+        with.setText(messages.text("compare.with"));
+        var nodes = new ArrayList<Node>(List.of(own, with));
         for (OpenReport other : model.othersProperty().get()) {
-            var button = new ToggleButton(title(other));
-            button.getStyleClass().add("compare-choice");
+            var button = buttons.computeIfAbsent(other, this::choice);
+            button.setText(title(other));
             button.setSelected(model.chosenProperty().get().contains(other));
-            button.setOnAction(_ -> model.choose(other, button.isSelected()));
             nodes.add(button);
         }
-        choices.getChildren().setAll(nodes);
+        if (!choices.getChildren().equals(nodes)) {
+            choices.getChildren().setAll(nodes);
+        }
+    }
+
+    private ToggleButton choice(OpenReport other) {
+        var button = new ToggleButton();
+        button.getStyleClass().add("compare-choice");
+        button.setOnAction(_ -> model.choose(other, button.isSelected()));
+        return button;
     }
 
     private String title(OpenReport open) {

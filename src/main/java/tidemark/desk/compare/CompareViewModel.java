@@ -42,8 +42,9 @@ public final class CompareViewModel {
 
     /// What came of comparing.
     ///
+    /// @param open the reports compared, the front one first
     /// @param editions where the two are editions of one report; null otherwise
-    public record Result(Comparison comparison, List<Text> names, @Nullable Editions editions) {}
+    public record Result(List<OpenReport> open, Comparison comparison, List<Text> names, @Nullable Editions editions) {}
 
     private final Session session;
     private final Tasks tasks;
@@ -125,20 +126,16 @@ public final class CompareViewModel {
 
     private void compare() {
         List<OpenReport> with = chosen.get();
-        if (with.isEmpty()) {
-            result.set(null);
-            return;
-        }
-        var reports = Stream.concat(Stream.of(front), with.stream())
-                .map(OpenReport::report)
-                .toList();
+        var open = Stream.concat(Stream.of(front), with.stream()).toList();
         var pairings = pairings();
-        tasks.run(this, () -> compared(reports, pairings), result::set);
+        tasks.run(this, () -> with.isEmpty() ? null : compared(open, pairings), result::set);
     }
 
-    private static Result compared(List<Report> reports, List<Pairing> pairings) {
+    private static Result compared(List<OpenReport> open, List<Pairing> pairings) {
+        var reports = open.stream().map(OpenReport::report).toList();
         boolean editions = reports.size() == 2 && Editions.areEditions(reports.getFirst(), reports.getLast());
         return new Result(
+                open,
                 Comparison.of(reports, pairings),
                 SideNames.of(reports),
                 editions ? Editions.of(reports.getLast(), reports.getFirst()) : null);
@@ -186,7 +183,7 @@ public final class CompareViewModel {
 
     /// The open report that a subject is of.
     OpenReport openReport(Subject subject) {
-        return subject.report() == 0 ? front : chosen.get().get(subject.report() - 1);
+        return Objects.requireNonNull(result.get()).open().get(subject.report());
     }
 
     /// What stands alone in the front report.

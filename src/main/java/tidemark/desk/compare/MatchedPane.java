@@ -46,10 +46,11 @@ final class MatchedPane extends SplitPane {
         table.getStyleClass().add("compare-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(this::showBeside);
+        beside.getStyleClass().add("compare-beside-box");
         scroller.setFitToWidth(true);
         scroller.getStyleClass().add("compare-beside");
         getItems().setAll(table, scroller);
-        setDividerPositions(0.58);
+        setDividerPositions(0.6);
     }
 
     void show() {
@@ -89,10 +90,12 @@ final class MatchedPane extends SplitPane {
             columns.add(new WordsColumn(
                     result.names().get(number).in(session.getLanguage()), 130, true, row -> words.said(row, report)));
         }
-        columns.add(new WordsColumn(messages.text("compare.column.difference"), 110, true, words::differences));
-        columns.add(new WordsColumn(messages.text("compare.column.ratio"), 80, true, words::ratios));
-        columns.add(new WordsColumn(messages.text("compare.column.growth"), 110, true, words::growths));
-        columns.add(new WordsColumn(messages.text("compare.column.notes"), 190, false, words::notes));
+        if (result.comparison().rows().stream().anyMatch(row -> row.levels().size() > 1)) {
+            columns.add(new WordsColumn(messages.text("compare.column.difference"), 110, true, words::differences));
+            columns.add(new WordsColumn(messages.text("compare.column.ratio"), 90, true, words::ratios));
+        }
+        columns.add(new WordsColumn(messages.text("compare.column.growth"), 105, true, words::growths));
+        columns.add(new WordsColumn(messages.text("compare.column.notes"), 180, false, words::notes));
         columns.add(new WordsColumn(messages.text("compare.column.how"), 90, false, words::how));
         return columns;
     }
