@@ -14,6 +14,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
+import tidemark.report.lens.Lens;
+import tidemark.report.unit.UnitStyle;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
 import tidemark.sidecar.Sidecar;
@@ -27,7 +29,9 @@ public final class Session {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.CLEAR);
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
+    private @Nullable OpenReport unseen;
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
     private final OwnWork own = new OwnWork(report);
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
@@ -39,6 +43,13 @@ public final class Session {
     public Session(Language language, Theme theme) {
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+        lens.subscribe(this::look);
+    }
+
+    private void look(Lens through) {
+        if (unseen != null) {
+            report.set(unseen.seen(through));
+        }
     }
 
     /// The language of the window and of every picture in it.
@@ -79,7 +90,34 @@ public final class Session {
         this.textSize.set(textSize);
     }
 
-    /// The open report; null until the first one is read.
+    /// How the reader looks at reports: with or without what is derived, in which scale.
+    public ObjectProperty<Lens> lensProperty() {
+        return lens;
+    }
+
+    public Lens getLens() {
+        return lens.get();
+    }
+
+    public void setLens(Lens lens) {
+        this.lens.set(lens);
+    }
+
+    /// Hides what is derived, or shows it again.
+    public void switchDerived() {
+        setLens(getLens().withDerivedShown(!getLens().derivedShown()));
+    }
+
+    /// Lets amounts read in the other scale, in the language of the window.
+    public void switchUnits() {
+        UnitStyle other = switch (getLens().units(getLanguage())) {
+            case PRINTED -> UnitStyle.INTERNATIONAL;
+            case INTERNATIONAL -> UnitStyle.PRINTED;
+        };
+        setLens(getLens().with(other, getLanguage()));
+    }
+
+    /// The open report, as it is seen through the lens; null until the first one is read.
     public ObjectProperty<@Nullable OpenReport> reportProperty() {
         return report;
     }
@@ -90,7 +128,8 @@ public final class Session {
 
     public void setReport(@Nullable OpenReport report) {
         lit.set(Set.of());
-        this.report.set(report);
+        unseen = report;
+        this.report.set(report == null ? null : report.seen(getLens()));
     }
 
     /// What the reader made of the open reports.
@@ -162,7 +201,7 @@ public final class Session {
         List.copyOf(table).forEach(listener -> listener.accept(ids));
     }
 
-    /// Every open report, in the order of their tabs. The one in front is [#reportProperty()].
+    /// Every open report, as it was read, in the order of their tabs. The one in front is [#reportProperty()].
     public ObservableList<OpenReport> library() {
         return library;
     }

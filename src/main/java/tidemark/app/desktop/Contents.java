@@ -10,6 +10,8 @@ import tidemark.desk.compare.CompareView;
 import tidemark.desk.compare.CompareViewModel;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
+import tidemark.desk.events.EventsView;
+import tidemark.desk.events.EventsViewModel;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
 import tidemark.desk.problems.ProblemsView;
@@ -33,6 +35,7 @@ final class Contents implements ShellView.Tabs {
     private final Tasks tasks;
     private final Runnable onDrawn;
     private @Nullable DataViewModel table;
+    private @Nullable EventsViewModel events;
 
     Contents(
             Session session,
@@ -89,6 +92,7 @@ final class Contents implements ShellView.Tabs {
     @Override
     public ShellView.Tab tool(OpenReport open, ToolPage page) {
         return switch (page) {
+            case EVENTS -> events(open);
             case DATA -> data();
             case COMPARE -> compare(open);
         };
@@ -99,6 +103,16 @@ final class Contents implements ShellView.Tabs {
         var wishes = new CompareView.Actions(actions, shell::front, shell::open);
         var view = new CompareView(model, session, messages, wishes);
         return new ShellView.Tab(view, view.areas(), null, view::dispose);
+    }
+
+    /// What the events were narrowed by holds until another report comes.
+    private ShellView.Tab events(OpenReport open) {
+        if (events == null || !events.isOf(open.report())) {
+            events = new EventsViewModel(session, open.report());
+        }
+        var view = new EventsView(events, session, messages, actions);
+        view.setOnDrawn(onDrawn);
+        return new ShellView.Tab(view, view.areas(), view.charts(), view::reveal, view::dispose);
     }
 
     private ShellView.Tab data() {

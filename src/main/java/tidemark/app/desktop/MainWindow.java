@@ -79,6 +79,7 @@ final class MainWindow {
         tasks = new BackgroundTasks(background, Platform::runLater);
         session = new Session(settings.get().language(), settings.get().theme());
         session.setTextSize(settings.get().textSize());
+        session.setLens(settings.get().lens());
         session.places().putAll(settings.get().places());
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
@@ -100,6 +101,8 @@ final class MainWindow {
         shortcut("Shortcut+Equals", "keys.larger", KeyGroup.WINDOW, () -> size(TextSize::larger));
         shortcut("Shortcut+Minus", "keys.smaller", KeyGroup.WINDOW, () -> size(TextSize::smaller));
         shortcut("Shortcut+0", "keys.usual", KeyGroup.WINDOW, () -> size(_ -> TextSize.USUAL));
+        shortcut("Shortcut+Shift+D", "keys.derived", KeyGroup.WINDOW, session::switchDerived);
+        shortcut("Shortcut+Shift+U", "keys.units", KeyGroup.WINDOW, session::switchUnits);
         shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
         shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);

@@ -2,15 +2,19 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import tidemark.chart.Palette;
+import tidemark.chart.Theme;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
+import tidemark.picture.Picture;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.report.Event;
+import tidemark.report.Language;
 
 /// A small drawing for each kind of event, so that its kind does not hang on colour (R10). Drawn in a square of 24
 /// units.
-final class EventIcon {
+public final class EventIcon {
     private static final double UNITS = 24;
     private static final double LINE = 2.2;
 
@@ -23,6 +27,22 @@ final class EventIcon {
         this.scale = size / UNITS;
         this.colour = colour;
         this.stroke = Stroke.solid(colour, LINE * scale);
+    }
+
+    /// The icon alone, for whoever names a kind outside a chart.
+    public static Picture picture(Event.Kind kind, double size, Theme theme) {
+        var palette = Palette.of(theme);
+        var colour = kind == Event.Kind.HONOUR ? palette.gold() : palette.sea();
+        var words = kind.label();
+        return new Picture(
+                "kind-" + kind.name(),
+                size,
+                size,
+                palette.ground(),
+                Language.EN.tag(),
+                words.en(),
+                words.en(),
+                of(kind, size, colour));
     }
 
     /// Marks within `size` × `size`, from 0, 0.

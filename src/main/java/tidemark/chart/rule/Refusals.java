@@ -92,7 +92,8 @@ final class Refusals {
         return refuse(
                 Rule.R12,
                 form.label().zh() + "最多放 " + most + " 项，再多就看不清了。",
-                sentence(form) + " holds at most " + most + " items; more cannot be read.",
+                sentence(form) + " holds at most " + (most == 1 ? "one item" : most + " items")
+                        + "; more cannot be read.",
                 "请分成几张图，或看数据表。",
                 "Split it into several charts, or see the table.");
     }

@@ -68,7 +68,7 @@ final class ChartCard extends Region implements GridCell {
     }
 
     private void pressed(KeyEvent event) {
-        if (WHY.match(event)) {
+        if (WHY.match(event) && model.isOfReport()) {
             explain(this);
             event.consume();
         }

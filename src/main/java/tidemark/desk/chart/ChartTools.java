@@ -31,12 +31,15 @@ final class ChartTools extends HBox {
         table.setOnAction(_ -> actions.showInTable(chart));
         var why = button(Icon.WHY, "why.open");
         why.setOnAction(_ -> onWhy.accept(why));
-        getChildren().addAll(why, save, table);
+        if (chart.isOfReport()) {
+            getChildren().add(why);
+        }
+        getChildren().addAll(save, table);
     }
 
     private Button button(Icon icon, String key) {
         var button = new Button(null, icon.draw());
-        button.getStyleClass().add("icon-button");
+        button.getStyleClass().addAll("icon-button", key.replace('.', '-'));
         button.accessibleTextProperty().bind(messages.binding(key));
         button.setOnMouseEntered(_ -> explain(button, key));
         return button;

@@ -51,6 +51,12 @@ public final class ChartViewModel {
         return ids;
     }
 
+    /// True for a chart of the open report, of which it can be told why it is as it is.
+    boolean isOfReport() {
+        var open = session.getReport();
+        return open != null && open.chart(chart.id()).filter(chart::equals).isPresent();
+    }
+
     /// The finding, with its figures written out.
     public String title() {
         return Narrative.plain(chart.title(), report, session.getLanguage());

@@ -8,10 +8,12 @@ import tidemark.chart.Theme;
 import tidemark.desk.Place;
 import tidemark.desk.TextSize;
 import tidemark.report.Language;
+import tidemark.report.lens.Lens;
 import tidemark.service.ReportLocation;
 
 /// What the window remembers.
 ///
+/// @param lens how reports are looked at
 /// @param dockWidth of the pane beside the page, in pixels
 /// @param places where the reader was in the recent reports
 /// @param recent reports that were open, the latest first, each once
@@ -19,6 +21,7 @@ public record Settings(
         Language language,
         Theme theme,
         TextSize textSize,
+        Lens lens,
         WindowSize window,
         double dockWidth,
         List<ReportLocation> recent,
@@ -65,35 +68,40 @@ public record Settings(
 
     /// As on the very first start.
     public static Settings initial(Language language) {
-        return new Settings(language, Theme.LIGHT, TextSize.USUAL, WindowSize.USUAL, USUAL_DOCK, List.of(), Map.of());
+        return new Settings(
+                language, Theme.LIGHT, TextSize.USUAL, Lens.CLEAR, WindowSize.USUAL, USUAL_DOCK, List.of(), Map.of());
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, textSize, window, dockWidth, recent, places);
+        return new Settings(changed, theme, textSize, lens, window, dockWidth, recent, places);
     }
 
     public Settings with(Theme changed) {
-        return new Settings(language, changed, textSize, window, dockWidth, recent, places);
+        return new Settings(language, changed, textSize, lens, window, dockWidth, recent, places);
     }
 
     public Settings with(TextSize changed) {
-        return new Settings(language, theme, changed, window, dockWidth, recent, places);
+        return new Settings(language, theme, changed, lens, window, dockWidth, recent, places);
+    }
+
+    public Settings with(Lens changed) {
+        return new Settings(language, theme, textSize, changed, window, dockWidth, recent, places);
     }
 
     public Settings with(WindowSize changed) {
-        return new Settings(language, theme, textSize, changed, dockWidth, recent, places);
+        return new Settings(language, theme, textSize, lens, changed, dockWidth, recent, places);
     }
 
     private Settings with(List<ReportLocation> changed) {
-        return new Settings(language, theme, textSize, window, dockWidth, changed, places);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, changed, places);
     }
 
     public Settings withDock(double changed) {
-        return new Settings(language, theme, textSize, window, changed, recent, places);
+        return new Settings(language, theme, textSize, lens, window, changed, recent, places);
     }
 
     public Settings withPlaces(Map<ReportLocation, Place> changed) {
-        return new Settings(language, theme, textSize, window, dockWidth, recent, changed);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, recent, changed);
     }
 
     static boolean isSoundDock(double width) {

@@ -15,6 +15,9 @@ import tidemark.desk.Place;
 import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
+import tidemark.report.lens.Lens;
+import tidemark.report.unit.UnitStyle;
+import tidemark.report.unit.UnitStyles;
 import tidemark.service.ReportLocation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +44,10 @@ final class SettingsJson {
         root.put("language", settings.language().tag());
         root.put("theme", name(settings.theme()));
         root.put("textSize", settings.textSize().percent());
+        root.put("derivedShown", settings.lens().derivedShown());
+        root.putObject("units")
+                .put("zh", name(settings.lens().units().zh()))
+                .put("en", name(settings.lens().units().en()));
         root.putObject("window")
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
@@ -85,6 +92,20 @@ final class SettingsJson {
         TextSize textSize = root.has("textSize")
                 ? take(textSize(root.path("textSize")), "textSize", broken, defaults.textSize())
                 : defaults.textSize();
+        boolean derivedShown = root.has("derivedShown")
+                ? take(
+                        truth(root.path("derivedShown")),
+                        "derivedShown",
+                        broken,
+                        defaults.lens().derivedShown())
+                : defaults.lens().derivedShown();
+        UnitStyles units = root.has("units")
+                ? take(
+                        units(root.path("units")),
+                        "units",
+                        broken,
+                        defaults.lens().units())
+                : defaults.lens().units();
         WindowSize window = root.has("window")
                 ? take(window(root.path("window")), "window", broken, defaults.window())
                 : defaults.window();
@@ -95,7 +116,15 @@ final class SettingsJson {
                 ? take(recent(root.path("recent")), "recent", broken, defaults.recent())
                 : defaults.recent();
         return new Read(
-                new Settings(language, theme, textSize, window, dockWidth, recent, places(root.path("recent"))),
+                new Settings(
+                        language,
+                        theme,
+                        textSize,
+                        new Lens(derivedShown, units),
+                        window,
+                        dockWidth,
+                        recent,
+                        places(root.path("recent"))),
                 broken);
     }
 
@@ -152,8 +181,22 @@ final class SettingsJson {
         return TextSize.isSound(percent) ? Optional.of(new TextSize(percent)) : Optional.empty();
     }
 
-    private static String name(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Optional<Boolean> truth(JsonNode node) {
+        return node.isBoolean() ? Optional.of(node.asBoolean()) : Optional.empty();
+    }
+
+    private static Optional<UnitStyles> units(JsonNode node) {
+        return style(node.path("zh")).flatMap(zh -> style(node.path("en")).map(en -> new UnitStyles(zh, en)));
+    }
+
+    private static Optional<UnitStyle> style(JsonNode node) {
+        return Stream.of(UnitStyle.values())
+                .filter(style -> name(style).equals(node.asString("")))
+                .findFirst();
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<WindowSize> window(JsonNode node) {

@@ -272,7 +272,7 @@ public final class ShellViewModel {
     }
 
     /// Chooses the page that shows a figure, an event or a section: that of a chart which does, of its own section
-    /// first, else the table.
+    /// first, else the events or the table.
     ///
     /// @return false for an id that the report does not know
     public boolean choosePageOf(String id) {
@@ -291,7 +291,9 @@ public final class ShellViewModel {
                 .filter(chart -> chart.figures().contains(id) || chart.events().contains(id))
                 .map(ChartSpec::section)
                 .min(Comparator.comparing(shown -> !shown.equals(section)))
-                .ifPresentOrElse(this::chooseSection, () -> choose(ToolPage.DATA)));
+                .ifPresentOrElse(
+                        this::chooseSection,
+                        () -> choose(report.event(id).isPresent() ? ToolPage.EVENTS : ToolPage.DATA)));
         return own.isPresent();
     }
 

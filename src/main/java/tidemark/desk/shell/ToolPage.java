@@ -2,6 +2,7 @@ package tidemark.desk.shell;
 
 /// The pages behind the sections, in the order of their tabs.
 public enum ToolPage {
+    EVENTS("page.events"),
     DATA("page.data"),
     COMPARE("page.compare");
 

@@ -1,6 +1,7 @@
 package tidemark.desk.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -16,8 +17,9 @@ import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.TextSize;
 import tidemark.desk.theme.Icon;
+import tidemark.report.unit.UnitStyle;
 
-/// How the report is looked at: the size of its words and the contrast of its colours.
+/// How the report is looked at: the size of its words, the contrast of its colours, what of it and in which scale.
 final class ViewMenu {
 
     private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -43,7 +45,10 @@ final class ViewMenu {
         var menu = new ContextMenu(heading("view.text"));
         var sizes = new ToggleGroup();
         SIZES.forEach(percent -> menu.getItems().add(size(percent, sizes)));
-        menu.getItems().addAll(new SeparatorMenuItem(), contrast());
+        menu.getItems().addAll(new SeparatorMenuItem(), contrast(), new SeparatorMenuItem(), derived());
+        menu.getItems().addAll(new SeparatorMenuItem(), heading("view.units"));
+        var styles = new ToggleGroup();
+        Stream.of(UnitStyle.values()).forEach(style -> menu.getItems().add(units(style, styles)));
         return menu;
     }
 
@@ -60,6 +65,27 @@ final class ViewMenu {
         item.setToggleGroup(group);
         item.setSelected(session.getTextSize().percent() == percent);
         item.setOnAction(_ -> session.setTextSize(new TextSize(percent)));
+        return item;
+    }
+
+    private MenuItem derived() {
+        var item = new CheckMenuItem(messages.text("view.derived"));
+        item.setId("view-derived");
+        item.setSelected(session.getLens().derivedShown());
+        item.setOnAction(_ -> session.switchDerived());
+        return item;
+    }
+
+    /// In the language of the window; the other one keeps its own.
+    private MenuItem units(UnitStyle style, ToggleGroup group) {
+        var item = new RadioMenuItem(messages.text(
+                switch (style) {
+                    case PRINTED -> "view.units.printed";
+                    case INTERNATIONAL -> "view.units.international";
+                }));
+        item.setToggleGroup(group);
+        item.setSelected(session.getLens().units(session.getLanguage()) == style);
+        item.setOnAction(_ -> session.setLens(session.getLens().with(style, session.getLanguage())));
         return item;
     }
 

@@ -19,6 +19,7 @@ import tidemark.report.Scope;
 import tidemark.report.Source;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
+import tidemark.report.unit.Unit;
 import tidemark.report.unit.UnitStyle;
 import tidemark.report.unit.UnitStyles;
 
@@ -53,6 +54,15 @@ public final class Wording {
         return switch (language) {
             case ZH -> new ChineseReading(figure, value).brief().text();
             case EN -> new EnglishReading(figure, value).brief().text();
+        };
+    }
+
+    /// A unit by itself: `亿元`, `亩`; `CNY`, `mu`, `working days`. Counts have no word for it in English.
+    public static String unit(Unit unit, Language language) {
+        return switch (language) {
+            case ZH -> unit.printed();
+            case EN ->
+                ((unit.isMoney() ? unit.measure().name() : "") + EnglishUnits.full(unit, BigDecimal.TWO)).strip();
         };
     }
 

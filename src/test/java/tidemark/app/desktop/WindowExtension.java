@@ -21,6 +21,7 @@ import tidemark.desk.Session;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
+import tidemark.desk.shell.ToolPage;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
@@ -94,6 +95,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         return window.get().session();
     }
 
+    /// Goes to a page behind the sections.
+    void choose(ToolPage page) {
+        robot.interact(() -> window.get().shell().choose(page));
+    }
+
     Stage stage() {
         return FxToolkit.toolkitContext().getRegisteredStage();
     }
@@ -114,7 +120,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         return robot.lookup(selector).queryAll().stream().anyMatch(WindowExtension::isShown);
     }
 
-    private static boolean isShown(Node node) {
+    static boolean isShown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;

@@ -18,6 +18,9 @@ import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.report.lens.Lens;
+import tidemark.report.unit.UnitStyle;
+import tidemark.report.unit.UnitStyles;
 import tidemark.service.ReportLocation;
 
 class SettingsStoreTest {
@@ -42,6 +45,7 @@ class SettingsStoreTest {
                 Language.EN,
                 Theme.DARK_CONTRAST,
                 new TextSize(150),
+                new Lens(false, new UnitStyles(UnitStyle.INTERNATIONAL, UnitStyle.PRINTED)),
                 new WindowSize(1024, 700, true),
                 380,
                 List.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package tidemark.find;
+
+import org.jspecify.annotations.NullMarked;
