@@ -22,7 +22,8 @@ public final class ContrastWords {
 
     /// `+304亿元`, `−4.1个百分点`; `+CNY 30.4 billion`.
     public static String difference(Contrast contrast, Language language) {
-        Figure figure = Objects.requireNonNullElse(contrast.cell().level(), contrast.cell().subject().figure());
+        Figure figure = Objects.requireNonNullElse(
+                contrast.cell().level(), contrast.cell().subject().figure());
         return signed(contrast.difference(), figure, differenceUnit(figure.unit()), language);
     }
 
@@ -42,15 +43,23 @@ public final class ContrastWords {
         return signed(contrast.growths(), contrast.cell().subject().figure(), points(), language);
     }
 
-    /// What is not reckoned of a row and why, each reason once; what is missing altogether goes without saying.
+    /// What is not reckoned of a row and why, each reason once; what is missing altogether goes without
+    /// saying, and what neither area nor period share is a caution already.
     public static List<String> reasons(Row row, Language language) {
         return row.contrasts().stream()
                 .flatMap(contrast -> Stream.of(contrast.difference(), contrast.ratio(), contrast.growths()))
                 .flatMap(ContrastWords::reason)
-                .filter(reason -> reason != Reason.NOT_STATED && reason != Reason.GROWTH_NOT_STATED)
+                .filter(ContrastWords::isWorthSaying)
                 .distinct()
                 .map(reason -> reason.label().in(language))
                 .toList();
+    }
+
+    private static boolean isWorthSaying(Reason reason) {
+        return switch (reason) {
+            case NOT_STATED, GROWTH_NOT_STATED, NEITHER_AREA_NOR_PERIOD -> false;
+            case BOUND, TARGET, WITHIN_ROUNDING, NO_RATIO, NEAR_ZERO, OTHER_PRICES, OTHER_GROWTH_UNIT -> true;
+        };
     }
 
     private static Stream<Reason> reason(Outcome outcome) {
@@ -66,9 +75,7 @@ public final class ContrastWords {
         var ranks = cell.subject().figure().ranks();
         var parts = Stream.of(
                         level == null ? "" : amount(cell, level, language),
-                        cell.growth()
-                                .map(growth -> growth(growth, language))
-                                .orElse(""),
+                        cell.growth().map(growth -> growth(growth, language)).orElse(""),
                         ranks.isEmpty() ? "" : Wording.ranks(ranks, language))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toList());

@@ -76,13 +76,16 @@ public final class Panels {
 
     /// Bars start at zero and show no loss; index numbers and the like stand as numbers.
     private static @Nullable Form bars(List<Figure> figures) {
-        return figures.stream().anyMatch(figure -> Objects.requireNonNull(figure.value()).signum() < 0)
+        return figures.stream()
+                        .anyMatch(
+                                figure -> Objects.requireNonNull(figure.value()).signum() < 0)
                 ? Form.TILES
                 : Form.BARS;
     }
 
     private Optional<Panel> growths(Row row) {
-        var grown = row.cells().stream().filter(cell -> cell.growth().isPresent()).toList();
+        var grown =
+                row.cells().stream().filter(cell -> cell.growth().isPresent()).toList();
         boolean alike = grown.stream()
                         .map(cell -> cell.growth().orElseThrow())
                         .map(growth -> List.of(growth.unit(), growth.price()))
@@ -101,7 +104,14 @@ public final class Panels {
         if (row.match().first().isGrowth()) {
             return row.name();
         }
-        return new Text(row.name().zh() + "增速", "Growth of " + row.name().en());
+        return new Text(
+                row.name().zh() + "增速", "Growth of " + withinSentence(row.name().en()));
+    }
+
+    /// `Gross domestic product` as it stands within a sentence; an abbreviation such as `GDP` stays.
+    private static String withinSentence(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private Figure growth(Cell cell) {
@@ -202,7 +212,8 @@ public final class Panels {
                 List.of(),
                 List.of(),
                 figures);
-        @Nullable String focus = row.of(0).isPresent() && form != Form.SLOPE && form != Form.LINE ? ids.getFirst() : null;
+        @Nullable
+        String focus = row.of(0).isPresent() && form != Form.SLOPE && form != Form.LINE ? ids.getFirst() : null;
         var chart = new ChartSpec(
                 "compare-" + part + "-" + row.match().first().id(),
                 section,
@@ -236,7 +247,12 @@ public final class Panels {
     }
 
     private Source source() {
-        String titles = String.join("》《", reports.stream().map(report -> report.source().title()).distinct().toList());
+        String titles = String.join(
+                "》《",
+                reports.stream()
+                        .map(report -> report.source().title())
+                        .distinct()
+                        .toList());
         var sections = new ArrayList<Source.Section>();
         for (int number = 0; number < reports.size(); number++) {
             for (Source.Section section : reports.get(number).source().sections()) {
@@ -254,7 +270,9 @@ public final class Panels {
         var sections = new ArrayList<Section>();
         Stream.concat(
                         figures.stream().map(Figure::section),
-                        figures.stream().flatMap(figure -> figure.places().stream()).map(Place::section))
+                        figures.stream()
+                                .flatMap(figure -> figure.places().stream())
+                                .map(Place::section))
                 .distinct()
                 .forEach(id -> sections.add(section(id)));
         return sections;
@@ -264,12 +282,17 @@ public final class Panels {
         int number = Integer.parseInt(id.substring(0, id.indexOf('/')));
         String own = id.substring(id.indexOf('/') + 1);
         Report report = reports.get(number);
-        Text title = report.section(own).map(Section::title).orElseGet(() -> report.source()
-                .section(own)
-                .map(section -> new Text(section.title(), "“" + section.title() + "”"))
-                .orElseGet(() -> new Text(own, own)));
+        Text title = report.section(own)
+                .map(Section::title)
+                .orElseGet(() -> report.source()
+                        .section(own)
+                        .map(section -> new Text(section.title(), "“" + section.title() + "”"))
+                        .orElseGet(() -> new Text(own, own)));
         Text name = names.get(number);
         return new Section(
-                id, new Text(name.zh() + "·" + title.zh(), name.en() + " · " + title.en()), new Text("", ""), List.of());
+                id,
+                new Text(name.zh() + "·" + title.zh(), name.en() + " · " + title.en()),
+                new Text("", ""),
+                List.of());
     }
 }

@@ -15,8 +15,9 @@ public final class SideNames {
 
     /// One for each report, in their order.
     public static List<Text> of(List<Report> reports) {
+        boolean oneArea = reports.stream().map(Report::refArea).distinct().count() == 1;
         List<Function<Report, Text>> ways =
-                List.of(SideNames::area, SideNames::period, SideNames::areaAndPeriod, Report::title);
+                List.of(oneArea ? SideNames::period : SideNames::area, SideNames::areaAndPeriod, Report::title);
         for (Function<Report, Text> way : ways) {
             List<Text> names = reports.stream().map(way).toList();
             if (names.stream().distinct().count() == reports.size()) {
@@ -27,13 +28,16 @@ public final class SideNames {
         for (Report report : reports) {
             int number = numbered.size() + 1;
             numbered.add(new Text(
-                    number + "　" + report.title().zh(), number + ". " + report.title().en()));
+                    number + "　" + report.title().zh(),
+                    number + ". " + report.title().en()));
         }
         return numbered;
     }
 
     private static Text area(Report report) {
-        return report.area(report.refArea()).map(Area::name).orElseGet(() -> new Text(report.refArea(), report.refArea()));
+        return report.area(report.refArea())
+                .map(Area::name)
+                .orElseGet(() -> new Text(report.refArea(), report.refArea()));
     }
 
     private static Text period(Report report) {

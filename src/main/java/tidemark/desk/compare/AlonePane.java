@@ -79,7 +79,8 @@ final class AlonePane extends BorderPane {
                 .map(name -> name.in(language))
                 .reduce((a, b) -> a + (language == Language.ZH ? "、" : ", ") + b)
                 .orElse("");
-        rightHead.setText(messages.text("compare.only", others, model.otherAlone().size()));
+        rightHead.setText(
+                messages.text("compare.only", others, model.otherAlone().size()));
         left.setPlaceholder(new Label(messages.text("compare.allmatched")));
         right.setPlaceholder(new Label(messages.text("compare.allmatched")));
         left.setAccessibleText(leftHead.getText());
@@ -104,7 +105,8 @@ final class AlonePane extends BorderPane {
         var refusal = model.refusal(own, other);
         pair.setDisable(refusal.isPresent());
         words.setText(refusal.map(text -> messages.text("compare.pair.refused", text.in(session.getLanguage())))
-                .orElseGet(() -> messages.text("compare.pair.kept")));
+                .orElseGet(() -> messages.text(
+                        own.hasLevel() && other.hasLevel() ? "compare.pair.kept" : "compare.pair.partial")));
     }
 
     private void pair() {

@@ -1,6 +1,7 @@
 package tidemark.desk.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,11 @@ public final class CompareViewModel {
     ///
     /// @param open the reports compared, the front one first
     /// @param editions where the two are editions of one report; null otherwise
-    public record Result(List<OpenReport> open, Comparison comparison, List<Text> names, @Nullable Editions editions) {}
+    public record Result(
+            List<OpenReport> open,
+            Comparison comparison,
+            List<Text> names,
+            @Nullable Editions editions) {}
 
     private final Session session;
     private final Tasks tasks;
@@ -205,15 +210,18 @@ public final class CompareViewModel {
                         .toList();
     }
 
-    /// The charts of rows; of all where none are given, at most twelve.
+    /// The charts of rows; of all where none are given, at most twelve. A growth that a report states twice, beside the
+    /// amount and on its own, has one.
     List<ChartViewModel> panels(List<Row> rows) {
         Result now = result.get();
         if (now == null) {
             return List.of();
         }
         var wanted = rows.isEmpty() ? now.comparison().rows() : rows;
+        var titles = new HashSet<Text>();
         return wanted.stream()
                 .flatMap(row -> Panels.of(row, now.comparison()).stream())
+                .filter(panel -> titles.add(panel.chart().title()))
                 .limit(MOST_PANELS)
                 .map(panel -> new ChartViewModel(session, panel.report(), panel.chart()))
                 .toList();
