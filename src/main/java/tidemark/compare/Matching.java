@@ -66,8 +66,8 @@ public record Matching(List<Match> matches, List<Alone> alone) {
 
         private List<Alone> alone() {
             var everyone = new HashMap<String, List<Subject>>();
-            groups.forEach(group -> group.subjects.forEach(subject ->
-                    bare(subject).forEach(name -> everyone.computeIfAbsent(name, _ -> new ArrayList<>(1))
+            groups.forEach(group -> group.subjects.forEach(subject -> bare(subject)
+                    .forEach(name -> everyone.computeIfAbsent(name, _ -> new ArrayList<>(1))
                             .add(subject))));
             return groups.stream()
                     .filter(group -> group.subjects.size() == 1)
@@ -83,8 +83,8 @@ public record Matching(List<Match> matches, List<Alone> alone) {
                     ? found
                     : bare(subject)
                             .flatMap(name -> everyone.getOrDefault(name, List.of()).stream())
-                            .filter(other -> other.report() != subject.report()
-                                    && other.isGrowth() != subject.isGrowth())
+                            .filter(other ->
+                                    other.report() != subject.report() && other.isGrowth() != subject.isGrowth())
                             .findFirst()
                             .<Apart>map(other -> new Apart.OnlyGrowth(subject, other))
                             .orElseGet(Apart.NoCounterpart::new);

@@ -31,7 +31,8 @@ final class PanelTitles {
         Text one = names.get((sign > 0 ? contrast.cell() : contrast.against()).report());
         Text other = names.get((sign > 0 ? contrast.against() : contrast.cell()).report());
         return new Text(
-                name.zh() + "：" + one.zh() + "高于" + other.zh(), name.en() + ": higher in " + one.en() + " than in " + other.en());
+                name.zh() + "：" + one.zh() + "高于" + other.zh(),
+                name.en() + ": higher in " + one.en() + " than in " + other.en());
     }
 
     private static Text change(Text name, Contrast contrast, boolean growths, int sign) {
@@ -47,8 +48,11 @@ final class PanelTitles {
         }
         boolean percent = forward && contrast.ratio() instanceof Outcome.Reckoned;
         return new Text(
-                name.zh() + (up ? "：增加" : "：减少") + (percent ? unsigned(ContrastWords.ratio(contrast, Language.ZH)) : ""),
-                name.en() + (up ? ": up" : ": down")
+                name.zh()
+                        + (up ? "：增加" : "：减少")
+                        + (percent ? unsigned(ContrastWords.ratio(contrast, Language.ZH)) : ""),
+                name.en()
+                        + (up ? ": up" : ": down")
                         + (percent ? " " + unsigned(ContrastWords.ratio(contrast, Language.EN)) : ""));
     }
 

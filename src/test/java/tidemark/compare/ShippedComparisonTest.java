@@ -61,11 +61,17 @@ final class ShippedComparisonTest {
 
     @Test
     void everyIndicatorIsEitherMatchedOrAloneWithAReason() {
-        long all = guangdong.figures().stream().map(figure -> figure.id()).distinct().count()
-                + ningxia.figures().stream().map(figure -> figure.id()).distinct().count();
+        long all = guangdong.figures().stream()
+                        .map(figure -> figure.id())
+                        .distinct()
+                        .count()
+                + ningxia.figures().stream()
+                        .map(figure -> figure.id())
+                        .distinct()
+                        .count();
 
         assertThat(2L * comparison.rows().size() + comparison.alone().size()).isEqualTo(all);
-        assertThat(comparison.alone()).allSatisfy(alone -> assertThat(alone.reason().words().zh())
-                .isNotBlank());
+        assertThat(comparison.alone())
+                .allSatisfy(alone -> assertThat(alone.reason().words().zh()).isNotBlank());
     }
 }

@@ -39,8 +39,8 @@ final class ChangesPane extends BorderPane {
     }
 
     void show() {
-        Editions editions =
-                Objects.requireNonNull(Objects.requireNonNull(model.resultProperty().get()).editions());
+        Editions editions = Objects.requireNonNull(
+                Objects.requireNonNull(model.resultProperty().get()).editions());
         head.setText(messages.text(
                 "compare.editions",
                 editions.of(Change.Kind.ADDED).size(),

@@ -137,13 +137,16 @@ public final class CompareView extends BorderPane {
         if (!editions && part == Part.CHANGES) {
             part = Part.MATCHED;
         }
-        matched.setText(messages.text("compare.matched", result.comparison().rows().size()));
+        matched.setText(
+                messages.text("compare.matched", result.comparison().rows().size()));
         alone.setText(messages.text("compare.alone", result.comparison().alone().size()));
         changes.setText(
                 editions
                         ? messages.text(
                                 "compare.changes",
-                                Objects.requireNonNull(result.editions()).changes().size())
+                                Objects.requireNonNull(result.editions())
+                                        .changes()
+                                        .size())
                         : "");
         showParts(editions);
     }

@@ -83,7 +83,14 @@ final class CompareViewTest {
                 area,
                 TimePeriod.ofYear(year),
                 List.of(new Area(area, new Text(area, "the " + area), Area.Level.PROVINCE, null)),
-                new Source(area + "报告", null, List.of(), null, null, List.of(new Source.Section("main", "正文", 3)), List.of()),
+                new Source(
+                        area + "报告",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(new Source.Section("main", "正文", 3)),
+                        List.of()),
                 List.of(new Section("main", new Text("正文", "Main"), new Text("要点", "Point"), List.of())),
                 said,
                 List.of(),
@@ -117,8 +124,7 @@ final class CompareViewTest {
             session.setReport(front);
             session.own().loaded(front.location(), Sidecar.empty(front.report().id()));
             var actions = new CompareView.Actions(new NoActions(), session::setReport, opened::add);
-            return new CompareView(
-                    new CompareViewModel(session, new InlineTasks(), front), session, messages, actions);
+            return new CompareView(new CompareViewModel(session, new InlineTasks(), front), session, messages, actions);
         });
     }
 
@@ -152,7 +158,8 @@ final class CompareViewTest {
 
     private void press(String words) {
         ToggleButton button = window.robot()
-                .lookup((Node node) -> node instanceof ToggleButton toggle && toggle.getText().startsWith(words))
+                .lookup((Node node) ->
+                        node instanceof ToggleButton toggle && toggle.getText().startsWith(words))
                 .query();
         window.robot().clickOn(button);
     }
@@ -201,8 +208,7 @@ final class CompareViewTest {
         choose("money", "capital");
 
         assertThat(one("#compare-pair").isDisabled()).isTrue();
-        assertThat(window.robot().lookup("不能配对：单位不同：亿美元与亿元不可比。").queryAll())
-                .isNotEmpty();
+        assertThat(window.robot().lookup("不能配对：单位不同：亿美元与亿元不可比。").queryAll()).isNotEmpty();
         assertThat(session.getSidecar().pairings()).isEmpty();
     }
 
@@ -242,7 +248,8 @@ final class CompareViewTest {
     void aReportCanBeLeftOutAndTakenInAgain() {
         open(east, west);
         press("西省2025");
-        assertThat(Set.copyOf(window.robot().lookup(".compare-table").queryAll())).isEmpty();
+        assertThat(Set.copyOf(window.robot().lookup(".compare-table").queryAll()))
+                .isEmpty();
 
         press("西省2025");
         assertThat(table().getItems()).hasSize(1);
