@@ -74,8 +74,8 @@ public final class Panels {
         return panel(row, "levels", row.name(), bars(figures), figures, ids(figures));
     }
 
-    /// Bars start at zero and show no loss; index numbers and the like stand as numbers.
-    private static @Nullable Form bars(List<Figure> figures) {
+    /// Bars start at zero and show no loss; where there is one, the amounts stand as numbers.
+    private static Form bars(List<Figure> figures) {
         return figures.stream()
                         .anyMatch(
                                 figure -> Objects.requireNonNull(figure.value()).signum() < 0)
