@@ -45,11 +45,6 @@ public final class ChartViewModel {
         return chart;
     }
 
-    /// The report that it is a chart of; for a comparison, one made of several.
-    public Report report() {
-        return report;
-    }
-
     /// The figures and events that it shows.
     public Set<String> ids() {
         return ids;
