@@ -4,7 +4,8 @@ package tidemark.desk.shell;
 public enum ToolPage {
     EVENTS("page.events"),
     DATA("page.data"),
-    MINE("page.mine");
+    MINE("page.mine"),
+    COMPARE("page.compare");
 
     private final String words;
 
