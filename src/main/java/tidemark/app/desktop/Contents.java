@@ -20,6 +20,8 @@ import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
 import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.Tasks;
+import tidemark.desk.terms.TermsView;
+import tidemark.desk.terms.TermsViewModel;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 
@@ -92,7 +94,13 @@ final class Contents implements ShellView.Tabs {
         return switch (page) {
             case EVENTS -> events(open);
             case DATA -> data();
+            case TERMS -> terms(open);
         };
+    }
+
+    private ShellView.Tab terms(OpenReport open) {
+        var view = new TermsView(new TermsViewModel(tasks, open.report()), session, messages);
+        return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 
     /// What the events were narrowed by holds until another report comes.
