@@ -1,5 +1,6 @@
 package tidemark.desk.terms;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
@@ -41,6 +42,7 @@ final class TermCell extends ListCell<Row> {
         var label = new Label();
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 
