@@ -4,6 +4,7 @@ package tidemark.desk.shell;
 public enum ToolPage {
     EVENTS("page.events"),
     DATA("page.data"),
+    COMPARE("page.compare"),
     TERMS("page.terms");
 
     private final String words;
