@@ -17,6 +17,7 @@ import org.controlsfx.control.SegmentedButton;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.find.FindField;
 import tidemark.desk.theme.Icon;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
@@ -42,12 +43,16 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, open(), recent(), languages(), view.button(), theme());
+        getChildren().addAll(names, find(), open(), recent(), languages(), view.button(), theme());
     }
 
     void tell(String reportTitle, String reportFacts) {
         title.setText(reportTitle);
         facts.setText(reportFacts);
+    }
+
+    private Button find() {
+        return new FindField(messages, actions::find);
     }
 
     private Button open() {

@@ -11,6 +11,9 @@ public interface ShellActions {
 
     void open(ReportLocation location);
 
+    /// Opens the search.
+    void find();
+
     /// Reports that were open before, the latest first.
     List<ReportLocation> recent();
 }
