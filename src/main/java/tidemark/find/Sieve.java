@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Figure;
+import tidemark.report.unit.Measure;
 
 /// A few bits of each entry that tell at once for most entries that they cannot answer, so that few texts need be read.
 /// It never says no to an entry that answers.
@@ -115,7 +116,9 @@ final class Sieve {
         if (entry instanceof Entry.OfFigure of) {
             boolean one = of.series().size() == 1;
             Figure figure = of.figure();
-            values[i] = one ? lead(figure.value()) : ANY;
+            // Land is converted for some readers, and then begins with other digits.
+            boolean land = figure.unit().measure() == Measure.AREA;
+            values[i] = one && !land ? lead(figure.value()) : ANY;
             growths[i] =
                     one ? lead(figure.growth() == null ? null : figure.growth().value()) : ANY;
         }
