@@ -3,11 +3,17 @@ package tidemark.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidemark.chart.ChartPlanner;
 import tidemark.report.ChartSpec;
+import tidemark.report.DerivedIndicator;
+import tidemark.report.Event;
+import tidemark.report.Indicator;
 import tidemark.report.Report;
+import tidemark.report.Section;
 import tidemark.report.json.Problem;
 import tidemark.report.lens.Lens;
 
@@ -47,5 +53,31 @@ public record OpenReport(ReportLocation location, Report report, List<ChartSpec>
 
     public Optional<ChartSpec> chart(String id) {
         return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+    }
+
+    private static final Pattern ELEMENT = Pattern.compile("(indicators|derived|events|charts|sections)\\[(\\d+)].*");
+
+    /// What a path of the report's file leads to: the id of a figure, an event or a section; for a chart, of the first
+    /// thing that it shows. Meant for a report as it was read.
+    public Optional<String> idAt(String path) {
+        Matcher element = ELEMENT.matcher(path);
+        if (!element.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(element.group(2));
+        Stream<String> ids = switch (element.group(1)) {
+            case "indicators" -> report.indicators().stream().map(Indicator::id);
+            case "derived" -> report.derived().stream().map(DerivedIndicator::id);
+            case "events" -> report.events().stream().map(Event::id);
+            case "sections" -> report.sections().stream().map(Section::id);
+            default -> report.charts().stream().map(OpenReport::firstShown);
+        };
+        return ids.skip(number).findFirst();
+    }
+
+    private static String firstShown(ChartSpec chart) {
+        return Stream.concat(chart.figures().stream(), chart.events().stream())
+                .findFirst()
+                .orElse(chart.section());
     }
 }

@@ -19,6 +19,10 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.WINDOW, "keys.escape", "Esc");
         note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
         note(shortcuts, KeyGroup.CHART, "keys.evidence", "Enter", "Space");
+        note(shortcuts, KeyGroup.SOURCE, "keys.source.marks", "←", "→");
+        note(shortcuts, KeyGroup.SOURCE, "keys.source.ends", "Home", "End");
+        note(shortcuts, KeyGroup.SOURCE, "keys.source.choose", "Enter", "Space");
+        note(shortcuts, KeyGroup.SOURCE, "keys.source.clear", "Esc");
         note(shortcuts, KeyGroup.CHART, "why.title", "W");
     }
 

@@ -33,6 +33,8 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.problems.ProblemsView;
+import tidemark.desk.problems.ProblemsViewModel;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellActions;
@@ -63,6 +65,7 @@ final class MainWindow {
     private final ShellView view;
     private final PictureSaver saver;
     private final Shortcuts shortcuts = new Shortcuts();
+    private final SourcePane source;
     private final FileWatch watch;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
@@ -94,6 +97,7 @@ final class MainWindow {
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
+        source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -111,7 +115,9 @@ final class MainWindow {
         shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
         shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
+        shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
+        view.setOnNotes(this::showNotes);
     }
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
@@ -129,6 +135,24 @@ final class MainWindow {
         }
         var palette = new FindView(find, messages, view.overlay()::close);
         view.overlay().open(palette, palette::dispose);
+    }
+
+    /// What the checks of the open report found, over the page; choosing one goes to the figure.
+    private void showNotes() {
+        OpenReport open = session.getReport();
+        if (open == null) {
+            return;
+        }
+        var model = new ProblemsViewModel(messages, session.languageProperty());
+        model.findingsProperty().set(new ProblemsViewModel.Findings(shell.file(), open.warnings(), 0));
+        var notes = new ProblemsView(model, messages, view.overlay()::close);
+        notes.getStyleClass().add("notes-sheet");
+        notes.setOnChosen(path -> {
+            view.overlay().close();
+            shell.reveal(path);
+        });
+        view.overlay().open(notes, () -> {});
+        notes.focusFirst();
     }
 
     private void showKeys() {
@@ -241,6 +265,21 @@ final class MainWindow {
         @Override
         public void open(ReportLocation location) {
             shell.open(location);
+        }
+
+        @Override
+        public boolean isSource(Path file) {
+            return session.getReport() != null && SourcePane.isText(file);
+        }
+
+        @Override
+        public void attach(Path file) {
+            source.attach(file);
+        }
+
+        @Override
+        public void toggleSource() {
+            source.toggle();
         }
 
         @Override

@@ -13,6 +13,11 @@ public interface Dialogs {
     /// @param folder where to look first; null for wherever the system thinks
     List<Path> chooseReports(@Nullable Path folder);
 
+    /// The text of a source: plain text or a Word document.
+    ///
+    /// @param folder where to look first; null for wherever the system thinks
+    Optional<Path> chooseSource(@Nullable Path folder);
+
     /// Where to write a file. The system asks by itself before one that is there is replaced.
     ///
     /// @param folder where to look first; null for wherever the system thinks

@@ -33,6 +33,16 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSource(@Nullable Path folder) {
+        var chooser = chooser(folder, "source.dialog");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("source.files"), "*.txt", "*.docx"),
+                        new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind) {
         var chooser = chooser(folder, "dialogs.save");
         chooser.setInitialFileName(name);

@@ -1,6 +1,7 @@
 package tidemark.desk.problems;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ public final class ProblemsView extends BorderPane {
     private final Label title = new Label();
     private final Label facts = new Label();
     private final ListView<ProblemsViewModel.Row> list = new ListView<>();
+    private Consumer<String> onChosen = _ -> {};
 
     /// @param onClose called when the reader is done with it
     public ProblemsView(ProblemsViewModel model, Messages messages, Runnable onClose) {
@@ -40,9 +42,27 @@ public final class ProblemsView extends BorderPane {
         setTop(head);
         setCenter(list);
         setBottom(foot(messages, onClose));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, onClose));
+        // Before the list, which takes some of these keys for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onClose));
         model.findingsProperty().subscribe(_ -> tell());
         model.language().subscribe(_ -> tell());
+    }
+
+    /// Calls a listener with the path of a problem that the reader wants to go to: by Enter, or by two clicks.
+    public void setOnChosen(Consumer<String> listener) {
+        onChosen = listener;
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose();
+            }
+        });
+    }
+
+    private void choose() {
+        ProblemsViewModel.Row chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            onChosen.accept(chosen.path());
+        }
     }
 
     /// Puts the keyboard on the first problem.
@@ -69,6 +89,9 @@ public final class ProblemsView extends BorderPane {
         ProblemsViewModel.Row chosen = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ESCAPE) {
             onClose.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+            choose();
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && chosen != null) {
             copy(chosen.place() + "\n" + chosen.message() + "\n" + chosen.repair());

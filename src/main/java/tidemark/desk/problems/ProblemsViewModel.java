@@ -27,7 +27,8 @@ public final class ProblemsViewModel {
     /// One problem in words.
     ///
     /// @param place line, column and path
-    public record Row(boolean error, String place, String message, String repair) {}
+    /// @param path where it stands in the report; empty for the file as a whole
+    public record Row(boolean error, String place, String path, String message, String repair) {}
 
     private final Messages messages;
     private final ObservableValue<Language> language;
@@ -106,6 +107,7 @@ public final class ProblemsViewModel {
         return new Row(
                 isError(problem),
                 problem.path().isEmpty() ? at : at + " · " + problem.path(),
+                problem.path(),
                 problem.message().in(in),
                 problem.repair().in(in));
     }

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +31,7 @@ final class HeaderView extends HBox {
     private final ShellActions actions;
     private final Label title = new Label();
     private final Label facts = new Label();
+    private final Hyperlink notes = new Hyperlink();
 
     /// @param view how the report is looked at
     HeaderView(Session session, Messages messages, ShellActions actions, ViewMenu view) {
@@ -39,11 +41,28 @@ final class HeaderView extends HBox {
         getStyleClass().add("header");
         title.getStyleClass().add("report-title");
         facts.getStyleClass().add("report-facts");
-        var names = new VBox(title, facts);
+        notes.setId("notes");
+        notes.getStyleClass().add("report-notes");
+        notes.setMinWidth(Region.USE_PREF_SIZE);
+        tellNotes("");
+        var line = new HBox(facts, notes);
+        line.getStyleClass().add("report-line");
+        var names = new VBox(title, line);
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, find(), open(), recent(), languages(), view.button(), theme());
+        getChildren().addAll(names, find(), open(), recent(), source(), languages(), view.button(), theme());
+    }
+
+    /// What a reader should look at, with a way there; empty for nothing.
+    void tellNotes(String words) {
+        notes.setText(words);
+        notes.setVisible(!words.isEmpty());
+        notes.setManaged(!words.isEmpty());
+    }
+
+    void setOnNotes(Runnable listener) {
+        notes.setOnAction(_ -> listener.run());
     }
 
     void tell(String reportTitle, String reportFacts) {
@@ -60,6 +79,15 @@ final class HeaderView extends HBox {
         button.setId("open");
         button.textProperty().bind(messages.binding("shell.open"));
         button.setOnAction(_ -> actions.chooseFile());
+        fixed(button);
+        return button;
+    }
+
+    private Button source() {
+        var button = new Button(null, Icon.SOURCE.draw());
+        button.setId("source");
+        button.textProperty().bind(messages.binding("source.title"));
+        button.setOnAction(_ -> actions.toggleSource());
         fixed(button);
         return button;
     }

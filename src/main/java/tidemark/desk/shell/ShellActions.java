@@ -1,5 +1,6 @@
 package tidemark.desk.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import tidemark.service.ReportLocation;
 
@@ -13,6 +14,15 @@ public interface ShellActions {
 
     /// Opens the search.
     void find();
+
+    /// Whether a dropped file would be attached as the source of the report in front instead of opened as a report.
+    boolean isSource(Path file);
+
+    /// Attaches a file as the source of the report in front.
+    void attach(Path file);
+
+    /// Shows or hides the source beside the page.
+    void toggleSource();
 
     /// Reports that were open before, the latest first.
     List<ReportLocation> recent();

@@ -1,5 +1,7 @@
 package tidemark.desk.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +75,6 @@ public final class ShellView extends StackPane {
         strip = new TabStrip(model);
         content.getStyleClass().add("content");
         drop.getStyleClass().add("drop-feedback");
-        drop.textProperty().bind(messages.binding("shell.drop"));
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
@@ -174,6 +175,7 @@ public final class ShellView extends StackPane {
 
     private void tell() {
         header.tell(model.title(), session.getReport() == null ? "" : model.file() + " · " + model.check());
+        header.tellNotes(model.notes());
         strip.name(model.tabs());
         status.setText(model.source());
         failure.tell(model.failureWords().orElse(null));
@@ -206,6 +208,11 @@ public final class ShellView extends StackPane {
         OpenReport open = Objects.requireNonNull(session.getReport());
         int sections = open.report().sections().size();
         return number < sections ? tabs.section(open, number) : tabs.tool(open, ToolPage.values()[number - sections]);
+    }
+
+    /// Called when a reader wants to see what there is to look at in the report.
+    public void setOnNotes(Runnable listener) {
+        header.setOnNotes(listener);
     }
 
     /// Called when a reader types a question mark that belongs to no words.
@@ -285,6 +292,7 @@ public final class ShellView extends StackPane {
     private void dragged(DragEvent event) {
         if (!reports(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
+            drop.setText(messages.text(source(event).isPresent() ? "source.drop" : "shell.drop"));
             drop.setVisible(true);
             event.consume();
         }
@@ -292,10 +300,15 @@ public final class ShellView extends StackPane {
 
     private void dropped(DragEvent event) {
         List<ReportLocation> dropped = reports(event);
-        model.openAll(ReportFolder.expand(dropped));
+        source(event).ifPresentOrElse(actions::attach, () -> model.openAll(ReportFolder.expand(dropped)));
         drop.setVisible(false);
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
+    }
+
+    private Optional<Path> source(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files.size() == 1 ? Optional.of(files.getFirst().toPath()).filter(actions::isSource) : Optional.empty();
     }
 
     private static List<ReportLocation> reports(DragEvent event) {

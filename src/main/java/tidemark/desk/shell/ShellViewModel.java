@@ -329,21 +329,39 @@ public final class ShellViewModel {
         };
     }
 
-    /// What the checks found: how many figures and events stand, how many warnings there are.
+    /// What the checks found: how many figures and events stand.
     public String check() {
         OpenReport open = session.getReport();
-        if (open == null) {
-            return "";
-        }
-        var report = open.report();
-        String checked = messages.text(
-                "shell.checked",
-                report.indicators().size() + report.derived().size(),
-                report.events().size());
-        return open.warnings().isEmpty()
-                ? checked
-                : checked + " · "
-                        + messages.text("shell.warnings", open.warnings().size());
+        return open == null
+                ? ""
+                : messages.text(
+                        "shell.checked",
+                        open.report().indicators().size()
+                                + open.report().derived().size(),
+                        open.report().events().size());
+    }
+
+    /// How many things in the report a reader should look at, in words; empty for none.
+    public String notes() {
+        OpenReport open = session.getReport();
+        return open == null || open.warnings().isEmpty()
+                ? ""
+                : messages.text("shell.warnings", open.warnings().size());
+    }
+
+    /// Goes to what a path of the open report's file leads to.
+    ///
+    /// @return false where that is nothing that can be shown
+    public boolean reveal(String path) {
+        OpenReport open = session.getReport();
+        Optional<String> id = open == null
+                ? Optional.empty()
+                : session.library().stream()
+                        .filter(read -> read.location().equals(open.location()))
+                        .findFirst()
+                        .flatMap(read -> read.idAt(path));
+        id.ifPresent(session::reveal);
+        return id.isPresent();
     }
 
     /// Why the last report could not be read, in words; empty where it could.

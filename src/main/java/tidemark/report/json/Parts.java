@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Figure;
+import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.Text;
+import tidemark.report.wording.Wording;
 
 /// Amounts that are stated parts of others.
 final class Parts {
@@ -68,13 +70,22 @@ final class Parts {
                         named.at(),
                         named.at(),
                         new Text(
-                                "部分“" + part.name().zh() + "”大于整体“"
-                                        + whole.name().zh() + "”。",
-                                "The part \"" + part.name().en() + "\" is larger than its whole \""
-                                        + whole.name().en() + "\"."),
+                                "部分“" + part.name().zh() + "”" + said(part, report, Language.ZH) + "大于整体“"
+                                        + whole.name().zh() + "”" + said(whole, report, Language.ZH) + "。",
+                                "The part \"" + part.name().en() + "\"" + said(part, report, Language.EN)
+                                        + " is larger than its whole \""
+                                        + whole.name().en() + "\""
+                                        + said(whole, report, Language.EN) + "."),
                         new Text("核对两者的数值、单位和 partOf。", "Check both values, their units and partOf."));
             }
         });
+    }
+
+    /// Value and place, in brackets.
+    private static String said(Figure figure, Report report, Language language) {
+        String value = Wording.reading(figure, language).text();
+        String place = Wording.places(figure.places(), report, language);
+        return language == Language.ZH ? "（" + value + "，" + place + "）" : " (" + value + ", " + place + ")";
     }
 
     private static boolean isLarger(Figure part, Figure whole) {

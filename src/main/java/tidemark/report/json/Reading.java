@@ -12,6 +12,7 @@ import tidemark.report.Event;
 import tidemark.report.Indicator;
 import tidemark.report.Report;
 import tidemark.report.Text;
+import tidemark.report.check.Contradictions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,6 +55,7 @@ final class Reading {
     private final List<DerivedIndicator> derived = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<ChartSpec> charts = new ArrayList<>();
+    private final Spots spots = new Spots();
     private int rootAt;
     private int counted;
     private @Nullable Body body;
@@ -230,7 +232,10 @@ final class Reading {
             throw new IllegalStateException("the head is bound first");
         }
         switch (name) {
-            case "indicators" -> addTo(indicators::add, bound.indicators().read(element));
+            case "indicators" -> {
+                addTo(indicators::add, bound.indicators().read(element));
+                spots.add(indicators.size(), element.at());
+            }
             case "derived" -> addTo(derived::add, bound.formulas().read(element));
             case "events" -> addTo(events::add, bound.events().read(element));
             case "charts" -> addTo(charts::add, bound.charts().read(element));
@@ -291,7 +296,15 @@ final class Reading {
                 figures);
         bound.charts().judge(judge, report);
         parts.compare(report);
+        contradictions(report);
         narratives.measure(report);
         return report;
+    }
+
+    private void contradictions(Report report) {
+        for (Contradictions.Contradiction each : Contradictions.in(report)) {
+            int at = spots.of(each.id(), report.indicators());
+            findings.warning(at, at, each.message(), each.repair());
+        }
     }
 }

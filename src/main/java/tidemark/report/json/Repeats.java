@@ -13,7 +13,7 @@ import tidemark.report.TimePeriod;
 final class Repeats {
     private final Checks checks;
     private @Nullable Observation only;
-    private @Nullable Map<Key, BigDecimal> values;
+    private @Nullable Map<Key, Observation> values;
 
     private record Key(TimePeriod period, String area, ObsStatus status) {
         static Key of(Observation observation) {
@@ -36,23 +36,30 @@ final class Repeats {
         }
         if (values == null) {
             values = new HashMap<>();
-            BigDecimal first = only.value();
-            if (first != null) {
-                values.put(Key.of(only), first);
-            }
+            values.put(Key.of(only), only);
         }
-        BigDecimal before = values.putIfAbsent(Key.of(observation), value);
-        if (before != null && before.compareTo(value) != 0) {
-            String digits = before.toPlainString() + " ≠ " + value.toPlainString();
+        Observation before = values.putIfAbsent(Key.of(observation), observation);
+        if (before != null && before.value() != null && value.compareTo(before.value()) != 0) {
             checks.findings.warning(
                     node.at(),
                     node.at(),
                     new Text(
-                            "同一时期、地区和状态有两个不同的值：" + digits + "。",
-                            "There are two different values for one period, area and status: " + digits + "."),
+                            "同一时期、地区和状态有两个不同的值：" + chinese(before) + " ≠ " + chinese(observation) + "。",
+                            "There are two different values for one period, area and status: " + english(before) + " ≠ "
+                                    + english(observation) + "."),
                     new Text(
                             "核对原文，只保留正确的值，或写明各自的 obsStatus。",
                             "Check the source and keep the right one, or give each its obsStatus."));
         }
+    }
+
+    private static String chinese(Observation said) {
+        return said.printed() + "（" + said.place().section() + " 第"
+                + said.place().paragraph() + "段）";
+    }
+
+    private static String english(Observation said) {
+        return said.printed() + " (" + said.place().section() + ", para. "
+                + said.place().paragraph() + ")";
     }
 }

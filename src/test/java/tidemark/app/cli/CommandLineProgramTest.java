@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidemark.report.Language;
+import tidemark.service.ShippedReports;
 import tidemark.service.SmallReport;
 
 class CommandLineProgramTest {
@@ -112,6 +113,12 @@ class CommandLineProgramTest {
         assertThat(run("export", "beilun-2023", "--to", "x", "--size", "12", "--lang", "zh"))
                 .isEqualTo(2);
         assertThat(messages()).contains("--size 不能是“12”").contains("用法见 tidemark export --help");
+    }
+
+    @Test
+    void helpNamesEveryReportThatComesWithTheProgram() {
+        assertThat(run("check", "--help", "--lang", "en")).isZero();
+        assertThat(data()).contains(ShippedReports.ids());
     }
 
     @Test

@@ -258,6 +258,17 @@ class MainWindowTest {
     }
 
     @Test
+    void everyShippedReportIsOfferedAndOpens() {
+        window.robot().clickOn("#recent");
+        assertThat(window.robot().lookup(".context-menu .menu-item").queryAll()).hasSize(3);
+
+        window.robot().clickOn("ningxia-2025.json");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.stage().getTitle()).endsWith("宁夏回族自治区2025年发展报告");
+    }
+
+    @Test
     void aChosenFileOpens(@TempDir Path folder) throws IOException {
         window.answers().report(small(folder));
 

@@ -40,10 +40,15 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     /// What the reader answers when asked.
     static final class Answers implements Dialogs {
         private Optional<Path> report = Optional.empty();
+        private Optional<Path> source = Optional.empty();
         private Optional<Path> picture = Optional.empty();
 
         void report(Path file) {
             report = Optional.of(file);
+        }
+
+        void source(Path file) {
+            source = Optional.of(file);
         }
 
         void picture(Path file) {
@@ -53,6 +58,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         @Override
         public List<Path> chooseReports(@Nullable Path folder) {
             return report.stream().toList();
+        }
+
+        @Override
+        public Optional<Path> chooseSource(@Nullable Path folder) {
+            return source;
         }
 
         @Override

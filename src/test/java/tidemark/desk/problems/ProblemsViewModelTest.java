@@ -41,7 +41,7 @@ class ProblemsViewModelTest {
 
         assertThat(model.rows())
                 .containsExactly(new ProblemsViewModel.Row(
-                        true, "Line 3, column 7 · events[0].date", "no such day", "mend the date"));
+                        true, "Line 3, column 7 · events[0].date", "events[0].date", "no such day", "mend the date"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class ProblemsViewModelTest {
     void aFileWithWarningsAloneIsNotCalledRefused() {
         show(new Findings("a.json", List.of(WARNING), 0));
 
-        assertThat(model.title()).isEqualTo("a.json: please note");
+        assertThat(model.title()).isEqualTo("To look at in a.json (Enter or two clicks lead there)");
     }
 
     @Test

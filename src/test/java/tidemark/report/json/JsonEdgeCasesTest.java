@@ -242,7 +242,8 @@ class JsonEdgeCasesTest {
                 .extracting(p -> place(p) + " " + p.path() + " " + p.message().en())
                 .containsExactly(
                         "17:53 sections[0].message.en The number 5 is written out.",
-                        "33:47 indicators[1].partOf The part \"Exports\" is larger than its whole \"Trade\".",
+                        "33:47 indicators[1].partOf The part \"Exports\" (CNY 910.0 billion, “正文”, para. 2) is larger"
+                                + " than its whole \"Trade\" (CNY 450.16 billion, “正文”, para. 1).",
                         "46:57 charts[0].title.zh The title is longer than 30 Chinese characters or 60 letters.");
     }
 
@@ -257,7 +258,7 @@ class JsonEdgeCasesTest {
         assertThat(outcome).isInstanceOf(Opened.class);
         assertThat(outcome.problems()).singleElement().satisfies(p -> {
             assertThat(p.path()).isEqualTo("indicators[1].observations[1]");
-            assertThat(p.message().zh()).isEqualTo("同一时期、地区和状态有两个不同的值：2100 ≠ 2200。");
+            assertThat(p.message().zh()).isEqualTo("同一时期、地区和状态有两个不同的值：2100亿元（part 第2段） ≠ 2200亿元（part 第2段）。");
         });
     }
 }
