@@ -263,9 +263,9 @@ class MainWindowTest {
         assertThat(window.robot().lookup(".context-menu .menu-item").queryAll()).hasSize(3);
 
         window.robot().clickOn("ningxia-2025.json");
-        WaitForAsyncUtils.waitForFxEvents();
+        window.waitUntil(() -> window.stage().getTitle().endsWith("宁夏回族自治区2025年发展报告"));
 
-        assertThat(window.stage().getTitle()).endsWith("宁夏回族自治区2025年发展报告");
+        assertThat(text(".section-title")).isEqualTo("总览");
     }
 
     @Test
