@@ -24,6 +24,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.SOURCE, "keys.source.choose", "Enter", "Space");
         note(shortcuts, KeyGroup.SOURCE, "keys.source.clear", "Esc");
         note(shortcuts, KeyGroup.CHART, "why.title", "W");
+        note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
     }
 
     private static void note(Shortcuts shortcuts, KeyGroup group, String words, String... keys) {

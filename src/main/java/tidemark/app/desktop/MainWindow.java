@@ -2,6 +2,7 @@ package tidemark.app.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ import tidemark.desk.files.FileWatch;
 import tidemark.desk.find.FindField;
 import tidemark.desk.find.FindView;
 import tidemark.desk.find.FindViewModel;
+import tidemark.desk.guess.GuessOffer;
+import tidemark.desk.guess.GuessView;
+import tidemark.desk.guess.GuessViewModel;
 import tidemark.desk.keys.KeyGroup;
 import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
@@ -298,6 +302,19 @@ final class MainWindow {
         public void showInTable(ChartViewModel chart) {
             shell.choose(ToolPage.DATA);
             session.requestTable(chart.ids());
+        }
+
+        @Override
+        public Optional<Runnable> guess(ChartViewModel chart) {
+            return GuessOffer.holds(chart.chart(), chart.report()) ? Optional.of(() -> begin(chart)) : Optional.empty();
+        }
+
+        private void begin(ChartViewModel chart) {
+            var model = new GuessViewModel(session, messages, chart.report(), chart.chart());
+            var overlay = view.overlay();
+            var guess = new GuessView(model, chart, session, messages, overlay::close);
+            overlay.open(guess, guess::dispose);
+            guess.focusFirst();
         }
     }
 }

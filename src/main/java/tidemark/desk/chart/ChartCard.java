@@ -36,6 +36,7 @@ final class ChartCard extends Region implements GridCell {
 
     private static final int KEPT = 4;
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.W);
+    private static final KeyCombination GUESS = new KeyCodeCombination(KeyCode.G);
 
     /// What a picture is drawn for.
     ///
@@ -71,6 +72,11 @@ final class ChartCard extends Region implements GridCell {
         if (WHY.match(event) && model.isOfReport()) {
             explain(this);
             event.consume();
+        } else if (GUESS.match(event)) {
+            actions.guess(model).ifPresent(begin -> {
+                begin.run();
+                event.consume();
+            });
         }
     }
 

@@ -31,6 +31,11 @@ final class ChartTools extends HBox {
         table.setOnAction(_ -> actions.showInTable(chart));
         var why = button(Icon.WHY, "why.open");
         why.setOnAction(_ -> onWhy.accept(why));
+        actions.guess(chart).ifPresent(begin -> {
+            var guess = button(Icon.GUESS, "chart.guess");
+            guess.setOnAction(_ -> begin.run());
+            getChildren().add(guess);
+        });
         if (chart.isOfReport()) {
             getChildren().add(why);
         }

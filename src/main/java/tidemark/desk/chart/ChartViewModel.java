@@ -37,6 +37,10 @@ public final class ChartViewModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    public Report report() {
+        return report;
+    }
+
     public ChartSpec chart() {
         return chart;
     }
