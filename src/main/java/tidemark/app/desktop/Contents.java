@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
+import tidemark.desk.compare.CompareView;
+import tidemark.desk.compare.CompareViewModel;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
 import tidemark.desk.events.EventsView;
@@ -92,7 +94,15 @@ final class Contents implements ShellView.Tabs {
         return switch (page) {
             case EVENTS -> events(open);
             case DATA -> data();
+            case COMPARE -> compare(open);
         };
+    }
+
+    private ShellView.Tab compare(OpenReport open) {
+        var model = new CompareViewModel(session, tasks, open);
+        var wishes = new CompareView.Actions(actions, shell::front, shell::open);
+        var view = new CompareView(model, session, messages, wishes);
+        return new ShellView.Tab(view, view.areas(), null, view::dispose);
     }
 
     /// What the events were narrowed by holds until another report comes.

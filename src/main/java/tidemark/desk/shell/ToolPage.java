@@ -3,7 +3,8 @@ package tidemark.desk.shell;
 /// The pages behind the sections, in the order of their tabs.
 public enum ToolPage {
     EVENTS("page.events"),
-    DATA("page.data");
+    DATA("page.data"),
+    COMPARE("page.compare");
 
     private final String words;
 

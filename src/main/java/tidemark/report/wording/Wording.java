@@ -184,7 +184,10 @@ public final class Wording {
     /// Everything there is to say of a figure in one sentence, for those who hear it.
     public static String accessible(Figure figure, Language language) {
         var parts = new ArrayList<String>();
-        parts.add(reading(figure, language).text());
+        String said = reading(figure, language).text();
+        if (!said.isEmpty()) {
+            parts.add(said);
+        }
         conversion(figure, language).ifPresent(parts::add);
         Growth growth = figure.growth();
         if (growth != null) {
