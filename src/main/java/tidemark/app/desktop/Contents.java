@@ -24,6 +24,8 @@ import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
 import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.Tasks;
+import tidemark.desk.terms.TermsView;
+import tidemark.desk.terms.TermsViewModel;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 
@@ -98,6 +100,7 @@ final class Contents implements ShellView.Tabs {
             case DATA -> data();
             case MINE -> mine(open);
             case COMPARE -> compare(open);
+            case TERMS -> terms(open);
         };
     }
 
@@ -106,6 +109,11 @@ final class Contents implements ShellView.Tabs {
         var wishes = new CompareView.Actions(actions, shell::front, shell::open);
         var view = new CompareView(model, session, messages, wishes);
         return new ShellView.Tab(view, view.areas(), null, view::dispose);
+    }
+
+    private ShellView.Tab terms(OpenReport open) {
+        var view = new TermsView(new TermsViewModel(tasks, open.report()), session, messages);
+        return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 
     /// What the events were narrowed by holds until another report comes.

@@ -5,7 +5,8 @@ public enum ToolPage {
     EVENTS("page.events"),
     DATA("page.data"),
     MINE("page.mine"),
-    COMPARE("page.compare");
+    COMPARE("page.compare"),
+    TERMS("page.terms");
 
     private final String words;
 
