@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
+import tidemark.desk.compare.CompareView;
+import tidemark.desk.compare.CompareViewModel;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
 import tidemark.desk.events.EventsView;
@@ -20,6 +22,8 @@ import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
 import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.Tasks;
+import tidemark.desk.terms.TermsView;
+import tidemark.desk.terms.TermsViewModel;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 
@@ -92,7 +96,21 @@ final class Contents implements ShellView.Tabs {
         return switch (page) {
             case EVENTS -> events(open);
             case DATA -> data();
+            case COMPARE -> compare(open);
+            case TERMS -> terms(open);
         };
+    }
+
+    private ShellView.Tab compare(OpenReport open) {
+        var model = new CompareViewModel(session, tasks, open);
+        var wishes = new CompareView.Actions(actions, shell::front, shell::open);
+        var view = new CompareView(model, session, messages, wishes);
+        return new ShellView.Tab(view, view.areas(), null, view::dispose);
+    }
+
+    private ShellView.Tab terms(OpenReport open) {
+        var view = new TermsView(new TermsViewModel(tasks, open.report()), session, messages);
+        return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 
     /// What the events were narrowed by holds until another report comes.

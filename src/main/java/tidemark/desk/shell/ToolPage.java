@@ -3,7 +3,9 @@ package tidemark.desk.shell;
 /// The pages behind the sections, in the order of their tabs.
 public enum ToolPage {
     EVENTS("page.events"),
-    DATA("page.data");
+    DATA("page.data"),
+    COMPARE("page.compare"),
+    TERMS("page.terms");
 
     private final String words;
 

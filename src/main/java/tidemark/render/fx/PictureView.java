@@ -38,6 +38,7 @@ public final class PictureView extends Region {
     private final FocusRing ring = new FocusRing();
     private final Scale scale = new Scale();
     private SubjectCursor cursor = new SubjectCursor(List.of());
+    private @Nullable String awaited;
     private @Nullable Subject hovered;
     private @Nullable Subject entered;
     private Consumer<Subject> onSubjectEntered = _ -> {};
@@ -117,19 +118,25 @@ public final class PictureView extends Region {
         return isFocused() ? cursor.current().map(Mark.Group::subject) : Optional.empty();
     }
 
-    /// Takes the keyboard to the subject of an id; to the picture where it has none.
+    /// Takes the keyboard to the subject of an id; to the picture where it has none. Where no picture is drawn yet, it
+    /// goes there with the first one.
     public void focusSubject(String id) {
         Picture shown = getPicture();
+        awaited = shown == null ? id : null;
         if (shown != null) {
-            shown.subjects().stream()
-                    .map(Mark.Group::subject)
-                    .filter(subject -> subject != null && subject.id().equals(id))
-                    .findFirst()
-                    .ifPresent(cursor::moveTo);
+            moveTo(shown, id);
         }
         hovered = null;
         requestFocus();
         showFocus();
+    }
+
+    private void moveTo(Picture shown, String id) {
+        shown.subjects().stream()
+                .map(Mark.Group::subject)
+                .filter(subject -> subject != null && subject.id().equals(id))
+                .findFirst()
+                .ifPresent(cursor::moveTo);
     }
 
     /// The box of a subject, in this view's own coordinates.
@@ -164,6 +171,11 @@ public final class PictureView extends Region {
         Optional<Subject> before = cursor.current().map(Mark.Group::subject);
         cursor = new SubjectCursor(shown == null ? List.of() : shown.subjects());
         before.ifPresent(cursor::moveTo);
+        String id = awaited;
+        if (shown != null && id != null) {
+            moveTo(shown, id);
+            awaited = null;
+        }
         canvas.setWidth(shown == null ? 0 : shown.width() * zoom.get());
         canvas.setHeight(shown == null ? 0 : shown.height() * zoom.get());
         hovered = null;

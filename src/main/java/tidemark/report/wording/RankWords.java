@@ -87,6 +87,9 @@ final class RankWords {
         if (among == null) {
             return order + of + where(rank.scope());
         }
+        if (rank.scope() == Scope.HISTORY) {
+            return order + of + " in " + among.en();
+        }
         String peers = rank.superlative() == Rank.Superlative.LEADING ? " of " : " among ";
         return order + of + peers + among.en() + (PLACED.matcher(among.en()).find() ? "" : where(rank.scope()));
     }

@@ -197,6 +197,18 @@ class PictureViewTest {
     }
 
     @Test
+    void theKeyboardSentToAPictureThatIsNotDrawnYetIsThereWhenItIs(FxRobot robot) {
+        robot.interact(() -> {
+            Picture drawn = view.getPicture();
+            view.setPicture(null);
+            view.focusSubject("second");
+            view.setPicture(drawn);
+        });
+
+        assertThat(view.focusedSubject().map(Subject::id)).contains("second");
+    }
+
+    @Test
     void aNewPictureKeepsTheKeyboardAtTheSameFigure(FxRobot robot) {
         robot.type(KeyCode.TAB).type(KeyCode.DOWN);
         var shorter = new Picture(

@@ -196,6 +196,10 @@ class WordingTest {
         assertRank(rank(null, Rank.Superlative.BEST, Scope.CITY, null, null, null), "全市最优", "best in the city");
         assertRank(rank(null, Rank.Superlative.LOWEST, Scope.HISTORY, null, null, null), "历年最低", "lowest on record");
         assertRank(
+                rank(null, Rank.Superlative.BEST, Scope.HISTORY, new Text("近十年", "the last ten years"), null, null),
+                "近十年最优",
+                "best in the last ten years");
+        assertRank(
                 new Rank(1, null, Scope.CITY, null, null, null, true, "p"),
                 "连续多年全市第一",
                 "first in the city, for years running");
