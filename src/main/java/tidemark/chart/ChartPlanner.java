@@ -95,14 +95,14 @@ public final class ChartPlanner {
                         if (group.size() == 1) {
                             left.addAll(group);
                         } else {
-                            inLots(group, MOST_BARS, null, highest(group));
+                            inLots(group, MOST_BARS, null, ProposedTitle.highest(group));
                         }
                     });
         }
 
         private void shares() {
             take(f -> f.whole() != null && f.unit().isShare() && f.value() != null)
-                    .forEach(share -> add(null, sentence(share), List.of(share.id()), List.of()));
+                    .forEach(share -> add(null, ProposedTitle.sentence(share), List.of(share.id()), List.of()));
         }
 
         private void events() {
@@ -141,7 +141,7 @@ public final class ChartPlanner {
         private void inLots(List<Figure> figures, int most, @Nullable Form form, Text title) {
             for (int from = 0; from < figures.size() && charts.size() < MOST_CHARTS; from += most) {
                 var lot = figures.subList(from, Math.min(figures.size(), from + most));
-                var words = lot.size() == 1 ? sentence(lot.getFirst()) : title;
+                var words = lot.size() == 1 ? ProposedTitle.sentence(lot.getFirst()) : title;
                 add(form, words, lot.stream().map(Figure::id).toList(), List.of());
             }
         }
@@ -150,21 +150,5 @@ public final class ChartPlanner {
             charts.add(new ChartSpec(
                     section.id() + "-" + (charts.size() + 1), section.id(), title, form, figures, events, null, null));
         }
-    }
-
-    private static Text highest(List<Figure> group) {
-        var top = group.stream().max((a, b) -> value(a).compareTo(value(b))).orElseThrow();
-        return new Text(
-                top.label().zh() + "最高：{" + top.id() + "}", top.label().en() + " is highest: {" + top.id() + "}");
-    }
-
-    private static java.math.BigDecimal value(Figure figure) {
-        return java.util.Objects.requireNonNull(figure.value());
-    }
-
-    /// A title for one figure: its name and its value or rank.
-    private static Text sentence(Figure figure) {
-        var reference = figure.value() == null ? "{" + figure.id() + ".rank}" : "{" + figure.id() + "}";
-        return new Text(figure.label().zh() + "：" + reference, figure.label().en() + ": " + reference);
     }
 }

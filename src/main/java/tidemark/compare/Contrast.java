@@ -47,8 +47,7 @@ public record Contrast(Cell against, Cell cell, Outcome difference, Outcome rati
         Amount second = b.amount().orElseThrow();
         return switch (Relation.of(a.subject().figure(), b.subject().figure())) {
             case OVER_TIME -> second.changeFrom(first);
-            case SIDE_BY_SIDE, TOLD_TWICE -> second.over(first);
-            case NEITHER -> new Outcome.NotReckoned(Reason.NEITHER_AREA_NOR_PERIOD);
+            case SIDE_BY_SIDE, TOLD_TWICE, NEITHER -> second.over(first);
         };
     }
 
@@ -59,6 +58,9 @@ public record Contrast(Cell against, Cell cell, Outcome difference, Outcome rati
         }
         if (isBound(a) || isBound(b)) {
             return new Outcome.NotReckoned(Reason.BOUND);
+        }
+        if (Relation.of(a.subject().figure(), b.subject().figure()) == Relation.NEITHER) {
+            return new Outcome.NotReckoned(Reason.NEITHER_AREA_NOR_PERIOD);
         }
         boolean target = a.level().obsStatus() == ObsStatus.F || b.level().obsStatus() == ObsStatus.F;
         if (target) {
@@ -82,6 +84,9 @@ public record Contrast(Cell against, Cell cell, Outcome difference, Outcome rati
     private static Outcome growths(Cell a, Cell b) {
         if (a.growth().isEmpty() || b.growth().isEmpty()) {
             return new Outcome.NotReckoned(Reason.GROWTH_NOT_STATED);
+        }
+        if (Relation.of(a.subject().figure(), b.subject().figure()) == Relation.NEITHER) {
+            return new Outcome.NotReckoned(Reason.NEITHER_AREA_NOR_PERIOD);
         }
         Growth first = a.growth().orElseThrow();
         Growth second = b.growth().orElseThrow();

@@ -14,8 +14,8 @@ public final class Fit {
 
     /// Empty where they fit; the reason otherwise.
     public static Optional<Apart> apart(Subject own, Subject other) {
-        if (own.isGrowth() || other.isGrowth()) {
-            return own.growth().isPresent() && other.growth().isPresent() || isPlaceOnly(own) || isPlaceOnly(other)
+        if (own.isGrowth() != other.isGrowth()) {
+            return saysGrowthOrPlaceOnly(own) && saysGrowthOrPlaceOnly(other)
                     ? Optional.empty()
                     : Optional.of(new Apart.OnlyGrowth(own, other));
         }
@@ -30,8 +30,9 @@ public final class Fit {
                 : Optional.of(new Apart.OtherKind(own, other));
     }
 
-    private static boolean isPlaceOnly(Subject subject) {
-        return !subject.hasLevel() && !subject.isGrowth();
+    /// False for an amount whose growth is not stated: it has nothing that a growth could be held against.
+    private static boolean saysGrowthOrPlaceOnly(Subject subject) {
+        return subject.growth().isPresent() || !subject.hasLevel();
     }
 
     /// True where one is the other times a power of ten: 万元 and 亿元, not 亩 and 公顷, never 亿元 and 亿美元.

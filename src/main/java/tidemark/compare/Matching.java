@@ -61,12 +61,33 @@ public record Matching(List<Match> matches, List<Alone> alone) {
                     .filter(group -> group.subjects.size() > 1)
                     .map(group -> new Match(group.subjects, group.ties))
                     .toList();
-            var alone = groups.stream()
+            return new Matching(matches, alone());
+        }
+
+        private List<Alone> alone() {
+            var everyone = new HashMap<String, List<Subject>>();
+            groups.forEach(group -> group.subjects.forEach(subject -> bare(subject)
+                    .forEach(name -> everyone.computeIfAbsent(name, _ -> new ArrayList<>(1))
+                            .add(subject))));
+            return groups.stream()
                     .filter(group -> group.subjects.size() == 1)
                     .map(group -> group.subjects.getFirst())
-                    .map(subject -> new Alone(subject, reasons.getOrDefault(subject, new Apart.NoCounterpart())))
+                    .map(subject -> new Alone(subject, reason(subject, everyone)))
                     .toList();
-            return new Matching(matches, alone);
+        }
+
+        /// Where another report speaks of the same, if only of its growth, that is the reason.
+        private Apart reason(Subject subject, Map<String, List<Subject>> everyone) {
+            Apart found = reasons.get(subject);
+            return found != null
+                    ? found
+                    : bare(subject)
+                            .flatMap(name -> everyone.getOrDefault(name, List.of()).stream())
+                            .filter(other ->
+                                    other.report() != subject.report() && other.isGrowth() != subject.isGrowth())
+                            .findFirst()
+                            .<Apart>map(other -> new Apart.OnlyGrowth(subject, other))
+                            .orElseGet(Apart.NoCounterpart::new);
         }
 
         /// Lets each of one report's indicators join a group, or begin its own.

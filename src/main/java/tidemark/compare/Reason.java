@@ -15,8 +15,7 @@ public enum Reason {
     OTHER_PRICES(
             new Text("一个按可比价、一个按现价，增速不可比", "one growth is in real terms and one is not, so they cannot be compared")),
     OTHER_GROWTH_UNIT(new Text("一个用%、一个用个百分点，增速不可比", "one growth is in percent and one in percentage points")),
-    NEITHER_AREA_NOR_PERIOD(
-            new Text("地区和时期都不同，不求变化", "neither area nor period is the same, so there is no change to reckon"));
+    NEITHER_AREA_NOR_PERIOD(new Text("地区和时期都不同，不求差和比", "neither area nor period is the same, so nothing is reckoned"));
 
     private final Text label;
 

@@ -42,6 +42,13 @@ public final class Messages {
         return language.map(now -> text(now, key, arguments));
     }
 
+    /// The words of a key in a language, whichever the window is in.
+    ///
+    /// @param arguments take the places of `{0}`, `{1}` and so on
+    public String in(Language in, String key, Object... arguments) {
+        return text(in, key, arguments);
+    }
+
     private String text(Language in, String key, Object... arguments) {
         String pattern = words.computeIfAbsent(in, Messages::load).getProperty(key);
         if (pattern == null) {

@@ -9,13 +9,14 @@ record Alike(Fold fold) {
     @Nullable
     Span find(String text, Term term) {
         boolean first = true;
+        boolean letters = Fold.isLetter(term.at(0));
         char previous = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = fold.of(text.charAt(i));
             if (c == Fold.NOTHING) {
                 continue;
             }
-            if (Fold.begins(previous, c) && mayBegin(text, i, c, term)) {
+            if (Fold.isLetter(c) == letters && Fold.begins(previous, c) && mayBegin(text, i, c, term)) {
                 int end = end(text, i, term, 0, 1);
                 if (end != NO) {
                     return new Span(i, end, first, new Literal(fold).isLast(text, end));

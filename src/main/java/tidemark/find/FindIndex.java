@@ -15,8 +15,8 @@ import tidemark.report.Report;
 ///
 /// Immutable; many threads may ask at once.
 public final class FindIndex {
-    private static final int MANY = 30_000;
-    private static final int CHUNK = 4_096;
+    private static final int MANY = 4_000;
+    private static final int CHUNK = 1_024;
 
     /// With fewer answers than these, one typing error is forgiven.
     private static final int FEW = 3;

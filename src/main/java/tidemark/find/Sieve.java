@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Figure;
+import tidemark.report.Language;
+import tidemark.report.unit.Measure;
+import tidemark.report.wording.Wording;
 
 /// A few bits of each entry that tell at once for most entries that they cannot answer, so that few texts need be read.
 /// It never says no to an entry that answers.
@@ -19,6 +22,7 @@ final class Sieve {
     private final long[] neighbours;
     private final int[] letters;
     private final byte[] values;
+    private final byte[] converted;
     private final byte[] growths;
     private final Fold fold;
     private final Pinyin pinyin;
@@ -34,6 +38,7 @@ final class Sieve {
         neighbours = new long[size];
         letters = new int[size];
         values = new byte[size];
+        converted = new byte[size];
         growths = new byte[size];
         IntStream all = IntStream.range(0, size);
         (size > MANY ? all.parallel() : all).forEach(i -> note(i, entries[i]));
@@ -111,14 +116,25 @@ final class Sieve {
 
     private void noteNumbers(int i, Entry entry) {
         values[i] = NO_NUMBER;
+        converted[i] = NO_NUMBER;
         growths[i] = NO_NUMBER;
         if (entry instanceof Entry.OfFigure of) {
             boolean one = of.series().size() == 1;
             Figure figure = of.figure();
             values[i] = one ? lead(figure.value()) : ANY;
+            converted[i] = one && figure.unit().measure() == Measure.AREA ? convertedLead(figure) : NO_NUMBER;
             growths[i] =
                     one ? lead(figure.growth() == null ? null : figure.growth().value()) : ANY;
         }
+    }
+
+    /// Land is converted for some readers, and then begins with other digits.
+    private static byte convertedLead(Figure figure) {
+        byte printed = lead(figure.value());
+        byte english = lead(Wording.reading(figure, Language.EN).number());
+        byte chinese = lead(Wording.reading(figure, Language.ZH).number());
+        boolean both = english != printed && chinese != printed && english != chinese;
+        return both ? ANY : english == printed ? chinese : english;
     }
 
     /// The first two digits that count. They are the same in 4501.6亿元 and CNY 450.16 billion.
@@ -228,7 +244,7 @@ final class Sieve {
         }
 
         boolean allowsValue(int entry) {
-            return allowsNumber(values[entry]) || allowsNumber(growths[entry]);
+            return allowsNumber(values[entry]) || allowsNumber(converted[entry]) || allowsNumber(growths[entry]);
         }
 
         private boolean allowsNumber(byte lead) {

@@ -199,12 +199,14 @@ final class RowTest {
     @Test
     void whereNeitherAreaNorPeriodIsTheSameThereIsACautionAndNoChange() {
         var row = row(
-                of("a", "甲省", 2024).says(level("x", "某数", "5", "亿元")),
-                of("b", "乙省", 2025).says(level("x", "某数", "8", "亿元")));
+                of("a", "甲省", 2024).says(level("x", "某数", "5", "亿元").up("3")),
+                of("b", "乙省", 2025).says(level("x", "某数", "8", "亿元").up("4")));
 
         assertThat(row.relation()).isEqualTo(Relation.NEITHER);
         assertThat(row.cautions()).contains(Caution.NEITHER_AREA_NOR_PERIOD);
-        assertThat(value(row.contrasts().getFirst().ratio())).isEqualTo("NEITHER_AREA_NOR_PERIOD");
+        var contrast = row.contrasts().getFirst();
+        assertThat(List.of(contrast.difference(), contrast.ratio(), contrast.growths()))
+                .containsOnly(new Outcome.NotReckoned(Reason.NEITHER_AREA_NOR_PERIOD));
     }
 
     @Test

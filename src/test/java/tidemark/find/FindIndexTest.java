@@ -71,6 +71,13 @@ final class FindIndexTest {
         assertThat(ids).containsExactly("gdp", "fiscal_revenue", "budget_revenue", "foreign_trade");
     }
 
+    @Test
+    void landIsFoundByItsAreaInHectaresToo() {
+        assertThat(INDEX.find("187.9", Language.EN, 10).hits())
+                .extracting(Hit::id)
+                .contains("land_revitalized", "land_revitalized_ha");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "“”", "、，"})
     void wordsThatSayNothingFindNothing(String typed) {

@@ -80,6 +80,7 @@ final class FirstHitTest {
         1.078%                | FIGURE     | foreign_trade_share
         54.69                 | FIGURE     | dispute_days
         5%                    | FIGURE     | resident_income
+        187.9                 | FIGURE     | land_revitalized_ha
         2819                  | FIGURE     | land_revitalized
         # units
         亿元                  | FIGURE     | gdp

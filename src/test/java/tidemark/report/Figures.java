@@ -27,10 +27,16 @@ public final class Figures {
     public static Indicator rankOnly(String id, Rank rank) {
         var observation = new Indicator.Observation(
                 null, TimePeriod.ofYear(2023), AREA, ObsStatus.A, null, rank.printed(), null, List.of(rank), PLACE);
-        return indicator(id, IndicatorKind.RANK, "个", observation);
+        return indicator(id, IndicatorKind.RANK, "个", null, null, observation);
     }
 
-    private static Indicator indicator(String id, IndicatorKind kind, String unit, Indicator.Observation observation) {
+    private static Indicator indicator(
+            String id,
+            IndicatorKind kind,
+            String unit,
+            @Nullable String comparableGroup,
+            @Nullable String partOf,
+            Indicator.Observation observation) {
         return new Indicator(
                 id,
                 "reform",
@@ -40,9 +46,9 @@ public final class Figures {
                 null,
                 kind,
                 unit(unit),
+                comparableGroup,
                 null,
-                null,
-                null,
+                partOf,
                 null,
                 List.of(observation));
     }
@@ -108,6 +114,9 @@ public final class Figures {
         private @Nullable Growth growth;
         private List<Rank> ranks = List.of();
         private Place place = PLACE;
+        private TimePeriod period = TimePeriod.ofYear(2023);
+        private @Nullable String comparableGroup;
+        private @Nullable String partOf;
 
         private Stated(String id, String value, String unit) {
             this.id = id;
@@ -151,18 +160,25 @@ public final class Figures {
             return this;
         }
 
+        public Stated comparableGroup(String comparableGroup) {
+            this.comparableGroup = comparableGroup;
+            return this;
+        }
+
+        public Stated partOf(String partOf) {
+            this.partOf = partOf;
+            return this;
+        }
+
+        public Stated period(TimePeriod period) {
+            this.period = period;
+            return this;
+        }
+
         public Indicator indicator() {
             var observation = new Indicator.Observation(
-                    new BigDecimal(value),
-                    TimePeriod.ofYear(2023),
-                    AREA,
-                    status,
-                    qualifier,
-                    printed,
-                    growth,
-                    ranks,
-                    place);
-            return Figures.indicator(id, kind, unit, observation);
+                    new BigDecimal(value), period, AREA, status, qualifier, printed, growth, ranks, place);
+            return Figures.indicator(id, kind, unit, comparableGroup, partOf, observation);
         }
 
         public Figure figure() {

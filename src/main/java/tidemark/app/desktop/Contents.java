@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
+import tidemark.desk.compare.CompareView;
+import tidemark.desk.compare.CompareViewModel;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
 import tidemark.desk.events.EventsView;
 import tidemark.desk.events.EventsViewModel;
+import tidemark.desk.mine.MineView;
+import tidemark.desk.mine.MineViewModel;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
 import tidemark.desk.problems.ProblemsView;
@@ -20,6 +24,8 @@ import tidemark.desk.shell.ShellView;
 import tidemark.desk.shell.ShellViewModel;
 import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.Tasks;
+import tidemark.desk.terms.TermsView;
+import tidemark.desk.terms.TermsViewModel;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 
@@ -92,7 +98,22 @@ final class Contents implements ShellView.Tabs {
         return switch (page) {
             case EVENTS -> events(open);
             case DATA -> data();
+            case MINE -> mine(open);
+            case COMPARE -> compare(open);
+            case TERMS -> terms(open);
         };
+    }
+
+    private ShellView.Tab compare(OpenReport open) {
+        var model = new CompareViewModel(session, tasks, open);
+        var wishes = new CompareView.Actions(actions, shell::front, shell::open);
+        var view = new CompareView(model, session, messages, wishes);
+        return new ShellView.Tab(view, view.areas(), null, view::dispose);
+    }
+
+    private ShellView.Tab terms(OpenReport open) {
+        var view = new TermsView(new TermsViewModel(tasks, open.report()), session, messages);
+        return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 
     /// What the events were narrowed by holds until another report comes.
@@ -106,7 +127,13 @@ final class Contents implements ShellView.Tabs {
     }
 
     private ShellView.Tab data() {
-        var view = new DataView(table(), session, messages);
+        var view = new DataView(table(), session, messages, () -> shell.choose(ToolPage.MINE));
         return new ShellView.Tab(view, view.areas(), null, id -> session.requestTable(Set.of(id)), view::dispose);
+    }
+
+    private ShellView.Tab mine(OpenReport open) {
+        var model = new MineViewModel(session, open, messages);
+        var view = new MineView(model, session, messages, actions, () -> shell.choose(ToolPage.DATA));
+        return new ShellView.Tab(view, view.areas(), view.charts(), view::reveal, view::dispose);
     }
 }

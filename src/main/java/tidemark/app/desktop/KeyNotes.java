@@ -25,6 +25,9 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.SOURCE, "keys.source.choose", "Enter", "Space");
         note(shortcuts, KeyGroup.SOURCE, "keys.source.clear", "Esc");
         note(shortcuts, KeyGroup.CHART, "why.title", "W");
+        note(shortcuts, KeyGroup.TABLE, "keys.copy", "Ctrl+C");
+        note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
+        note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");
         note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
     }
 

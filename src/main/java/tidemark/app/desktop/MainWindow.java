@@ -26,6 +26,9 @@ import tidemark.desk.chart.PictureSaver;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
 import tidemark.desk.files.FileWatch;
+import tidemark.desk.find.FindField;
+import tidemark.desk.find.FindView;
+import tidemark.desk.find.FindViewModel;
 import tidemark.desk.guess.GuessOffer;
 import tidemark.desk.guess.GuessView;
 import tidemark.desk.guess.GuessViewModel;
@@ -71,6 +74,7 @@ final class MainWindow {
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
+    private @Nullable FindViewModel find;
 
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
@@ -103,6 +107,7 @@ final class MainWindow {
     }
 
     private void addShortcuts(ShellActions actions) {
+        shortcuts.add(new Shortcut(FindField.KEYS, "keys.find", KeyGroup.WAY, actions::find));
         shortcut("Shortcut+O", "keys.open", KeyGroup.WINDOW, actions::chooseFile);
         shortcut("Shortcut+L", "keys.language", KeyGroup.WINDOW, shell::switchLanguage);
         shortcut("Shortcut+D", "keys.theme", KeyGroup.WINDOW, shell::switchTheme);
@@ -114,6 +119,8 @@ final class MainWindow {
         shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
         shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
+        shortcut("Shortcut+Z", "keys.undo", KeyGroup.TABLE, session::undo);
+        shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.TABLE, session::redo);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
@@ -125,6 +132,15 @@ final class MainWindow {
 
     private void size(UnaryOperator<TextSize> change) {
         session.setTextSize(change.apply(session.getTextSize()));
+    }
+
+    /// What finds is made when it is first wanted: a start without it is quicker.
+    private void showFind() {
+        if (find == null) {
+            find = new FindViewModel(session, messages, tasks);
+        }
+        var palette = new FindView(find, messages, view.overlay()::close);
+        view.overlay().open(palette, palette::dispose);
     }
 
     /// What the checks of the open report found, over the page; choosing one goes to the figure.
@@ -245,6 +261,11 @@ final class MainWindow {
             shell.openAll(dialogs.chooseReports(null).stream()
                     .<ReportLocation>map(ReportLocation.OnDisk::new)
                     .toList());
+        }
+
+        @Override
+        public void find() {
+            showFind();
         }
 
         @Override

@@ -40,6 +40,7 @@ final class ChartTools extends HBox {
             getChildren().add(why);
         }
         getChildren().addAll(save, table);
+        getChildren().addAll(actions.more(chart));
     }
 
     private Button button(Icon icon, String key) {

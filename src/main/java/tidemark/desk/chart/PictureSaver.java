@@ -1,5 +1,6 @@
 package tidemark.desk.chart;
 
+import java.util.List;
 import java.util.function.Consumer;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
@@ -34,10 +35,11 @@ public final class PictureSaver {
 
     /// Asks where to, draws and writes in the background, tells what came of it.
     public void save(ChartViewModel chart, PictureFormat format) {
-        OpenReport open = session.getReport();
-        if (open == null) {
+        OpenReport front = session.getReport();
+        if (front == null) {
             return;
         }
+        OpenReport open = chart.report() == front.report() ? front : ofItsOwn(front, chart);
         var look = new PictureOrder(
                 session.getLanguage(),
                 session.getTheme(),
@@ -51,6 +53,11 @@ public final class PictureSaver {
                         file,
                         () -> ExportService.save(open, chart.chart(), format, look, file),
                         outcome -> notice.accept(words(outcome))));
+    }
+
+    /// A chart that compares reports is none of the report in front.
+    private static OpenReport ofItsOwn(OpenReport front, ChartViewModel chart) {
+        return new OpenReport(front.location(), chart.report(), List.of(chart.chart()), List.of());
     }
 
     private String words(FileOutcome outcome) {

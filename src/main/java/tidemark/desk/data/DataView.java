@@ -1,11 +1,13 @@
 package tidemark.desk.data;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,8 +19,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,6 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,17 @@ public final class DataView extends BorderPane {
     private final Label only = new Label();
     private final Button all = new Button();
     private final Button clear = new Button();
-    private Subscription following = Subscription.EMPTY;
+    private final HBox facets = new HBox();
+    private final Map<Facet, FacetButton> facetButtons = new EnumMap<>(Facet.class);
+    private final ColumnsButton columns;
+    private final CopyButton copy;
+    private final Label total = new Label();
+    private final PreviewPane preview;
+    private final Subscription following;
+    private boolean isSelecting;
 
-    public DataView(DataViewModel model, Session session, Messages messages) {
+    /// @param toMine takes the reader to the charts of their own
+    public DataView(DataViewModel model, Session session, Messages messages, Runnable toMine) {
         this.model = model;
         this.session = session;
         this.messages = messages;
@@ -62,25 +71,41 @@ public final class DataView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(DataView.class.getResource("data.css"))
                         .toExternalForm());
-        bar = bar();
+        columns = new ColumnsButton(model, messages);
+        copy = new CopyButton(model.selection(), this::copied, messages);
+        preview = new PreviewPane(model.selection(), session, messages, toMine);
+        bar = new VBox(bar(), facets);
+        facets.getStyleClass().add("facets");
+        total.getStyleClass().add("data-total");
+        total.setId("data-total");
+        total.textProperty().bind(model.selection().totalProperty());
+        total.visibleProperty().bind(total.textProperty().isNotEmpty());
+        total.managedProperty().bind(total.visibleProperty());
         setTop(bar);
-        setCenter(table);
+        setCenter(new BorderPane(table, null, null, total, null));
+        setRight(preview);
         fillTable();
         following = Subscription.combine(
                 model.kindProperty().subscribe(this::showKind),
                 model.countsProperty().subscribe(_ -> tell()),
                 model.onlyProperty().subscribe(_ -> tell()),
-                session.languageProperty().subscribe(_ -> tell()));
+                model.facetsProperty().subscribe(now -> facetButtons.values().forEach(each -> each.tell(now))),
+                session.languageProperty().subscribe(_ -> {
+                    tell();
+                    columns.tell(table.getColumns());
+                }));
     }
 
     /// What to choose the table by, and the table.
     public List<Node> areas() {
-        return List.of(bar, table);
+        return List.of(bar, table, preview);
     }
 
     /// Stops following the model.
     public void dispose() {
         following.unsubscribe();
+        preview.dispose();
+        model.selection().select(List.of());
         table.setItems(FXCollections.emptyObservableList());
     }
 
@@ -98,7 +123,7 @@ public final class DataView extends BorderPane {
         clear.visibleProperty().bind(model.filteredProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(segments, only, all, space, clear);
+        var bar = new HBox(segments, only, all, space, clear, columns, copy);
         bar.getStyleClass().add("data-bar");
         return bar;
     }
@@ -117,6 +142,7 @@ public final class DataView extends BorderPane {
         table.setFixedCellSize(ROW);
         table.setItems(model.rows());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> select());
         table.setSortPolicy(_ -> {
             order();
             return true;
@@ -137,6 +163,38 @@ public final class DataView extends BorderPane {
             built.add(new FilterColumn(columns.get(i), i, model, messages, this::focusRows));
         }
         table.getColumns().setAll(built);
+        this.columns.tell(table.getColumns());
+        showFacets(kind);
+    }
+
+    private void showFacets(DataKind kind) {
+        facetButtons.clear();
+        Facet.of(kind).forEach(facet -> facetButtons.put(facet, new FacetButton(facet, model, messages)));
+        facets.getChildren().setAll(facetButtons.values());
+        facetButtons.values().forEach(each -> each.tell(model.facetsProperty().get()));
+    }
+
+    /// Many rows may change at once: what is selected is told once they all have.
+    private void select() {
+        if (!isSelecting) {
+            isSelecting = true;
+            Platform.runLater(() -> {
+                isSelecting = false;
+                model.selection().select(selected());
+            });
+        }
+    }
+
+    private List<DataRow> selected() {
+        List<DataRow> rows = table.getItems();
+        if (table.getSelectionModel().getSelectedIndices().size() == rows.size()) {
+            return List.copyOf(rows);
+        }
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(index -> index >= 0 && index < rows.size())
+                .sorted()
+                .map(rows::get)
+                .toList();
     }
 
     private void tell() {
@@ -183,8 +241,15 @@ public final class DataView extends BorderPane {
             explain(chosen, boundsOf(chosen));
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            copy();
+            model.selection().select(selected());
+            if (event.isShiftDown()) {
+                copy.copyRaw();
+            } else {
+                copy.copyShown();
+            }
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            table.getSelectionModel().clearSelection();
         }
     }
 
@@ -201,16 +266,20 @@ public final class DataView extends BorderPane {
                 .orElse(null);
     }
 
-    /// Copies the chosen rows as tab-separated lines, the headings first.
-    private void copy() {
-        var lines = new ArrayList<String>();
-        lines.add(model.columns().stream()
-                .map(column -> messages.text(column.key()))
-                .collect(Collectors.joining("\t")));
-        table.getSelectionModel().getSelectedItems().forEach(row -> lines.add(String.join("\t", row.words())));
-        var content = new ClipboardContent();
-        content.putString(String.join("\n", lines));
-        Clipboard.getSystemClipboard().setContent(content);
+    /// The chosen rows as they look: the columns that are shown.
+    private CopiedRows copied(List<DataRow> rows) {
+        var shown = table.getVisibleLeafColumns().stream()
+                .map(FilterColumn.class::cast)
+                .map(FilterColumn::number)
+                .toList();
+        return new CopiedRows(
+                shown.stream()
+                        .map(number -> messages.text(model.columns().get(number).key()))
+                        .toList(),
+                rows.stream().map(row -> shown.stream().map(row::word).toList()).toList(),
+                shown.stream()
+                        .map(number -> model.columns().get(number).look() == DataColumn.Look.AMOUNT)
+                        .toList());
     }
 
     private void focusRows() {

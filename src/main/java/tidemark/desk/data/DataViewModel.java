@@ -3,6 +3,8 @@ package tidemark.desk.data;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,12 @@ public final class DataViewModel {
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ObservableList<DataRow> shown = FXCollections.observableArrayList();
     private final Map<DataKind, Map<Integer, String>> filters = new EnumMap<>(DataKind.class);
+    private final Map<DataKind, Map<Facet, Set<String>>> ticked = new EnumMap<>(DataKind.class);
+    private final Map<DataKind, Set<Integer>> hiddenColumns = new EnumMap<>(DataKind.class);
+    private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> facets =
+            new ReadOnlyObjectWrapper<>(this, "facets", Map.of());
+    private final SelectionViewModel selection;
+    private @Nullable RowWriter writer;
     private Map<DataKind, List<DataRow>> rows = Map.of();
     private List<RowChoice.Order> order = List.of();
 
@@ -42,8 +50,9 @@ public final class DataViewModel {
         this.session = session;
         this.messages = messages;
         this.tasks = tasks;
+        this.selection = new SelectionViewModel(session, messages, tasks);
         session.reportProperty().subscribe(_ -> {
-            filters.clear();
+            forgetFilters();
             only.set(null);
             write();
         });
@@ -86,7 +95,7 @@ public final class DataViewModel {
     /// Shows these figures and events alone, in the present table if it has any, else in the first that does.
     public void showOnly(Set<String> ids) {
         only.set(Set.copyOf(ids));
-        filters.clear();
+        forgetFilters();
         count();
         chooseKind();
         choose();
@@ -118,7 +127,62 @@ public final class DataViewModel {
 
     public void clearFilters() {
         filters.remove(kind.get());
+        ticked.remove(kind.get());
         choose();
+    }
+
+    private void forgetFilters() {
+        filters.clear();
+        ticked.clear();
+    }
+
+    /// A value that rows can be chosen by.
+    ///
+    /// @param words what it is called
+    /// @param count how many rows it would show, given all other filters
+    public record FacetValue(String value, String words, int count, boolean ticked) {}
+
+    /// The facets of the table that is shown, each with its values.
+    public ReadOnlyObjectProperty<Map<Facet, List<FacetValue>>> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /// Ticks a value of a facet or takes the tick away.
+    public void tick(Facet facet, String value) {
+        Set<String> values = ticked.computeIfAbsent(kind.get(), _ -> new EnumMap<>(Facet.class))
+                .computeIfAbsent(facet, _ -> new LinkedHashSet<>());
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        choose();
+    }
+
+    /// Takes all ticks of a facet away.
+    public void untick(Facet facet) {
+        ticked.getOrDefault(kind.get(), new EnumMap<>(Facet.class)).remove(facet);
+        choose();
+    }
+
+    /// Whether a column of the table that is shown is to be seen.
+    ///
+    /// @param column its number
+    public boolean isColumnShown(int column) {
+        return !hiddenColumns.getOrDefault(kind.get(), Set.of()).contains(column);
+    }
+
+    /// Shows or hides a column; the first one always stays. It is remembered for as long as the window is open.
+    public void showColumn(int column, boolean shows) {
+        Set<Integer> hidden = hiddenColumns.computeIfAbsent(kind.get(), _ -> new HashSet<>());
+        if (shows || column == 0) {
+            hidden.remove(column);
+        } else {
+            hidden.add(column);
+        }
+    }
+
+    /// What is selected, and what comes of it.
+    public SelectionViewModel selection() {
+        return selection;
     }
 
     /// Orders the table by columns, the weightiest first; by none for the order of the report.
@@ -140,8 +204,11 @@ public final class DataViewModel {
             take(Map.of());
             return;
         }
-        var writer = new RowWriter(open.report(), session.getLanguage(), qualifiers());
-        tasks.run(List.of(this, "rows"), writer::rows, this::take);
+        var now = new RowWriter(open.report(), session.getLanguage(), qualifiers());
+        tasks.run(List.of(this, "rows"), now::rows, written -> {
+            writer = now;
+            take(written);
+        });
     }
 
     private Map<Qualifier, String> qualifiers() {
@@ -185,9 +252,21 @@ public final class DataViewModel {
 
     private void choose() {
         Map<Integer, String> asked = filters.getOrDefault(kind.get(), Map.of());
-        filtered.set(!asked.isEmpty());
+        var facetChoice = new FacetChoice(ticked.getOrDefault(kind.get(), Map.of()));
+        filtered.set(!asked.isEmpty() || !facetChoice.ticked().isEmpty());
         List<DataRow> all = rows.getOrDefault(kind.get(), List.of());
-        var choice = new RowChoice(columns(), session.getLanguage(), only.get(), asked, order);
+        var choice = new RowChoice(columns(), session.getLanguage(), only.get(), facetChoice, asked, order);
         tasks.run(List.of(this, "choice"), () -> choice.of(all), shown::setAll);
+        tell(all, choice);
+    }
+
+    private void tell(List<DataRow> all, RowChoice choice) {
+        RowWriter words = writer;
+        if (words == null) {
+            facets.set(Map.of());
+            return;
+        }
+        var counts = new FacetCounts(words, choice, Facet.of(kind.get()));
+        tasks.run(List.of(this, "facets"), () -> counts.of(all), facets::set);
     }
 }

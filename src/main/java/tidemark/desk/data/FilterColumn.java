@@ -27,8 +27,8 @@ final class FilterColumn extends TableColumn<DataRow, String> {
         setPrefWidth(column.width());
         setMinWidth(LEAST);
         setReorderable(false);
-        setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().words().get(number)));
+        setVisible(model.isColumnShown(number));
+        setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().word(number)));
         setCellFactory(_ -> new DataCell(column.look()));
         setGraphic(head(column.look(), field(model, messages, onDone)));
     }

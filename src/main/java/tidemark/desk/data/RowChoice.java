@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,12 +18,14 @@ import tidemark.report.Language;
 /// Which rows of a table are shown, and in which order. Safe on any thread.
 ///
 /// @param only the ids to show; null for all
+/// @param facets what is ticked
 /// @param filters what is asked of the columns, by their number
 /// @param order by which columns, the weightiest first; the order of the report where empty
 record RowChoice(
         List<DataColumn> columns,
         Language language,
         @Nullable Set<String> only,
+        FacetChoice facets,
         Map<Integer, String> filters,
         List<Order> order) {
 
@@ -36,25 +39,32 @@ record RowChoice(
     }
 
     List<DataRow> of(List<DataRow> rows) {
+        List<DataRow> shown = rows.stream().filter(asked().and(facets::takes)).toList();
+        return order.isEmpty()
+                ? shown
+                : shown.stream().sorted(comparator(shown)).toList();
+    }
+
+    /// What is asked of a row but for what is ticked.
+    Predicate<DataRow> asked() {
         Predicate<DataRow> taken = row -> only == null || only.contains(row.id());
         for (var filter : filters.entrySet()) {
             taken = taken.and(asked(filter.getKey(), filter.getValue()));
         }
-        List<DataRow> shown = rows.stream().filter(taken).toList();
-        return order.isEmpty()
-                ? shown
-                : shown.stream().sorted(comparator(shown)).toList();
+        return taken;
     }
 
     private Predicate<DataRow> asked(int column, String words) {
         Optional<NumberFilter> number =
                 columns.get(column).look() == Look.AMOUNT ? NumberFilter.of(words) : Optional.empty();
         if (number.isPresent()) {
-            return row ->
-                    row.amount() != null && number.get().takes(row.amount().shown());
+            return row -> {
+                DataRow.Amount amount = row.amount();
+                return amount != null && number.get().takes(amount.shown());
+            };
         }
         String wanted = folded(words.strip());
-        return row -> folded(row.words().get(column)).contains(wanted);
+        return row -> folded(row.word(column)).contains(wanted);
     }
 
     private static String folded(String words) {
@@ -73,7 +83,7 @@ record RowChoice(
         return switch (columns.get(by.column()).look()) {
             case AMOUNT ->
                 Comparator.comparing(
-                        DataRow::amount,
+                        amounts(rows)::get,
                         Comparator.nullsLast(Comparator.comparing(DataRow.Amount::group)
                                 .thenComparing(DataRow.Amount::base, natural(by.descending()))));
             case TIME ->
@@ -83,12 +93,19 @@ record RowChoice(
         };
     }
 
+    /// Made once for an order: a comparison has no time to make them.
+    private static Map<DataRow, DataRow.@Nullable Amount> amounts(List<DataRow> rows) {
+        var amounts = new IdentityHashMap<DataRow, DataRow.@Nullable Amount>(rows.size());
+        rows.forEach(row -> amounts.put(row, row.amount()));
+        return amounts;
+    }
+
     private Comparator<DataRow> byWords(Order by, List<DataRow> rows) {
         Collator collator = Collator.getInstance(language.locale());
         var keys = new IdentityHashMap<DataRow, CollationKey>(rows.size());
-        rows.forEach(row -> keys.put(row, collator.getCollationKey(row.words().get(by.column()))));
-        return Comparator.comparing(
-                        (DataRow row) -> row.words().get(by.column()).isEmpty())
+        rows.forEach(row -> keys.put(row, collator.getCollationKey(row.word(by.column()))));
+        return Comparator.comparing((DataRow row) ->
+                        Objects.requireNonNull(keys.get(row)).getSourceString().isEmpty())
                 .thenComparing(keys::get, natural(by.descending()));
     }
 

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Area;
 import tidemark.report.Event;
 import tidemark.report.Figure;
+import tidemark.report.IndicatorKind;
 import tidemark.report.Language;
 import tidemark.report.ObsStatus;
 import tidemark.report.Qualifier;
 import tidemark.report.Report;
+import tidemark.report.Scope;
 import tidemark.report.TimePeriod;
 import tidemark.report.unit.Unit;
 import tidemark.report.wording.Reading;
@@ -34,74 +37,120 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
         List<Figure> figures = report.figures();
         rows.put(
                 DataKind.FIGURES,
-                figures.stream().filter(f -> !f.isDerived()).map(this::stated).toList());
+                figures.stream()
+                        .filter(f -> !f.isDerived())
+                        .<DataRow>map(f -> new FigureRow(this, f))
+                        .toList());
         rows.put(
                 DataKind.DERIVED,
-                figures.stream().filter(Figure::isDerived).map(this::derived).toList());
-        rows.put(DataKind.EVENTS, report.events().stream().map(this::event).toList());
+                figures.stream()
+                        .filter(Figure::isDerived)
+                        .<DataRow>map(f -> new FigureRow(this, f))
+                        .toList());
+        rows.put(
+                DataKind.EVENTS,
+                report.events().stream()
+                        .<DataRow>map(e -> new EventRow(this, e))
+                        .toList());
         return rows;
     }
 
-    private DataRow stated(Figure figure) {
-        var words = value(figure);
-        var growth = figure.growth();
-        words.add(growth == null ? "" : Wording.growth(growth, language));
-        words.add(figure.ranks().stream()
-                .map(rank -> Wording.rank(rank, language))
-                .collect(Collectors.joining(" · ")));
-        words.add(Wording.period(figure.timePeriod(), language));
-        words.add(report.area(figure.refArea())
-                .map(Area::name)
-                .map(name -> name.in(language))
-                .orElse(figure.refArea()));
-        words.add(Wording.places(figure.places(), report, language));
-        words.add(
+    /// What stands in a column of the stated figures.
+    String stated(Figure figure, int column) {
+        return switch (column) {
+            case 0, 1, 2, 3 -> value(figure, column);
+            case 4 -> figure.growth() == null ? "" : Wording.growth(figure.growth(), language);
+            case 5 ->
+                figure.ranks().stream()
+                        .map(rank -> Wording.rank(rank, language))
+                        .collect(Collectors.joining(" · "));
+            case 6 -> Wording.period(figure.timePeriod(), language);
+            case 7 ->
+                report.area(figure.refArea())
+                        .map(Area::name)
+                        .map(name -> name.in(language))
+                        .orElse(figure.refArea());
+            case 8 -> Wording.places(figure.places(), report, language);
+            case 9 ->
                 switch (figure.origin()) {
                     case Figure.Origin.Stated stated -> stated.printed();
                     case Figure.Origin.Computed computed -> computed.formula();
-                });
-        words.add(figure.id());
-        return row(figure, words);
+                };
+            case 10 -> figure.id();
+            default -> throw new IndexOutOfBoundsException(column);
+        };
     }
 
-    private DataRow derived(Figure figure) {
-        var words = value(figure);
-        words.add(Wording.formula(figure, report, language));
-        words.add(Wording.range(figure, language).orElse(""));
-        words.add(Wording.condition(figure, language).orElse(""));
-        words.add(Wording.period(figure.timePeriod(), language));
-        words.add(Wording.places(figure.places(), report, language));
-        words.add(figure.id());
-        return row(figure, words);
+    /// What stands in a column of the derived figures.
+    String derived(Figure figure, int column) {
+        return switch (column) {
+            case 0, 1, 2, 3 -> value(figure, column);
+            case 4 -> Wording.formula(figure, report, language);
+            case 5 -> Wording.range(figure, language).orElse("");
+            case 6 -> Wording.condition(figure, language).orElse("");
+            case 7 -> Wording.period(figure.timePeriod(), language);
+            case 8 -> Wording.places(figure.places(), report, language);
+            case 9 -> figure.id();
+            default -> throw new IndexOutOfBoundsException(column);
+        };
     }
 
-    private DataRow event(Event event) {
-        Event.Claim claim = event.claim();
-        String date = event.date();
-        return new DataRow(
-                event.id(),
-                List.of(
-                        event.name().in(language),
-                        event.kind().label().in(language),
-                        Wording.scope(event.scope(), language),
-                        claim == null ? "" : Wording.claim(claim, language),
-                        date == null ? "" : date,
-                        Wording.place(event.place(), report, language),
-                        event.printed(),
-                        event.id()),
-                null,
-                time(date));
+    /// What stands in a column of the events.
+    String event(Event event, int column) {
+        return switch (column) {
+            case 0 -> event.name().in(language);
+            case 1 -> event.kind().label().in(language);
+            case 2 -> Wording.scope(event.scope(), language);
+            case 3 -> event.claim() == null ? "" : Wording.claim(event.claim(), language);
+            case 4 -> event.date() == null ? "" : event.date();
+            case 5 -> Wording.place(event.place(), report, language);
+            case 6 -> event.printed();
+            case 7 -> event.id();
+            default -> throw new IndexOutOfBoundsException(column);
+        };
     }
 
     /// The first four columns of every figure.
-    private List<String> value(Figure figure) {
-        var words = new ArrayList<String>();
+    private String value(Figure figure, int column) {
         boolean stated = figure.value() != null;
-        words.add(figure.name().in(language));
-        words.add(stated ? Wording.reading(figure, language).number() : "");
-        words.add(stated ? unit(figure) : "");
-        words.add(qualifier(figure));
-        return words;
+        return switch (column) {
+            case 0 -> figure.name().in(language);
+            case 1 -> stated ? Wording.reading(figure, language).number() : "";
+            case 2 -> stated ? unit(figure) : "";
+            default -> qualifier(figure);
+        };
+    }
+
+    /// What a value of a facet is called.
+    String facetWords(Facet facet, String value) {
+        return switch (facet) {
+            case SECTION ->
+                report.section(value)
+                        .map(section -> section.title().in(language))
+                        .orElse(value);
+            case KIND -> kind(value);
+            case UNIT -> value;
+            case SCOPE -> Wording.scope(Scope.valueOf(value), language);
+            case QUALIFIER -> qualifierWords(value);
+            case PERIOD ->
+                TimePeriod.parse(value).map(period -> period.in(language)).orElse(value);
+        };
+    }
+
+    private String kind(String value) {
+        return Stream.of(IndicatorKind.values())
+                .filter(kind -> kind.name().equals(value))
+                .map(kind -> Wording.kind(kind, language))
+                .findFirst()
+                .orElseGet(() -> Event.Kind.valueOf(value).label().in(language));
+    }
+
+    private String qualifierWords(String value) {
+        return Stream.of(ObsStatus.values())
+                .filter(status -> status.name().equals(value))
+                .map(status -> Wording.status(status, language))
+                .findFirst()
+                .orElseGet(() -> qualifiers.getOrDefault(Qualifier.valueOf(value), value));
     }
 
     /// The unit apart from the number: 亿元, CNY billion.
@@ -118,13 +167,12 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
         return String.join(" · ", words);
     }
 
-    private DataRow row(Figure figure, List<String> words) {
+    DataRow.@Nullable Amount amount(Figure figure) {
         BigDecimal value = figure.value();
-        DataRow.Amount amount = value == null
+        return value == null
                 ? null
                 : new DataRow.Amount(
                         group(figure.unit()), value.multiply(figure.unit().scale()), shown(figure, value));
-        return new DataRow(figure.id(), words, amount, figure.timePeriod().end());
     }
 
     private BigDecimal shown(Figure figure, BigDecimal value) {
@@ -140,7 +188,8 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
                 + (per == null ? "" : "/" + per.printed());
     }
 
-    private static double time(@Nullable String date) {
+    /// In years; not a number without a date.
+    static double time(@Nullable String date) {
         if (date == null) {
             return Double.NaN;
         }

@@ -85,8 +85,9 @@ public final class EvidenceViewModel {
         }
         Report report = open.report();
         Language language = session.getLanguage();
+        boolean scale = session.getLens().derivedShown();
         return report.figure(id)
-                .map(figure -> new FigureSheet(figure, report, language, messages).sheet())
+                .map(figure -> new FigureSheet(figure, report, language, messages, scale).sheet())
                 .or(() -> report.event(id).map(event -> new EventSheet(event, report, language, messages).sheet()));
     }
 }

@@ -25,12 +25,15 @@ final class FigureSheet {
     private final Report report;
     private final Language language;
     private final Messages messages;
+    private final boolean scale;
 
-    FigureSheet(Figure figure, Report report, Language language, Messages messages) {
+    /// @param scale true to say how large the figure is by a yardstick, which is derived
+    FigureSheet(Figure figure, Report report, Language language, Messages messages, boolean scale) {
         this.figure = figure;
         this.report = report;
         this.language = language;
         this.messages = messages;
+        this.scale = scale;
     }
 
     EvidenceSheet sheet() {
@@ -85,6 +88,9 @@ final class FigureSheet {
             entries.add(said("evidence.status", Wording.status(figure.obsStatus(), language)));
         }
         add(entries, "evidence.interval", Wording.interval(figure, language));
+        if (scale) {
+            add(entries, "evidence.scale", Wording.yardstick(figure, language));
+        }
         return entries;
     }
 

@@ -99,6 +99,9 @@ public final class GuessView extends VBox {
 
     /// Gives the keyboard to the first value to be guessed.
     public void focusFirst() {
+        // what scrolls takes its content into the scene only with its style
+        applyCss();
+        layout();
         each.stream()
                 .filter(row -> !row.covered().isReference())
                 .findFirst()

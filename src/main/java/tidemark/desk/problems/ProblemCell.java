@@ -15,6 +15,8 @@ final class ProblemCell extends ListCell<ProblemsViewModel.Row> {
     private static final String ERROR = "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 4.6v4.2M8 11.2v.2";
     private static final String WARNING = "M8 2L14.5 13.5h-13zM8 6.4v3.4M8 11.6v.2";
 
+    private static final double SCROLL_BAR = 14;
+
     private final Messages messages;
     private final SVGPath icon = new SVGPath();
     private final Label place = label("problem-place");
@@ -43,6 +45,16 @@ final class ProblemCell extends ListCell<ProblemsViewModel.Row> {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         return label;
+    }
+
+    /// As high as the words need at the width of the list, beside its scroll bar.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != grid || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + Math.ceil(grid.prefHeight(Math.max(1, room))) + snappedBottomInset();
     }
 
     @Override

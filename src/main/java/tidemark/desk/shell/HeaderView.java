@@ -18,6 +18,7 @@ import org.controlsfx.control.SegmentedButton;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.find.FindField;
 import tidemark.desk.theme.Icon;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
@@ -50,7 +51,7 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, open(), recent(), source(), languages(), view.button(), theme());
+        getChildren().addAll(names, find(), open(), recent(), source(), languages(), view.button(), theme());
     }
 
     /// What a reader should look at, with a way there; empty for nothing.
@@ -67,6 +68,10 @@ final class HeaderView extends HBox {
     void tell(String reportTitle, String reportFacts) {
         title.setText(reportTitle);
         facts.setText(reportFacts);
+    }
+
+    private Button find() {
+        return new FindField(messages, actions::find);
     }
 
     private Button open() {

@@ -12,6 +12,9 @@ public interface ShellActions {
 
     void open(ReportLocation location);
 
+    /// Opens the search.
+    void find();
+
     /// Whether a dropped file would be attached as the source of the report in front instead of opened as a report.
     boolean isSource(Path file);
 

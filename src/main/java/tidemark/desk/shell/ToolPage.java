@@ -3,7 +3,10 @@ package tidemark.desk.shell;
 /// The pages behind the sections, in the order of their tabs.
 public enum ToolPage {
     EVENTS("page.events"),
-    DATA("page.data");
+    DATA("page.data"),
+    MINE("page.mine"),
+    COMPARE("page.compare"),
+    TERMS("page.terms");
 
     private final String words;
 

@@ -18,6 +18,11 @@ public enum Icon {
     MORE("M3 6l5 5 5-5"),
     CLOSE("M4 4l8 8M12 4l-8 8"),
     FIND("M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3L14 14"),
+    FIGURE("M3 13.5V9M8 13.5V2.5M13 13.5V6"),
+    EVENT("M8 2l1.8 3.8 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2 .8-4.2L2 6.3l4.2-.5z"),
+    SECTION("M4 2h8v12l-4-3-4 3z"),
+    DEFINITION("M8 4v9.5M8 4C6.5 3 4.5 2.6 2 2.6v9.6c2.5 0 4.5.3 6 1.3c1.5-1 3.5-1.3 6-1.3V2.6C11.5 2.6 9.5 3 8 4z"),
+    PARAGRAPH("M2.5 4h11M2.5 8h11M2.5 12h7"),
     VIEW("M2 13L6 3L10 13M3.4 9.5H8.6M11 13v-5.5M11 9.6a1.8 1.8 0 0 1 3.4 0V13");
 
     private final String outline;

@@ -1,6 +1,6 @@
 package tidemark.report.lens;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import tidemark.report.Figure;
 import tidemark.report.Indicator;
@@ -11,7 +11,8 @@ import tidemark.report.unit.UnitStyles;
 /// Lets every amount of a report read in other scales. Values, units and what they may be compared with stay.
 final class Restyled {
     private final UnitStyles styles;
-    private final Map<Unit, Unit> units = new HashMap<>();
+    /// By identity: a report shares its units, and comparing them would take longer than making a few twice.
+    private final Map<Unit, Unit> units = new IdentityHashMap<>();
 
     Restyled(UnitStyles styles) {
         this.styles = styles;

@@ -122,6 +122,21 @@ public final class Wording {
         };
     }
 
+    /// The unit in its printed scale in English: `100 million yuan`, `mu`; empty for things that are counted one by
+    /// one.
+    public static String unitAsPrinted(Unit unit) {
+        return EnglishUnits.asPrinted(unit, BigDecimal.TEN, false)
+                .replace("(", "")
+                .replace(")", "")
+                .strip();
+    }
+
+    /// Something that lets a reader feel how large a figure is, which follows from it alone: `约合263个足球场（…）`,
+    /// `about 1 part in 93`. Derived; empty where there is nothing sound to say.
+    public static Optional<String> yardstick(Figure figure, Language language) {
+        return Yardstick.of(figure, language);
+    }
+
     /// `连续6年全省第一`; `first in the province, 6 years running`.
     public static String rank(Rank rank, Language language) {
         return RankWords.full(rank, language);
@@ -184,7 +199,10 @@ public final class Wording {
     /// Everything there is to say of a figure in one sentence, for those who hear it.
     public static String accessible(Figure figure, Language language) {
         var parts = new ArrayList<String>();
-        parts.add(reading(figure, language).text());
+        String said = reading(figure, language).text();
+        if (!said.isEmpty()) {
+            parts.add(said);
+        }
         conversion(figure, language).ifPresent(parts::add);
         Growth growth = figure.growth();
         if (growth != null) {

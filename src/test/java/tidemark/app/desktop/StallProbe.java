@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import tidemark.desk.Session;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
+import tidemark.desk.shell.ToolPage;
 import tidemark.report.Language;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
@@ -78,7 +79,10 @@ public final class StallProbe {
             sample("light", () -> session.light(first), () -> true);
             sample("put out", () -> session.unlight(first), () -> true);
         }
-        now(() -> fire("#tab-" + tabs));
+        now(() -> {
+            window.shell().choose(ToolPage.DATA);
+            return true;
+        });
         TextField filter = now(() -> (TextField) stage.getScene().lookup(".filter-field"));
         for (String words : new String[] {"1", "12", "123", ""}) {
             sample("filter '" + words + "'", () -> filter.setText(words), () -> true);

@@ -110,6 +110,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         robot.interact(() -> window.get().shell().choose(page));
     }
 
+    /// Keeps what the reader makes of reports in a folder.
+    void keepOwnWork(Path folder) {
+        robot.interact(() -> window.get().keepOwnWork(folder));
+    }
+
     Stage stage() {
         return FxToolkit.toolkitContext().getRegisteredStage();
     }

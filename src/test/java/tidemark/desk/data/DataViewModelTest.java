@@ -1,11 +1,14 @@
 package tidemark.desk.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,45 @@ class DataViewModelTest {
         model.filter(column("data.id"), "TRADE");
 
         assertThat(ids()).containsExactly("trade");
+    }
+
+    @Test
+    void valuesAreCountedUnderTheOtherFiltersAndNotUnderTheirOwn() {
+        model.tick(Facet.UNIT, "亿元");
+        assertThat(ids()).containsExactly("trade", "invested");
+        assertThat(counts(Facet.UNIT)).containsEntry("亿元", 2).containsEntry("天", 1);
+        assertThat(counts(Facet.KIND)).containsOnly(entry("FLOW", 2));
+
+        model.tick(Facet.UNIT, "天");
+        assertThat(ids()).containsExactly("trade", "invested", "days");
+
+        model.filter(column("data.value"), "<100");
+        assertThat(counts(Facet.UNIT)).containsEntry("亿元", 1).containsEntry("项", 1);
+        model.untick(Facet.UNIT);
+        assertThat(ids()).containsExactly("invested", "days", "tasks");
+    }
+
+    @Test
+    void aTickedValueStaysInSightWhenNoRowHasItAnyMore() {
+        model.tick(Facet.UNIT, "天");
+        model.filter(column("data.value"), ">1000");
+
+        assertThat(ids()).isEmpty();
+        assertThat(counts(Facet.UNIT)).containsEntry("天", 0);
+    }
+
+    @Test
+    void ranksAndQualifiersAreFacets() {
+        assertThat(counts(Facet.SCOPE)).containsOnly(entry("PROVINCE", 1));
+        assertThat(counts(Facet.QUALIFIER)).containsEntry("MORE_THAN", 1).containsEntry("A", 5);
+        assertThat(model.facetsProperty().get().get(Facet.QUALIFIER))
+                .extracting(DataViewModel.FacetValue::words)
+                .contains("超过");
+    }
+
+    private Map<String, Integer> counts(Facet facet) {
+        return model.facetsProperty().get().getOrDefault(facet, List.of()).stream()
+                .collect(Collectors.toMap(DataViewModel.FacetValue::value, DataViewModel.FacetValue::count));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import tidemark.chart.Theme;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.FxExtension;
@@ -22,18 +24,24 @@ import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Figures;
+import tidemark.report.Form;
 import tidemark.report.Indicator;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
+import tidemark.sidecar.OwnChart;
+import tidemark.sidecar.Sidecar;
 
 class DataViewTest {
+    private static final ReportLocation MADE_UP = new ReportLocation.Shipped("made-up");
+
     @RegisterExtension
     final FxExtension window = new FxExtension();
 
     private final Session session = new Session(Language.ZH, Theme.LIGHT);
     private final Messages messages = new Messages(session.languageProperty());
     private final DataViewModel model = new DataViewModel(session, messages, new InlineTasks());
+    private final AtomicBoolean toMine = new AtomicBoolean();
     private final List<EvidenceRequest> asked = new ArrayList<>();
 
     @BeforeEach
@@ -44,7 +52,7 @@ class DataViewTest {
                     Figures.stated("trade", "4501.6", "亿元").indicator(),
                     Figures.stated("small", "9.5", "亿元").indicator(),
                     Figures.stated("large", "10", "万亿元").indicator()));
-            return new DataView(model, session, messages);
+            return new DataView(model, session, messages, () -> toMine.set(true));
         });
     }
 
@@ -144,17 +152,103 @@ class DataViewTest {
     }
 
     @Test
-    void chosenRowsAreCopiedWithTheirHeadings() {
-        window.robot().interact(() -> {
-            table().requestFocus();
-            table().getSelectionModel().select(0);
-        });
+    void chosenRowsAreCopiedAsTheyLook() {
+        select(0, 2);
         window.robot().push(KeyCode.SHORTCUT, KeyCode.C);
 
         var copied = new AtomicReference<>("");
+        var table = new AtomicReference<>("");
+        window.robot().interact(() -> {
+            copied.set(Clipboard.getSystemClipboard().getString());
+            table.set(Clipboard.getSystemClipboard().getHtml());
+        });
+        assertThat(copied.get().lines()).hasSize(3).first().asString().startsWith("指标       数值  单位    ");
+        assertThat(copied.get().lines().toList().get(1)).startsWith("trade名  4501.6  亿元    ");
+        assertThat(table.get()).contains("<td>trade名</td><td align=\"right\">4501.6</td><td>亿元</td>");
+    }
+
+    @Test
+    void chosenRowsAreCopiedRawForPrograms() {
+        select(0);
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+
+        var copied = new AtomicReference<>("");
         window.robot().interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
-        assertThat(copied.get().lines()).hasSize(2).first().asString().startsWith("指标\t数值\t单位\t");
-        assertThat(copied.get().lines().toList().get(1)).startsWith("trade名\t4501.6\t亿元\t");
+        assertThat(copied.get().lines()).hasSize(2).first().asString().startsWith("id\tname_zh\tname_en\tvalue\t");
+        assertThat(copied.get().lines().toList().get(1)).startsWith("trade\ttrade名\ttrade name\t4501.6\t亿元\tA\t");
+    }
+
+    @Test
+    void aTickedValueNarrowsTheRows() {
+        window.robot().clickOn("#facet-unit");
+        window.robot().clickOn(tick("万亿元　1"));
+
+        assertThat(names()).containsExactly("large名");
+        assertThat(((Labeled) window.find("#facet-unit")).getText()).isEqualTo("单位：万亿元");
+    }
+
+    @Test
+    void aColumnIsHiddenAndShownAgain() {
+        window.robot().clickOn("#data-columns");
+        window.robot().clickOn(tick("数值"));
+        assertThat(table().getVisibleLeafColumns())
+                .extracting(column -> column.getText())
+                .doesNotContain("数值");
+
+        window.robot().clickOn(tick("数值"));
+        assertThat(table().getVisibleLeafColumns())
+                .extracting(column -> column.getText())
+                .contains("数值");
+    }
+
+    /// The box in an open menu.
+    private Node tick(String words) {
+        return window.robot()
+                .lookup(".check-box")
+                .match(node -> ((Labeled) node).getText().equals(words))
+                .query();
+    }
+
+    @Test
+    void selectedRowsShowTheirChartAndWhatTheyAddUpTo() {
+        select(0, 1);
+
+        assertThat(((Labeled) window.find("#data-total")).getText()).isEqualTo("已选 2 行 · 不合计：不属于同一可比组");
+        assertThat(((Labeled) window.find("#preview-why")).getText()).startsWith("数字磁贴：");
+        assertThat(window.find("#preview-keep").isDisabled()).isFalse();
+    }
+
+    @Test
+    void aFormThatTheRulesRefuseIsExplainedAndCannotBeKept() {
+        select(0, 1);
+        window.robot().interact(() -> model.selection().formProperty().set(Form.BARS));
+
+        assertThat(((Labeled) window.find("#preview-why")).getText())
+                .contains("R1")
+                .contains("磁贴");
+        assertThat(window.find("#preview-keep").isDisabled()).isTrue();
+    }
+
+    @Test
+    void theChartOfTheSelectionIsKept() {
+        window.robot().interact(() -> session.own().loaded(MADE_UP, Sidecar.empty("made-up")));
+        select(0, 1);
+        window.robot().clickOn("#preview-keep");
+
+        assertThat(session.getSidecar().charts())
+                .containsExactly(OwnChart.of("mine-1", List.of("trade", "small"), List.of()));
+        window.robot().clickOn("已存，去看");
+        assertThat(toMine).isTrue();
+    }
+
+    private void select(int... rows) {
+        window.robot().interact(() -> {
+            table().requestFocus();
+            for (int row : rows) {
+                table().getSelectionModel().select(row);
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -171,11 +265,8 @@ class DataViewTest {
     }
 
     private void show(List<Indicator> indicators) {
-        session.setReport(new OpenReport(
-                new ReportLocation.Shipped("made-up"),
-                Figures.report(indicators, List.of(), List.of()),
-                List.of(),
-                List.of()));
+        session.setReport(
+                new OpenReport(MADE_UP, Figures.report(indicators, List.of(), List.of()), List.of(), List.of()));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,229 @@
+package tidemark.desk.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import tidemark.compare.Apart;
+import tidemark.compare.Comparison;
+import tidemark.compare.Editions;
+import tidemark.compare.Fit;
+import tidemark.compare.Match;
+import tidemark.compare.Matching;
+import tidemark.compare.Pairing;
+import tidemark.compare.Panels;
+import tidemark.compare.Row;
+import tidemark.compare.SideNames;
+import tidemark.compare.Subject;
+import tidemark.compare.Tie;
+import tidemark.desk.Session;
+import tidemark.desk.chart.ChartViewModel;
+import tidemark.desk.tasks.Tasks;
+import tidemark.report.Report;
+import tidemark.report.Text;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
+import tidemark.service.ShippedReports;
+import tidemark.sidecar.SidecarEdit;
+
+/// One report held against others that are open: which are chosen, what matches, what does not, what two editions
+/// changed. Pairings go into the side-car of the report in front.
+public final class CompareViewModel {
+
+    static final int MOST_OTHERS = 3;
+    private static final int MOST_PANELS = 12;
+
+    /// What came of comparing.
+    ///
+    /// @param open the reports compared, the front one first
+    /// @param editions where the two are editions of one report; null otherwise
+    public record Result(
+            List<OpenReport> open,
+            Comparison comparison,
+            List<Text> names,
+            @Nullable Editions editions) {}
+
+    private final Session session;
+    private final Tasks tasks;
+    private final OpenReport front;
+    private final ObjectProperty<List<OpenReport>> others = new SimpleObjectProperty<>(this, "others", List.of());
+    private final ObjectProperty<List<OpenReport>> chosen = new SimpleObjectProperty<>(this, "chosen", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(this, "result");
+    private Subscription following = Subscription.EMPTY;
+
+    public CompareViewModel(Session session, Tasks tasks, OpenReport front) {
+        this.session = session;
+        this.tasks = tasks;
+        this.front = front;
+        following = Subscription.combine(
+                session.library().subscribe(this::libraryChanged),
+                session.sidecarProperty().subscribe(_ -> compare()));
+        libraryChanged();
+    }
+
+    /// Follows the session no more.
+    public void dispose() {
+        following.unsubscribe();
+    }
+
+    OpenReport front() {
+        return front;
+    }
+
+    /// The other open reports.
+    ReadOnlyObjectProperty<List<OpenReport>> othersProperty() {
+        return others;
+    }
+
+    /// Those that the front one is held against; never more than three.
+    ReadOnlyObjectProperty<List<OpenReport>> chosenProperty() {
+        return chosen;
+    }
+
+    /// Null while nothing is chosen or all is being compared.
+    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    void choose(OpenReport other, boolean wanted) {
+        var now = new ArrayList<>(chosen.get());
+        now.remove(other);
+        if (wanted) {
+            now.add(other);
+        }
+        while (now.size() > MOST_OTHERS) {
+            now.removeFirst();
+        }
+        chosen.set(others.get().stream().filter(now::contains).toList());
+        compare();
+    }
+
+    /// The shipped reports that are not open.
+    List<ReportLocation> offers() {
+        return ShippedReports.ids().stream()
+                .<ReportLocation>map(ReportLocation.Shipped::new)
+                .filter(location -> !location.equals(front.location())
+                        && others.get().stream()
+                                .noneMatch(open -> open.location().equals(location)))
+                .toList();
+    }
+
+    private void libraryChanged() {
+        var before = others.get();
+        others.set(session.library().stream()
+                .filter(open -> !open.location().equals(front.location()))
+                .toList());
+        var kept = others.get().stream()
+                .filter(open -> chosen.get().contains(open) || !before.contains(open))
+                .limit(MOST_OTHERS)
+                .toList();
+        chosen.set(kept);
+        compare();
+    }
+
+    private void compare() {
+        List<OpenReport> with = chosen.get();
+        var open = Stream.concat(Stream.of(front), with.stream()).toList();
+        var pairings = pairings();
+        tasks.run(this, () -> with.isEmpty() ? null : compared(open, pairings), result::set);
+    }
+
+    private static Result compared(List<OpenReport> open, List<Pairing> pairings) {
+        var reports = open.stream().map(OpenReport::report).toList();
+        boolean editions = reports.size() == 2 && Editions.areEditions(reports.getFirst(), reports.getLast());
+        return new Result(
+                open,
+                Comparison.of(reports, pairings),
+                SideNames.of(reports),
+                editions ? Editions.of(reports.getLast(), reports.getFirst()) : null);
+    }
+
+    private List<Pairing> pairings() {
+        String own = front.report().id();
+        return session.getSidecar().pairings().stream()
+                .map(kept -> new Pairing(own, kept.indicator(), kept.otherReport(), kept.otherIndicator()))
+                .toList();
+    }
+
+    /// Why two cannot be paired; empty where they can.
+    Optional<Text> refusal(Subject own, Subject other) {
+        return Fit.apart(own, other).map(Apart::words);
+    }
+
+    /// Pairs an indicator of the front report with one of another, unless they do not fit.
+    void pair(Subject own, Subject other) {
+        if (refusal(own, other).isEmpty()) {
+            session.edit(new SidecarEdit.Pair(
+                    new tidemark.sidecar.Pairing(own.id(), reportOf(other).id(), other.id())));
+        }
+    }
+
+    /// True where the reader's word made the row.
+    static boolean isPaired(Match match) {
+        return match.ties().stream().anyMatch(tie -> tie.how() == Tie.How.PAIRED);
+    }
+
+    /// Takes back the pairings that made a row.
+    void unpair(Match match) {
+        Subject own = match.first();
+        for (int number = 1; number < match.subjects().size(); number++) {
+            if (match.ties().get(number - 1).how() == Tie.How.PAIRED) {
+                session.edit(new SidecarEdit.Unpair(
+                        own.id(), reportOf(match.subjects().get(number)).id()));
+            }
+        }
+    }
+
+    private Report reportOf(Subject subject) {
+        return Objects.requireNonNull(result.get()).comparison().reports().get(subject.report());
+    }
+
+    /// The open report that a subject is of.
+    OpenReport openReport(Subject subject) {
+        return Objects.requireNonNull(result.get()).open().get(subject.report());
+    }
+
+    /// What stands alone in the front report.
+    List<Matching.Alone> ownAlone() {
+        return alone(true);
+    }
+
+    /// What stands alone in the others.
+    List<Matching.Alone> otherAlone() {
+        return alone(false);
+    }
+
+    private List<Matching.Alone> alone(boolean own) {
+        Result now = result.get();
+        return now == null
+                ? List.of()
+                : now.comparison().alone().stream()
+                        .filter(alone -> (alone.subject().report() == 0) == own)
+                        .toList();
+    }
+
+    /// The charts of rows; of all where none are given, at most twelve. A growth that a report states twice, beside the
+    /// amount and on its own, has one.
+    List<ChartViewModel> panels(List<Row> rows) {
+        Result now = result.get();
+        if (now == null) {
+            return List.of();
+        }
+        var wanted = rows.isEmpty() ? now.comparison().rows() : rows;
+        var titles = new HashSet<Text>();
+        return wanted.stream()
+                .flatMap(row -> Panels.of(row, now.comparison()).stream())
+                .filter(panel -> titles.add(panel.chart().title()))
+                .limit(MOST_PANELS)
+                .map(panel -> new ChartViewModel(session, panel.report(), panel.chart()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package tidemark.desk.mine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tidemark.chart.ProposedTitle;
+import tidemark.desk.Messages;
+import tidemark.report.ChartSpec;
+import tidemark.report.Language;
+import tidemark.report.Report;
+import tidemark.report.Text;
+import tidemark.sidecar.OwnChart;
+import tidemark.sidecar.Sidecar;
+
+/// Turns a reader's chart into one that can be drawn: with its title, what is said beside it, and what of it the report
+/// still has.
+final class OwnChartSpec {
+
+    /// The section that a reader's charts stand in: none of the report's.
+    static final String SECTION = "mine";
+
+    private final Report report;
+    private final Sidecar sidecar;
+    private final Messages messages;
+
+    OwnChartSpec(Report report, Sidecar sidecar, Messages messages) {
+        this.report = report;
+        this.sidecar = sidecar;
+        this.messages = messages;
+    }
+
+    ChartSpec of(OwnChart chart) {
+        List<String> figures = chart.figures().stream().filter(this::isFigure).toList();
+        List<String> events = chart.events().stream().filter(this::isEvent).toList();
+        Text proposed = ProposedTitle.of(figures, events, report);
+        Text notes = notes(chart);
+        return new ChartSpec(
+                chart.id(),
+                SECTION,
+                new Text(
+                        chart.titles().getOrDefault(Language.ZH, proposed.zh()),
+                        chart.titles().getOrDefault(Language.EN, proposed.en())),
+                chart.form(),
+                figures,
+                events,
+                null,
+                notes.zh().isEmpty() && notes.en().isEmpty() ? null : notes);
+    }
+
+    private boolean isFigure(String id) {
+        return report.figure(id).isPresent();
+    }
+
+    private boolean isEvent(String id) {
+        return report.event(id).isPresent();
+    }
+
+    /// Ids that the report has no more.
+    List<String> missing(OwnChart chart) {
+        return Stream.concat(
+                        chart.figures().stream().filter(id -> !isFigure(id)),
+                        chart.events().stream().filter(id -> !isEvent(id)))
+                .toList();
+    }
+
+    private Text notes(OwnChart chart) {
+        return new Text(notes(chart, Language.ZH), notes(chart, Language.EN));
+    }
+
+    private String notes(OwnChart chart, Language language) {
+        var said = new ArrayList<String>();
+        if (chart.isTitleChanged(language)) {
+            said.add(messages.in(language, "mine.reworded"));
+        }
+        List<String> missing = missing(chart);
+        if (!missing.isEmpty()) {
+            said.add(messages.in(
+                    language, "mine.missing", String.join(messages.in(language, "mine.separator"), missing)));
+        }
+        String note = sidecar.notes().get(chart.id());
+        if (note != null) {
+            said.add(messages.in(language, "mine.noted", note.replaceAll("\\s+", " ")));
+        }
+        return String.join(language == Language.ZH ? "；" : "; ", said);
+    }
+}
