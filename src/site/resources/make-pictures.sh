@@ -54,7 +54,8 @@ window() {
     local image=$1 language=$2
     shift 2
     export XDG_CONFIG_HOME=$work/settings-$image
-    LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language" "$tidemark" &
+    # shellcheck disable=SC2086 # each report is a word
+    LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language" "$tidemark" ${reports:-} &
     local program=$!
     started=("$program" "${started[@]}")
     # Windows that come and go while xdotool looks make it fail; then it looks again.
@@ -80,7 +81,9 @@ windows() {
     window window-section-zh zh 'key ctrl+3' 'mousemove 1439 899'
     window window-dark en 'key ctrl+2' 'key ctrl+d' 'mousemove 1439 899'
     window window-evidence en 'key ctrl+2' 'mousemove 1253 775' 'click 1'
-    window window-data en 'key ctrl+5' 'mousemove 1439 899'
+    window window-data en 'key ctrl+6' 'mousemove 300 420' 'click 1' 'key Escape' 'keydown shift' 'key Down' 'key Down' 'keyup shift' 'mousemove 1439 899'
+    window window-find-zh zh 'key ctrl+k' 'type wmjck' 'mousemove 1439 899'
+    reports='guangdong-2025 ningxia-2025' window window-compare en 'key ctrl+9' 'mousemove 1439 899'
 }
 
 mkdir -p "$images"
