@@ -1,5 +1,7 @@
 package tidemark.desk.overview;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -18,6 +20,7 @@ import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.section.SectionViewModel;
 import tidemark.desk.theme.Icon;
+import tidemark.picture.Picture;
 import tidemark.render.fx.PictureView;
 
 /// A tile that leads to a section: what it says, one telling figure drawn, how much there is in it.
@@ -27,6 +30,7 @@ final class SectionTile extends Region {
     private static final double GAP = 6;
 
     /// The picture brings its own inset and keeps off the tile's edge.
+    private static final int KEPT = 4;
     private static final double EDGE = 3;
 
     private final SectionViewModel model;
@@ -39,7 +43,7 @@ final class SectionTile extends Region {
     private final Session session;
     private final PictureView picture = new PictureView();
     private final Subscription heeding;
-    private double drawnWidth;
+    private final Map<Double, Picture> drawn = new HashMap<>();
 
     SectionTile(SectionViewModel model, Session session, Messages messages, Runnable open) {
         this.model = model;
@@ -80,7 +84,7 @@ final class SectionTile extends Region {
     }
 
     private void redraw() {
-        drawnWidth = 0;
+        drawn.clear();
         requestLayout();
     }
 
@@ -102,13 +106,15 @@ final class SectionTile extends Region {
         }
     }
 
-    private void draw(double inner) {
+    /// The picture for a width, drawn before or now; the latest few are kept, as a layout asks for several widths.
+    private Optional<Picture> drawn(double inner) {
         double zoom = session.getTextSize().factor();
         double width = Math.max(Size.LEAST_WIDTH, (inner + 2 * (INSET - EDGE)) / zoom);
-        if (width != drawnWidth) {
-            drawnWidth = width;
-            telling.ifPresent(chart -> picture.setPicture(chart.drawPlain(width).scaled(zoom)));
+        if (drawn.size() >= KEPT && !drawn.containsKey(width)) {
+            drawn.clear();
         }
+        return telling.map(chart -> drawn.computeIfAbsent(
+                width, _ -> chart.drawPlain(width).scaled(zoom)));
     }
 
     @Override
@@ -119,12 +125,11 @@ final class SectionTile extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double inner = width - 2 * INSET;
-        draw(inner);
         return 2 * INSET
                 + title.prefHeight(inner)
                 + message.prefHeight(inner)
                 + finding.prefHeight(inner)
-                + picture.prefHeight(-1)
+                + drawn(inner).map(Picture::height).orElse(0.0)
                 + counts.prefHeight(inner)
                 + 4 * GAP;
     }
@@ -132,7 +137,7 @@ final class SectionTile extends Region {
     @Override
     protected void layoutChildren() {
         double inner = getWidth() - 2 * INSET;
-        draw(inner);
+        drawn(inner).ifPresent(picture::setPicture);
         double y = INSET;
         y = put(title, y, inner) + GAP;
         y = put(message, y, inner) + 2 * GAP;

@@ -1,5 +1,7 @@
 package tidemark.app.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ToolPage;
 import tidemark.report.Language;
+import tidemark.report.json.Samples;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
@@ -49,15 +52,25 @@ public final class StallProbe {
                 () -> {}));
     }
 
-    /// @param arguments the file of a report; nothing for the shipped one
-    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    /// @param arguments the file of a report, or the number of indicators of one to be made; nothing for the shipped
+    /// one
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException, IOException {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         ReportLocation location =
-                arguments.length == 0 ? ShippedReports.first() : new ReportLocation.OnDisk(Path.of(arguments[0]));
+                arguments.length == 0 ? ShippedReports.first() : new ReportLocation.OnDisk(file(arguments[0]));
         new StallProbe(location).run();
         Platform.exit();
+    }
+
+    private static Path file(String word) throws IOException {
+        if (!word.matches("\\d+")) {
+            return Path.of(word);
+        }
+        Path made = Files.createTempFile("large", ".json");
+        made.toFile().deleteOnExit();
+        return Files.write(made, Samples.large(Integer.parseInt(word)));
     }
 
     private void run() throws InterruptedException, ExecutionException {
@@ -86,6 +99,11 @@ public final class StallProbe {
         TextField filter = now(() -> (TextField) stage.getScene().lookup(".filter-field"));
         for (String words : new String[] {"1", "12", "123", ""}) {
             sample("filter '" + words + "'", () -> filter.setText(words), () -> true);
+        }
+        now(() -> fire("#find"));
+        TextField sought = now(() -> (TextField) stage.getScene().lookup(".find .text-field"));
+        for (String words : new String[] {"w", "wm", "wmj", "wmjc", "wmjck", "外贸", "4501", "trade", "trdae"}) {
+            sample("find '" + words + "'", () -> sought.setText(words), () -> true);
         }
         sample("language", () -> session.setLanguage(Language.EN), () -> true);
     }
