@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -129,6 +131,25 @@ class ReadingAidsTest {
 
         assertThat(window.session().places().get(beilun.location()).page()).isEqualTo(1);
         window.waitUntil(() -> ((ScrollPane) window.find(".chart-scroller")).getVvalue() > 0.4);
+    }
+
+    /// A picture that is drawn anew at each layout asks for another layout, and the window never comes to rest.
+    @Test
+    void aPageLaidOutAgainDrawsNothingAnew() {
+        var redrawn = new AtomicInteger();
+        window.robot().interact(() -> {
+            Parent root = window.stage().getScene().getRoot();
+            root.lookupAll(".picture-view")
+                    .forEach(
+                            view -> ((PictureView) view).pictureProperty().addListener(_ -> redrawn.incrementAndGet()));
+            for (int i = 0; i < 5; i++) {
+                root.lookupAll(".section-tile, .overview-page, .chart-grid")
+                        .forEach(part -> ((Parent) part).requestLayout());
+                root.layout();
+            }
+        });
+
+        assertThat(redrawn).hasValue(0);
     }
 
     @Test
