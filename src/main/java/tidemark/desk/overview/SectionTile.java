@@ -113,8 +113,8 @@ final class SectionTile extends Region {
         if (drawn.size() >= KEPT && !drawn.containsKey(width)) {
             drawn.clear();
         }
-        return telling.map(chart -> drawn.computeIfAbsent(
-                width, _ -> chart.drawPlain(width).scaled(zoom)));
+        return telling.map(chart ->
+                drawn.computeIfAbsent(width, _ -> chart.drawPlain(width).scaled(zoom)));
     }
 
     @Override
