@@ -24,6 +24,10 @@ public final class ReportOpener {
             return switch (location) {
                 case ReportLocation.Shipped shipped -> read(location, ShippedReports.read(shipped.id()));
                 case ReportLocation.OnDisk file
+                when Files.isDirectory(file.path()) && !Files.isReadable(file.path()) ->
+                    new OpenOutcome.Unreadable(
+                            location, new Text("没有读取此文件夹的权限。", "There is no permission to read this folder."));
+                case ReportLocation.OnDisk file
                 when Files.isDirectory(file.path()) ->
                     new OpenOutcome.Unreadable(
                             location,
