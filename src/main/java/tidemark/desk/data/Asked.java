@@ -1,6 +1,5 @@
 package tidemark.desk.data;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,28 +103,21 @@ record Asked(Map<Integer, String> filters, FacetChoice facets, List<RowChoice.Or
 
     /// What was kept, as far as this table has it.
     static Asked of(TableChoice kept, DataKind kind) {
-        var numbers = new HashMap<String, Integer>();
-        List<DataColumn> columns = DataColumn.of(kind);
-        for (int i = 0; i < columns.size(); i++) {
-            numbers.put(columns.get(i).name(), i);
-        }
+        List<String> columns =
+                DataColumn.of(kind).stream().map(DataColumn::name).toList();
         var filters = new HashMap<Integer, String>();
-        numbers.forEach((name, number) -> {
-            String words = kept.filters().getOrDefault(name, "");
+        for (int i = 0; i < columns.size(); i++) {
+            String words = kept.filters().getOrDefault(columns.get(i), "");
             if (!words.isBlank()) {
-                filters.put(number, words);
+                filters.put(i, words);
             }
-        });
+        }
         var ticked = new EnumMap<Facet, Set<String>>(Facet.class);
         Facet.of(kind).forEach(facet -> ticked.put(facet, kept.ticked().getOrDefault(facet.name(), Set.of())));
-        var order = new ArrayList<RowChoice.Order>();
-        kept.order().stream()
-                .filter(by -> numbers.containsKey(by.column()))
-                .forEach(by -> order.add(new RowChoice.Order(numbers.get(by.column()), by.descending())));
-        Stream<Integer> hidden = kept.hidden().stream()
-                .filter(numbers::containsKey)
-                .map(numbers::get)
-                .filter(number -> number > 0);
-        return new Asked(filters, new FacetChoice(ticked), order, hidden.collect(Collectors.toSet()));
+        Stream<RowChoice.Order> order = kept.order().stream()
+                .map(by -> new RowChoice.Order(columns.indexOf(by.column()), by.descending()))
+                .filter(by -> by.column() >= 0);
+        Stream<Integer> hidden = kept.hidden().stream().map(columns::indexOf).filter(column -> column > 0);
+        return new Asked(filters, new FacetChoice(ticked), order.toList(), hidden.collect(Collectors.toSet()));
     }
 }
