@@ -35,8 +35,7 @@ class TwinTest {
                 .containsExactlyElementsOf(FIGURES.stream()
                         .map(figure -> Wording.reading(figure, language).text())
                         .toList());
-        assertThat(twin.rows()).allSatisfy(row -> assertThat(row.cells())
-                .hasSameSizeAs(twin.headings()));
+        assertThat(twin.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(twin.headings()));
     }
 
     @Test
