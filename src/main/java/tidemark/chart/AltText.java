@@ -1,9 +1,13 @@
 package tidemark.chart;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import tidemark.chart.rule.TwoEnds;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
+import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.wording.Narrative;
@@ -17,14 +21,23 @@ public final class AltText {
     public static String of(Report report, ChartSpec chart, Language language) {
         var sentences = new ArrayList<String>();
         sentences.add(Narrative.plain(chart.title(), report, language) + (language == Language.ZH ? "。" : "."));
-        chart.figures()
-                .forEach(
-                        id -> report.series(id).forEach(figure -> sentences.add(Wording.accessible(figure, language))));
+        sentences.addAll(figures(report, chart, language));
         chart.events().stream()
                 .map(id -> report.event(id).orElse(null))
                 .filter(Objects::nonNull)
                 .map((Event event) -> Wording.accessible(event, language))
                 .forEach(sentences::add);
         return String.join(language == Language.ZH ? "" : " ", sentences);
+    }
+
+    private static List<String> figures(Report report, ChartSpec chart, Language language) {
+        var ends = chart.form() == Form.DUMBBELL ? TwoEnds.of(chart, report) : Optional.<TwoEnds>empty();
+        return ends.map(found -> found.figures().stream()
+                        .map(end -> found.accessible(end, report, language))
+                        .toList())
+                .orElseGet(() -> chart.figures().stream()
+                        .flatMap(id -> report.series(id).stream())
+                        .map(figure -> Wording.accessible(figure, language))
+                        .toList());
     }
 }

@@ -17,7 +17,21 @@ final class Shown {
     }
 
     static Mark.Group figure(Figure figure, Language language, List<Mark> marks) {
-        return new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, language)), marks);
+        return figure(figure, Wording.accessible(figure, language), marks);
+    }
+
+    /// @param label what is said of the figure
+    static Mark.Group figure(Figure figure, String label, List<Mark> marks) {
+        return new Mark.Group(subject(figure, label), marks);
+    }
+
+    private static Subject subject(Figure figure, String label) {
+        return new Subject(figure.id(), which(figure), label);
+    }
+
+    /// Tells a figure from the others of its indicator: `2024 440000`.
+    public static String which(Figure figure) {
+        return figure.timePeriod().code() + " " + figure.refArea();
     }
 
     static Mark.Group event(Event event, Language language, List<Mark> marks) {

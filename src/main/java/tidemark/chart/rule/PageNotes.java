@@ -37,6 +37,9 @@ public final class PageNotes {
         if (isScaled(form.get()) && hasNeighbourOfUnit(chart, report)) {
             notes.add(OWN_SCALE);
         }
+        if (form.get() == Form.DUMBBELL) {
+            TwoEnds.of(chart, report).ifPresent(ends -> notes.addAll(ends.conditions()));
+        }
         return notes;
     }
 
@@ -63,14 +66,15 @@ public final class PageNotes {
                     GROWTH_BARS,
                     LINE,
                     SLOPE,
-                    GROUPED_BARS -> false;
+                    GROUPED_BARS,
+                    DUMBBELL -> false;
         };
     }
 
     /// Forms in which a length or an area stands for a value.
     private static boolean isScaled(Form form) {
         return switch (form) {
-            case BARS, DURATION_BARS, AREA_SQUARES, GROUPED_BARS, LINE, SLOPE, DAY_CELLS -> true;
+            case BARS, DURATION_BARS, AREA_SQUARES, GROUPED_BARS, LINE, SLOPE, DUMBBELL, DAY_CELLS -> true;
             case CARD,
                     TILES,
                     SHARE_BAR,
