@@ -26,12 +26,7 @@ final class Shown {
     }
 
     private static Subject subject(Figure figure, String label) {
-        return new Subject(figure.id(), which(figure), label);
-    }
-
-    /// Tells a figure from the others of its indicator: `2024 440000`.
-    public static String which(Figure figure) {
-        return figure.timePeriod().code() + " " + figure.refArea();
+        return new Subject(figure.id(), figure.observation(), label);
     }
 
     static Mark.Group event(Event event, Language language, List<Mark> marks) {

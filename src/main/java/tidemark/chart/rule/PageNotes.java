@@ -13,7 +13,8 @@ import tidemark.report.Text;
 
 /// What must be said under a chart's title because of its order or its neighbours.
 public final class PageNotes {
-    private static final Text OWN_SCALE = new Text("比例尺只用于本图", "scale of this chart only");
+    /// Said of lengths of one unit that stand in several charts of a page (R11).
+    public static final Text OWN_SCALE = new Text("比例尺只用于本图", "scale of this chart only");
     private static final Text SOURCE_ORDER = new Text("按原文顺序排列", "in the order of the source");
 
     private static final Text LESS_IS_BETTER = new Text("越少越好", "less is better");
