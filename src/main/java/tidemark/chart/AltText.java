@@ -3,11 +3,8 @@ package tidemark.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import tidemark.chart.rule.TwoEnds;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
-import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.wording.Narrative;
@@ -31,13 +28,10 @@ public final class AltText {
     }
 
     private static List<String> figures(Report report, ChartSpec chart, Language language) {
-        var ends = chart.form() == Form.DUMBBELL ? TwoEnds.of(chart, report) : Optional.<TwoEnds>empty();
-        return ends.map(found -> found.figures().stream()
-                        .map(end -> found.accessible(end, report, language))
-                        .toList())
-                .orElseGet(() -> chart.figures().stream()
-                        .flatMap(id -> report.series(id).stream())
-                        .map(figure -> Wording.accessible(figure, language))
-                        .toList());
+        var ends = ChartFigures.ends(chart, report);
+        return ChartFigures.of(chart, report).stream()
+                .map(figure -> ends.map(found -> found.accessible(figure, report, language))
+                        .orElseGet(() -> Wording.accessible(figure, language)))
+                .toList();
     }
 }

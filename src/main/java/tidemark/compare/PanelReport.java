@@ -64,7 +64,7 @@ final class PanelReport {
             drawn.addAll(
                     growths
                             ? row.cells().stream()
-                                    .map(cell -> new Drawn(change(cell, id, label(row)), cell))
+                                    .map(cell -> new Drawn(change(cell, id, PanelTitles.growthLabel(row)), cell))
                                     .toList()
                             : levels(row, cell -> shown(cell, id, label(row))));
         }

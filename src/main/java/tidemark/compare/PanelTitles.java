@@ -33,11 +33,18 @@ final class PanelTitles {
 
     /// The name of a row's growths: `地区生产总值增速`.
     static Text growth(Row row) {
-        if (row.match().first().isGrowth()) {
-            return row.name();
-        }
-        return new Text(
-                row.name().zh() + "增速", "Growth of " + withinSentence(row.name().en()));
+        return growth(row, row.name());
+    }
+
+    /// The same as briefly as a label is.
+    static Text growthLabel(Row row) {
+        return growth(row, row.match().first().figure().label());
+    }
+
+    private static Text growth(Row row, Text name) {
+        return row.match().first().isGrowth()
+                ? name
+                : new Text(name.zh() + "增速", "Growth of " + withinSentence(name.en()));
     }
 
     /// `Gross domestic product` as it stands within a sentence; an abbreviation such as `GDP` stays.

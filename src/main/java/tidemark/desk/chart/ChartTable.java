@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import tidemark.chart.ChartFigures;
 import tidemark.desk.Messages;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -20,8 +21,9 @@ final class ChartTable extends TableView<ChartTable.Row> {
     private final Language language;
 
     /// @param id of the figure or event
+    /// @param observation which of the figures of that id; empty for an event
     /// @param cells one for each column
-    record Row(String id, List<String> cells) {
+    record Row(String id, String observation, List<String> cells) {
         Row {
             cells = List.copyOf(cells);
         }
@@ -54,16 +56,17 @@ final class ChartTable extends TableView<ChartTable.Row> {
     }
 
     private static List<Row> rows(ChartViewModel chart, Report report, Language language) {
-        Stream<Row> figures = chart.chart().figures().stream()
-                .flatMap(id -> report.series(id).stream())
-                .map(figure -> row(figure, report, language));
+        List<Figure> shown = ChartFigures.of(chart.chart(), report);
+        boolean areas = shown.stream().map(Figure::refArea).distinct().count() > 1;
+        Stream<Row> figures = shown.stream().map(figure -> row(figure, areas, report, language));
         Stream<Row> events = chart.chart().events().stream()
                 .flatMap(id -> report.event(id).stream())
                 .map(event -> row(event, report, language));
         return Stream.concat(figures, events).toList();
     }
 
-    private static Row row(Figure figure, Report report, Language language) {
+    /// @param area true to name its area
+    private static Row row(Figure figure, boolean area, Report report, Language language) {
         var more = new ArrayList<String>();
         Wording.marker(figure, language).ifPresent(more::add);
         if (figure.growth() != null) {
@@ -71,8 +74,12 @@ final class ChartTable extends TableView<ChartTable.Row> {
         }
         figure.ranks().forEach(rank -> more.add(Wording.rank(rank, language)));
         more.add(Wording.period(figure.timePeriod(), language));
+        if (area) {
+            report.area(figure.refArea()).ifPresent(where -> more.add(where.name().in(language)));
+        }
         return new Row(
                 figure.id(),
+                figure.observation(),
                 List.of(
                         figure.name().in(language),
                         figure.value() == null
@@ -87,6 +94,7 @@ final class ChartTable extends TableView<ChartTable.Row> {
         String claim = event.claim() == null ? "" : Wording.claim(event.claim(), language);
         return new Row(
                 event.id(),
+                "",
                 List.of(
                         event.name().in(language),
                         date,

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.compare.Apart;
@@ -23,6 +24,7 @@ import tidemark.compare.Row;
 import tidemark.compare.SideNames;
 import tidemark.compare.Subject;
 import tidemark.compare.Tie;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.tasks.Tasks;
@@ -226,7 +228,19 @@ public final class CompareViewModel {
                 ? now.panels()
                 : Panels.of(rows.subList(0, Math.min(rows.size(), MOST_DRAWN)), now.comparison(), MOST_PANELS);
         return panels.stream()
-                .map(panel -> new ChartViewModel(session, panel.report(), panel.chart()))
+                .map(panel -> new ChartViewModel(
+                        session,
+                        panel.report(),
+                        panel.chart(),
+                        (id, observation, near) -> evidence(panel, id, observation, near)))
                 .toList();
+    }
+
+    /// A mark shows what one of the reports says, and leads there.
+    private EvidenceRequest evidence(
+            Panels.Panel panel, String id, String observation, @Nullable Bounds near) {
+        return panel.cell(id, observation)
+                .map(cell -> new EvidenceRequest(cell.subject().id(), near, reportOf(cell.subject())))
+                .orElseGet(() -> new EvidenceRequest(id, near));
     }
 }

@@ -36,7 +36,8 @@ final class FigureSheet {
         this.scale = scale;
     }
 
-    EvidenceSheet sheet() {
+    /// @param named with the report, where it is not the one in front
+    EvidenceSheet sheet(boolean named) {
         return new EvidenceSheet(
                 figure.id(),
                 figure.name().in(language),
@@ -44,7 +45,7 @@ final class FigureSheet {
                 figure.value() != null,
                 Wording.conversion(figure, language).orElse(null),
                 chips(),
-                List.of(meaning(), standing(), origin(), others()),
+                List.of(named ? whose() : List.of(), meaning(), standing(), origin(), others()),
                 messages.text("evidence.colon"));
     }
 
@@ -62,6 +63,10 @@ final class FigureSheet {
             figure.ranks().forEach(rank -> chips.add(new Chip(Wording.rankBadge(rank, language), Tone.GOLD)));
         }
         return chips;
+    }
+
+    private List<Entry> whose() {
+        return List.of(said("evidence.report", report.title().in(language)));
     }
 
     private List<Entry> meaning() {
