@@ -58,6 +58,14 @@ class LensTest {
     }
 
     @Test
+    void aNoteOnHowSomethingWasDerivedGoesWithIt() {
+        ChartSpec chart = STATED.see(sample()).chart("noted").orElseThrow();
+
+        assertThat(sample().chart("noted").orElseThrow().note()).isNotNull();
+        assertThat(chart.note()).isNull();
+    }
+
+    @Test
     void aChartOfDerivedFiguresAloneGoes() {
         assertThat(STATED.see(sample()).chart("derived")).isEmpty();
     }
@@ -203,7 +211,16 @@ class LensTest {
                 List.of(
                         chart("mixed", new Text("全国{whole}", "Nation {whole}"), Form.TILES, "trade", "whole"),
                         chart("derived", new Text("推算", "Derived"), null, "whole"),
-                        chart("stated", new Text("占比{share}", "Share {share}"), Form.CARD, "share")),
+                        chart("stated", new Text("占比{share}", "Share {share}"), Form.CARD, "share"),
+                        new ChartSpec(
+                                "noted",
+                                "reform",
+                                new Text("贸易", "Trade"),
+                                null,
+                                List.of("trade", "whole"),
+                                List.of(),
+                                null,
+                                new Text("后一个由前一个推算", "The latter is derived from the former"))),
                 plain.figures());
     }
 
