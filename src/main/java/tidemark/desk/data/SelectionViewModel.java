@@ -102,7 +102,7 @@ public final class SelectionViewModel {
         return switch (FormRules.choose(chart.chart(), open.report())) {
             case Choice.Drawn(Form drawn, Rule rule, Text reason) ->
                 messages.text("data.preview.why", drawn.label().in(language), reason.in(language), rule);
-            case Choice.Refused(Rule rule, Text reason, Text proposal) ->
+            case Choice.Refused(Rule rule, Text reason, Text proposal, Text _) ->
                 messages.text("data.preview.refused", reason.in(language), proposal.in(language), rule);
         };
     }

@@ -148,10 +148,10 @@ class LensTest {
 
     @Test
     void theIntervalIsToldInTheScaleOfTheValue() {
-        assertThat(Wording.range(seen(stated("x", "4501.6", "亿元")), ZH)).hasValue("450.155 至 450.165 十亿元");
+        assertThat(Wording.range(seen(stated("x", "4501.6", "亿元")), ZH)).hasValue("450.155至450.165十亿元");
         assertThat(Wording.range(seen(stated("x", "4501.6", "亿元")), EN))
                 .hasValue("4,501.55 (100 million yuan) to 4,501.65 (100 million yuan)");
-        assertThat(Wording.range(seen(stated("x", "2819", "亩")), ZH)).hasValue("187.90 至 187.97 公顷");
+        assertThat(Wording.range(seen(stated("x", "2819", "亩")), ZH)).hasValue("187.90至187.97公顷");
     }
 
     @Test
