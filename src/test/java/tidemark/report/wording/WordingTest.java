@@ -176,6 +176,7 @@ class WordingTest {
         var counties = new Text("宁波各县（市、区）", "the counties and districts of Ningbo");
 
         assertRank(FIRST, "全省第一", "first in the province");
+        assertRank(rank(2, null, Scope.REGION, null, null, null), "全区第二", "second in the region");
         assertRank(rank(1, null, Scope.PROVINCE, null, null, 6), "连续6年全省第一", "first in the province, 6 years running");
         assertRank(
                 rank(1, null, Scope.NATION, zones, null, 7),
