@@ -19,7 +19,7 @@ import tidemark.export.NamePattern.Field;
 public final class FileNames {
 
     /// The longest name, in bytes of UTF-8, with its suffix and extension.
-    public static final int MOST_BYTES = 200;
+    public static final int MOST_BYTES = 220;
 
     private static final int MOST_ID_BYTES = 40;
 

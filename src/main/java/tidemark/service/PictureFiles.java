@@ -20,8 +20,8 @@ final class PictureFiles {
         Picture picture = Charts.draw(new ChartRequest(
                 report, chart, look.language(), look.theme(), look.size(), Purpose.DOCUMENT, look.plain()));
         return switch (format) {
-            case PNG -> PngRenderer.render(picture, look.scale(), look.dpi());
-            case SVG -> SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngRenderer.render(picture, look.scale(), look.finish());
+            case SVG -> SvgRenderer.render(picture, look.finish()).getBytes(StandardCharsets.UTF_8);
         };
     }
 }
