@@ -43,7 +43,8 @@ public final class FileNames {
         var ends = new LinkedHashMap<NamedAfter, String>();
         all.forEach(named -> ends.put(named, ""));
         plain.tellApart(ends, NamedAfter::id, named -> "-" + idPart(named.id()));
-        plain.tellApart(ends, NamedAfter::language, named -> "-" + named.language().tag());
+        plain.tellApart(
+                ends, NamedAfter::language, named -> "-" + named.language().tag());
         var taken = new HashSet<String>();
         ends.replaceAll((named, end) -> plain.unique(named, end, taken));
         return new FileNames(pattern, storable, ends);
@@ -52,8 +53,8 @@ public final class FileNames {
     private void tellApart(
             Map<NamedAfter, String> ends, Function<NamedAfter, ?> difference, Function<NamedAfter, String> end) {
         var alike = new HashMap<String, Set<Object>>();
-        ends.forEach((named, so) -> alike.computeIfAbsent(key(named, so), _ -> new HashSet<>())
-                .add(difference.apply(named)));
+        ends.forEach((named, so) ->
+                alike.computeIfAbsent(key(named, so), _ -> new HashSet<>()).add(difference.apply(named)));
         ends.replaceAll((named, so) ->
                 alike.getOrDefault(key(named, so), Set.of()).size() > 1 ? so + end.apply(named) : so);
     }

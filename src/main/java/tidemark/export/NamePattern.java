@@ -93,8 +93,7 @@ public final class NamePattern {
         String literal = FIELD.matcher(words).replaceAll("");
         if (literal.contains("{") || literal.contains("}")) {
             return Optional.of(new Text(
-                    "花括号要成对，里面只能是 " + known("、") + "。",
-                    "Braces come in pairs around one of " + known(", ") + "."));
+                    "花括号要成对，里面只能是 " + known("、") + "。", "Braces come in pairs around one of " + known(", ") + "."));
         }
         if (literal.chars().anyMatch(c -> NEVER.indexOf(c) >= 0)) {
             return Optional.of(new Text(
@@ -118,7 +117,8 @@ public final class NamePattern {
                             + " to."));
         }
         return segments.length > MOST_FOLDERS
-                ? Optional.of(new Text("最多 " + MOST_FOLDERS + " 级。", "It may have at most " + MOST_FOLDERS + " levels."))
+                ? Optional.of(
+                        new Text("最多 " + MOST_FOLDERS + " 级。", "It may have at most " + MOST_FOLDERS + " levels."))
                 : Optional.empty();
     }
 

@@ -11,8 +11,7 @@ import tidemark.report.Language;
 /// @param number of the chart; of a document, empty
 /// @param section title of the chart's; of a document, empty
 /// @param report its id
-public record NamedAfter(
-        String id, String title, String number, String section, String report, Language language) {
+public record NamedAfter(String id, String title, String number, String section, String report, Language language) {
 
     Map<Field, String> values() {
         var values = new EnumMap<Field, String>(Field.class);

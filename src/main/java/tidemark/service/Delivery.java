@@ -14,9 +14,7 @@ final class Delivery {
             case Made.Unwritable(var name, Text reason) ->
                 List.of(new FileOutcome.Failed(name.in(folder), FileOutcome.Cause.PICTURE, reason));
             case Made.Ready(List<Made.Entry> entries) ->
-                entries.stream()
-                        .map(entry -> write(entry, folder, overwrite))
-                        .toList();
+                entries.stream().map(entry -> write(entry, folder, overwrite)).toList();
         };
     }
 

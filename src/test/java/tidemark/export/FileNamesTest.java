@@ -120,8 +120,7 @@ class FileNamesTest {
     @Test
     void whereTheFileSystemCannotHoldTheTitleTheIdStandsForIt() {
         var chart = chart("trade", "外贸");
-        var names = FileNames.of(
-                NamePattern.TITLE, List.of(chart), StandardCharsets.US_ASCII.newEncoder()::canEncode);
+        var names = FileNames.of(NamePattern.TITLE, List.of(chart), StandardCharsets.US_ASCII.newEncoder()::canEncode);
 
         assertThat(names.picture(chart, USUAL, "png")).hasToString("trade.png");
     }

@@ -89,13 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         var look = new PictureOrder(
                 console.language(), theme, size.size(), scale, dpi == null ? size.dpi() * scale : dpi, plain);
         var order = new ExportOrder(
-                open,
-                chosen(open),
-                new LinkedHashSet<>(formats),
-                List.of(look),
-                NamePattern.TITLE,
-                folder,
-                overwrite);
+                open, chosen(open), new LinkedHashSet<>(formats), List.of(look), NamePattern.TITLE, folder, overwrite);
         boolean watched = console.isWatched();
         var outcome = ExportService.export(order, watched ? this::show : Progress.UNSEEN);
         if (watched) {

@@ -39,7 +39,8 @@ final class FormatNames {
         public ExportFormat convert(String value) throws WrongValueException {
             Optional<ExportFormat> format = ExportFormat.ofCode(value.strip());
             if (format.isEmpty()) {
-                String codes = ExportFormat.all().stream().map(ExportFormat::code).collect(Collectors.joining(", "));
+                String codes =
+                        ExportFormat.all().stream().map(ExportFormat::code).collect(Collectors.joining(", "));
                 throw oneOf(codes);
             }
             return format.get();
