@@ -24,8 +24,6 @@ public final class Report {
     private final Map<String, Event> eventsById;
     private final boolean derivedShown;
 
-    /// A report of which everything is seen.
-    ///
     /// @param figures every figure in the order of the report, as [tidemark.report.formula.Derivation] resolves them
     public Report(
             String id,
@@ -56,6 +54,7 @@ public final class Report {
                 true);
     }
 
+    /// @param figures as above
     /// @param derivedShown false where whoever reads it wants to see nothing that the source does not state
     public Report(
             String id,

@@ -10,7 +10,8 @@ import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.Text;
 
-/// One 100 % bar: the part with its numbers above it, the rest hollow because nobody stated it – or unsaid where nothing
+/// One 100 % bar: the part with its numbers above it, the rest hollow because nobody stated it – or unsaid where
+/// nothing
 /// derived is to be seen – and below a bracket over the whole with its name.
 final class ShareBar {
     private static final Text REST = new Text("其余（推算）", "rest (derived)");

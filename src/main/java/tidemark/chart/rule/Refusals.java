@@ -118,7 +118,9 @@ final class Refusals {
     static Choice.Refused noWhole() {
         return refuse(
                 Rule.R6,
-                new Text("没有说明是什么的一部分，不能画成占比。", "It is not stated of what this is a part, so it cannot be drawn as a share."),
+                new Text(
+                        "没有说明是什么的一部分，不能画成占比。",
+                        "It is not stated of what this is a part, so it cannot be drawn as a share."),
                 new Text("请改用{card}或{tiles}。", "Use a {card} or {tiles}."),
                 new Text(
                         "请写明 whole 或 partOf，或改用{card}、{tiles}。", "State whole or partOf, or use a {card} or {tiles}."));

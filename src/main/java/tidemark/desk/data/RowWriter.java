@@ -131,7 +131,11 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
                         .map(section -> section.title().in(language))
                         .orElse(value);
             case KIND -> kind(value);
-            case UNIT -> Units.find(value).map(Terms::name).map(name -> name.in(language)).orElse(value);
+            case UNIT ->
+                Units.find(value)
+                        .map(Terms::name)
+                        .map(name -> name.in(language))
+                        .orElse(value);
             case SCOPE ->
                 named(Scope.values(), value)
                         .map(scope -> Wording.scope(scope, language))

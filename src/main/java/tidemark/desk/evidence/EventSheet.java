@@ -41,7 +41,9 @@ final class EventSheet {
 
     private List<Chip> chips() {
         Event.Claim claim = event.claim();
-        return claim == null ? List.of() : List.of(new Chip(Wording.claim(claim, language), Tone.GOLD, TermKeys.of(claim)));
+        return claim == null
+                ? List.of()
+                : List.of(new Chip(Wording.claim(claim, language), Tone.GOLD, TermKeys.of(claim)));
     }
 
     private List<Entry> detail() {

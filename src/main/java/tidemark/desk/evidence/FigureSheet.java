@@ -53,8 +53,8 @@ final class FigureSheet {
         var chips = new ArrayList<Chip>();
         Wording.marker(figure, language).ifPresent(words -> chips.add(new Chip(words, Tone.PALE, TermKeys.DERIVED)));
         if (figure.obsStatus() != ObsStatus.A) {
-            chips.add(new Chip(
-                    Wording.status(figure.obsStatus(), language), Tone.PALE, TermKeys.of(figure.obsStatus())));
+            chips.add(
+                    new Chip(Wording.status(figure.obsStatus(), language), Tone.PALE, TermKeys.of(figure.obsStatus())));
         }
         var growth = figure.growth();
         if (growth != null) {
@@ -98,9 +98,7 @@ final class FigureSheet {
         }
         if (!figure.isDerived() || figure.obsStatus() != ObsStatus.A) {
             entries.add(said(
-                    "evidence.status",
-                    Wording.status(figure.obsStatus(), language),
-                    TermKeys.of(figure.obsStatus())));
+                    "evidence.status", Wording.status(figure.obsStatus(), language), TermKeys.of(figure.obsStatus())));
         }
         add(entries, "evidence.interval", Wording.interval(figure, language), TermKeys.INTERVAL);
         if (scale) {

@@ -47,8 +47,6 @@ final class TermKeys {
 
     static String of(Rank rank) {
         Rank.@Nullable Superlative superlative = rank.superlative();
-        return superlative != null
-                ? "superlative." + superlative.name()
-                : rank.consecutive() ? STREAK : "rank.place";
+        return superlative != null ? "superlative." + superlative.name() : rank.consecutive() ? STREAK : "rank.place";
     }
 }

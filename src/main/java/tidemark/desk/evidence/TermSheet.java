@@ -32,7 +32,9 @@ final class TermSheet {
                 null,
                 List.of(),
                 List.of(
-                        List.of(new Entry.Said(messages.text("evidence.definition"), term.meaning().in(language))),
+                        List.of(new Entry.Said(
+                                messages.text("evidence.definition"),
+                                term.meaning().in(language))),
                         List.of(new Entry.Said(messages.text("evidence.term.other"), inOther + " – " + meaning)),
                         List.of(new Entry.Listed(
                                 messages.text("page.terms"), messages.text("evidence.term.list"), term.key()))),

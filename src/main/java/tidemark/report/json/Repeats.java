@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Indicator.Observation;
-import tidemark.report.ObsStatus;
 import tidemark.report.Language;
+import tidemark.report.ObsStatus;
 import tidemark.report.Text;
-import tidemark.report.wording.Wording;
 import tidemark.report.TimePeriod;
+import tidemark.report.wording.Wording;
 
 /// Warns where one indicator has two values for the same period, area and status.
 final class Repeats {
@@ -48,9 +48,10 @@ final class Repeats {
                     node.at(),
                     node.at(),
                     new Text(
-                            "同一时期、地区和状态有两个不同的值：" + said(before, Language.ZH) + " ≠ " + said(observation, Language.ZH) + "。",
-                            "There are two different values for one period, area and status: " + said(before, Language.EN) + " ≠ "
-                                    + said(observation, Language.EN) + "."),
+                            "同一时期、地区和状态有两个不同的值：" + said(before, Language.ZH) + " ≠ " + said(observation, Language.ZH)
+                                    + "。",
+                            "There are two different values for one period, area and status: "
+                                    + said(before, Language.EN) + " ≠ " + said(observation, Language.EN) + "."),
                     new Text(
                             "核对原文，只保留正确的值，或写明各自的 obsStatus。",
                             "Check the source and keep the right one, or give each its obsStatus."));

@@ -27,7 +27,8 @@ final class PlaceWords {
         places.forEach(place ->
                 bySection.computeIfAbsent(place.section(), _ -> new TreeSet<>()).add(place.paragraph()));
         return bySection.entrySet().stream()
-                .map(entry -> section(entry.getKey(), source, sections, language) + paragraphs(entry.getValue(), language))
+                .map(entry ->
+                        section(entry.getKey(), source, sections, language) + paragraphs(entry.getValue(), language))
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 

@@ -249,7 +249,8 @@ class FormRulesTest {
         });
     }
 
-    /// No member and no code of the report format: Chinese without a Latin word, English without a word in camel case or
+    /// No member and no code of the report format: Chinese without a Latin word, English without a word in camel case
+    /// or
     /// with a hyphen that is a form's.
     private static void speaksToReaders(Text said) {
         assertThat(said.zh()).doesNotContainPattern("[A-Za-z]{2,}").doesNotContain("{", "（");

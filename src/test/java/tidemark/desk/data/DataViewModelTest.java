@@ -326,7 +326,8 @@ class DataViewModelTest {
 
     private List<String> words(Facet facet) {
         return model.facetsProperty().get().getOrDefault(facet, List.of()).stream()
-                .map(DataViewModel.FacetValue::words).toList();
+                .map(DataViewModel.FacetValue::words)
+                .toList();
     }
 
     private List<String> ids() {

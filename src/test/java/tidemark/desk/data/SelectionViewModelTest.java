@@ -24,8 +24,12 @@ class SelectionViewModelTest {
     void selectTwoThatAddUp() {
         session.setReport(open(Figures.report(
                 List.of(
-                        Figures.stated("a", "1.5", "亿元").comparableGroup("money").indicator(),
-                        Figures.stated("b", "2.5", "亿元").comparableGroup("money").indicator()),
+                        Figures.stated("a", "1.5", "亿元")
+                                .comparableGroup("money")
+                                .indicator(),
+                        Figures.stated("b", "2.5", "亿元")
+                                .comparableGroup("money")
+                                .indicator()),
                 List.of(),
                 List.of())));
         model.selection().select(List.copyOf(model.rows()));

@@ -17,11 +17,11 @@ import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.TermRequest;
-import tidemark.desk.terms.Term;
-import tidemark.desk.terms.Terms;
 import tidemark.desk.evidence.EvidenceSheet.Chip;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
 import tidemark.desk.evidence.EvidenceSheet.Tone;
+import tidemark.desk.terms.Term;
+import tidemark.desk.terms.Terms;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -34,8 +34,8 @@ import tidemark.report.Rank;
 import tidemark.report.Report;
 import tidemark.report.Scope;
 import tidemark.report.Text;
-import tidemark.service.OpenReport;
 import tidemark.service.OpenOutcome;
+import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
@@ -266,8 +266,7 @@ class EvidenceViewModelTest {
         for (String id : ShippedReports.ids()) {
             var open = ((OpenOutcome.Opened) ReportOpener.open(new ReportLocation.Shipped(id))).report();
             session.setReport(open);
-            var known =
-                    Terms.of(open.report()).stream().map(Term::key).collect(Collectors.toUnmodifiableSet());
+            var known = Terms.of(open.report()).stream().map(Term::key).collect(Collectors.toUnmodifiableSet());
             Stream.of(
                             open.report().figures().stream().map(Figure::id),
                             open.report().events().stream().map(Event::id),
@@ -283,9 +282,7 @@ class EvidenceViewModelTest {
     private List<String> terms() {
         return Stream.concat(
                         sheet().chips().stream().map(Chip::term),
-                        entries().stream()
-                                .filter(Entry.Said.class::isInstance)
-                                .map(said -> ((Entry.Said) said).term()))
+                        entries().stream().filter(Entry.Said.class::isInstance).map(said -> ((Entry.Said) said).term()))
                 .filter(Objects::nonNull)
                 .toList();
     }
