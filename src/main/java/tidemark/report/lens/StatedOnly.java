@@ -84,10 +84,12 @@ final class StatedOnly {
     /// Without a note on how something was derived, which is not there to be explained any more.
     private @Nullable Text note(ChartSpec chart) {
         Text note = chart.note();
-        boolean kept = note != null
-                && !DERIVING.matcher(note.zh()).find()
-                && !DERIVING.matcher(note.en()).find();
-        return kept ? said(note) : null;
+        if (note == null) {
+            return null;
+        }
+        boolean explains = DERIVING.matcher(note.zh()).find()
+                || DERIVING.matcher(note.en()).find();
+        return explains ? null : said(note);
     }
 
     /// A finding that rests on a derived figure is none without it: the chart is then called by what it still shows.
