@@ -14,9 +14,11 @@ public final class ChartFigures {
     private ChartFigures() {}
 
     public static List<Figure> of(ChartSpec chart, Report report) {
-        return ends(chart, report).map(TwoEnds::figures).orElseGet(() -> chart.figures().stream()
-                .flatMap(id -> report.series(id).stream())
-                .toList());
+        return ends(chart, report)
+                .map(TwoEnds::figures)
+                .orElseGet(() -> chart.figures().stream()
+                        .flatMap(id -> report.series(id).stream())
+                        .toList());
     }
 
     /// What a dumbbell joins; empty for any other form.

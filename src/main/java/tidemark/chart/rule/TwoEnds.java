@@ -37,9 +37,23 @@ public record TwoEnds(Respect respect, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// Empty where there are no two ends, and the rules draw no dumbbell.
+    /// Empty where there are no two ends, or one of them would have to be derived and nothing derived is to be seen:
+    /// the
+    /// rules then draw no dumbbell.
     public static Optional<TwoEnds> of(ChartSpec chart, Report report) {
-        var material = Material.of(chart, report);
+        return find(Material.of(chart, report)).filter(ends -> !ends.isHidden(report));
+    }
+
+    /// True where all that keeps a dumbbell from being drawn is that nothing derived is to be seen.
+    static boolean areHidden(Material material, Report report) {
+        return find(material).filter(ends -> ends.isHidden(report)).isPresent();
+    }
+
+    private boolean isHidden(Report report) {
+        return respect == Respect.GROWTH && !report.derivedShown();
+    }
+
+    private static Optional<TwoEnds> find(Material material) {
         return find(material.figures(), material.all()) instanceof Found(TwoEnds ends)
                 ? Optional.of(ends)
                 : Optional.empty();

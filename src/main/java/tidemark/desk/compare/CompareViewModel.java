@@ -237,8 +237,7 @@ public final class CompareViewModel {
     }
 
     /// A mark shows what one of the reports says, and leads there.
-    private EvidenceRequest evidence(
-            Panels.Panel panel, String id, String observation, @Nullable Bounds near) {
+    private EvidenceRequest evidence(Panels.Panel panel, String id, String observation, @Nullable Bounds near) {
         return panel.cell(id, observation)
                 .map(cell -> new EvidenceRequest(cell.subject().id(), near, reportOf(cell.subject())))
                 .orElseGet(() -> new EvidenceRequest(id, near));

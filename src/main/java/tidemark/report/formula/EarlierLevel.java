@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
 import tidemark.report.Formula;
@@ -28,6 +29,7 @@ public final class EarlierLevel {
     public record Unknown(Text reason, Text repair) implements Outcome {}
 
     private static final String APART = "@";
+    private static final BigDecimal ALL_OF_IT = new BigDecimal(-100);
 
     private EarlierLevel() {}
 
@@ -43,52 +45,75 @@ public final class EarlierLevel {
     }
 
     public static Outcome of(Figure figure) {
-        String name = figure.name().zh();
-        String nameEn = figure.name().en();
         Growth growth = figure.growth();
         if (growth == null) {
             return unknown(
-                    "原文没有写明“" + name + "”的增速",
-                    "the source states no growth of “" + nameEn + "”",
+                    "原文没有写明“" + figure.name().zh() + "”的增速",
+                    "the source states no growth of “" + figure.name().en() + "”",
                     "请只留下写明增速的指标",
                     "keep those with a stated growth");
         }
-        if (figure.obsStatus() == ObsStatus.F) {
-            return unknown(
-                    "“" + name + "”是目标，不是结果",
-                    "“" + nameEn + "” is a target and no result",
-                    "请只留下实际数",
-                    "keep what was reached");
-        }
+        Unknown obstacle = inGrowth(figure, growth);
+        Unknown other = obstacle == null ? inLevel(figure) : obstacle;
+        return other == null ? evaluated(figure, growth) : other;
+    }
+
+    /// What of the growth leads to no level; null for nothing.
+    private static @Nullable Unknown inGrowth(Figure figure, Growth growth) {
+        String name = "“" + figure.name().zh() + "”";
+        String nameEn = "“" + figure.name().en() + "”";
         boolean points = growth.unit() == Growth.Unit.PERCENTAGE_POINT;
+        if (growth.price() == Growth.Price.REAL) {
+            return unknown(
+                    name + "的增速扣除了价格因素",
+                    "the growth of " + nameEn + " is in real terms",
+                    "请改用名义增速",
+                    "use a nominal growth");
+        }
         if (points != figure.unit().isShare()) {
             return unknown(
-                    "“" + name + "”的单位是" + figure.unit().printed() + "，增速却以"
+                    name + "的单位是" + figure.unit().printed() + "，增速却以"
                             + growth.unit().printed() + "计",
-                    "“" + nameEn + "” is in " + figure.unit().printed() + " but its growth in "
+                    nameEn + " is in " + figure.unit().printed() + " but its growth in "
                             + (points ? "percentage points" : "percent"),
                     "请写明以同一口径计的增速",
                     "state a growth that fits the unit");
         }
-        return evaluated(figure, growth, points);
+        boolean allOfIt = !points && growth.value().compareTo(ALL_OF_IT) <= 0;
+        return allOfIt
+                ? unknown(name + "的降幅达到或超过100%", nameEn + " fell by all of it or more", "请核对增速", "check the growth")
+                : null;
     }
 
-    private static Outcome evaluated(Figure figure, Growth growth, boolean points) {
+    /// What of the level does; null for nothing.
+    private static @Nullable Unknown inLevel(Figure figure) {
+        String name = "“" + figure.name().zh() + "”";
+        String nameEn = "“" + figure.name().en() + "”";
+        if (figure.obsStatus() == ObsStatus.F) {
+            return unknown(
+                    name + "是目标，不是结果", nameEn + " is a target and no result", "请只留下实际数", "keep what was reached");
+        }
+        boolean bound = figure.qualifier() != null && figure.qualifier().isBound();
+        return bound
+                ? unknown(
+                        name + "只是一个界限，没有确切数值",
+                        nameEn + " is only a bound",
+                        "请只留下有确切数值的指标",
+                        "keep those with an exact value")
+                : null;
+    }
+
+    private static Outcome evaluated(Figure figure, Growth growth) {
         var level = new Formula.Reference(figure.id());
         var rise = new Formula.GrowthOf(figure.id());
-        var one = new Formula.Number(BigDecimal.ONE);
-        Formula formula = points
-                ? new Formula.Operation(Formula.Operator.MINUS, level, rise)
-                : new Formula.Operation(
-                        Formula.Operator.OVER, level, new Formula.Operation(Formula.Operator.PLUS, one, rise));
-        boolean falls = growth.value().compareTo(BigDecimal.valueOf(-100)) <= 0;
-        if (!points && falls) {
-            return unknown(
-                    "“" + figure.name().zh() + "”的降幅达到或超过100%",
-                    "“" + figure.name().en() + "” fell by all of it or more",
-                    "请核对增速",
-                    "check the growth");
-        }
+        Formula formula = switch (growth.unit()) {
+            case PERCENTAGE_POINT -> new Formula.Operation(Formula.Operator.MINUS, level, rise);
+            case PERCENT ->
+                new Formula.Operation(
+                        Formula.Operator.OVER,
+                        level,
+                        new Formula.Operation(Formula.Operator.PLUS, new Formula.Number(BigDecimal.ONE), rise));
+        };
         var evaluation = new Evaluation(
                 wanted(figure, formula), figure.refArea(), Map.of(figure.id(), List.of(figure)), Map.of(), Set.of());
         return switch (evaluation.outcome()) {

@@ -189,16 +189,13 @@ final class CompareViewTest {
         var asked = new ArrayList<EvidenceRequest>();
         session.onEvidence(asked::add);
         open(east, west);
-        var picture = window.robot()
-                .lookup("#chart-compare-levels-gdp .picture-view")
-                .queryAs(PictureView.class);
+        var picture =
+                window.robot().lookup("#chart-compare-levels-gdp .picture-view").queryAs(PictureView.class);
         window.robot().interact(picture::requestFocus);
         window.robot().type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
 
         assertThat(asked).extracting(EvidenceRequest::id).containsOnly("gdp");
-        assertThat(asked)
-                .extracting(EvidenceRequest::of)
-                .containsExactlyInAnyOrder(east.report(), west.report());
+        assertThat(asked).extracting(EvidenceRequest::of).containsExactlyInAnyOrder(east.report(), west.report());
     }
 
     @Test
@@ -206,9 +203,8 @@ final class CompareViewTest {
         var asked = new ArrayList<EvidenceRequest>();
         session.onEvidence(asked::add);
         open(east, west);
-        var picture = window.robot()
-                .lookup("#chart-compare-levels-gdp .picture-view")
-                .queryAs(PictureView.class);
+        var picture =
+                window.robot().lookup("#chart-compare-levels-gdp .picture-view").queryAs(PictureView.class);
         window.robot().interact(picture::requestFocus);
         window.robot().type(KeyCode.T, KeyCode.DOWN, KeyCode.ENTER);
 
