@@ -13,7 +13,8 @@ import java.nio.file.StandardOpenOption;
 final class LeftOvers {
     private LeftOvers() {}
 
-    /// Deletes those in a folder: files named as [Draft] names them that no running program has locked. Where that cannot
+    /// Deletes those in a folder: files named as [Draft] names them that no running program has locked. Where that
+    /// cannot
     /// be told they stay, and so does what cannot be deleted.
     static void remove(Path folder) {
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".tidemark-*.tmp")) {

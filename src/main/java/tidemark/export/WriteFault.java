@@ -37,7 +37,9 @@ final class WriteFault {
                             + ". Choose another one, or put it back and try again.");
         }
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            return forOne("同名的文件夹已存在。请把它改名，或换一个文件夹。", "A folder of this name exists already; rename it or choose another folder.");
+            return forOne(
+                    "同名的文件夹已存在。请把它改名，或换一个文件夹。",
+                    "A folder of this name exists already; rename it or choose another folder.");
         }
         return bySystem(systemWords(fault));
     }

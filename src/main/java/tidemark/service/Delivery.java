@@ -92,11 +92,10 @@ sealed interface Delivery {
     }
 
     private static FileOutcome.Failed failed(Path file, AtomicFiles.Outcome.Failed failed) {
-        var cause =
-                switch (failed.reach()) {
-                    case FILE -> FileOutcome.Cause.DISK;
-                    case FOLDER -> FileOutcome.Cause.FOLDER;
-                };
+        var cause = switch (failed.reach()) {
+            case FILE -> FileOutcome.Cause.DISK;
+            case FOLDER -> FileOutcome.Cause.FOLDER;
+        };
         return new FileOutcome.Failed(file, cause, failed.reason());
     }
 }

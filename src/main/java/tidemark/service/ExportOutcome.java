@@ -9,7 +9,7 @@ public sealed interface ExportOutcome {
 
     /// @param files what was tried, in the order of the charts and formats
     /// @param isCancelled whether someone ended it
-    /// @param left how many pictures and documents were not begun, because it was cancelled or the disk takes no more
+    /// @param left how many pictures and documents were not begun
     record Done(List<FileOutcome> files, boolean isCancelled, int left) implements ExportOutcome {
         public Done {
             files = List.copyOf(files);

@@ -90,8 +90,7 @@ final class ExportRun {
 
     private static int threads(ExportOrder order) {
         double pixels = order.looks().stream()
-                .mapToDouble(look ->
-                        look.size().width() * look.size().height() * look.scale() * look.scale())
+                .mapToDouble(look -> look.size().width() * look.size().height() * look.scale() * look.scale())
                 .max()
                 .orElse(1);
         int fitting = (int) Math.max(1, MOST_PIXELS_AT_A_TIME / pixels);

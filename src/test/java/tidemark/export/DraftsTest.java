@@ -97,8 +97,9 @@ class DraftsTest {
         }
 
         assertThat(names()).isEmpty();
-        assertThat(FolderClaim.of(folder)).isInstanceOfSatisfying(FolderClaim.Outcome.Held.class, held -> held.claim()
-                .close());
+        assertThat(FolderClaim.of(folder))
+                .isInstanceOfSatisfying(
+                        FolderClaim.Outcome.Held.class, held -> held.claim().close());
     }
 
     @Test

@@ -17,7 +17,8 @@ import tidemark.report.Language;
 class NamePatternTest {
     private static final Variant COVER =
             new Variant(Theme.DARK, false, 1, new Size(900, 383), Background.OPAQUE, Lettering.TEXT);
-    private static final NamedAfter CHART = new NamedAfter("trade", "Trade: 1/2", "07", "Port", "beilun-2023", Language.EN);
+    private static final NamedAfter CHART =
+            new NamedAfter("trade", "Trade: 1/2", "07", "Port", "beilun-2023", Language.EN);
     private static final NamedAfter DOCUMENT =
             new NamedAfter("beilun-2023", "Beilun 2023", "", "", "beilun-2023", Language.EN);
 
@@ -44,7 +45,8 @@ class NamePatternTest {
         "{id}-{theme}, beilun-2023-dark.pptx"
     })
     void whatADocumentDoesNotHaveLeavesNoGap(String pattern, String name) {
-        assertThat(names(pattern, DOCUMENT).document(DOCUMENT, Theme.DARK, ".pptx")).hasToString(name);
+        assertThat(names(pattern, DOCUMENT).document(DOCUMENT, Theme.DARK, ".pptx"))
+                .hasToString(name);
     }
 
     @ParameterizedTest
@@ -58,8 +60,22 @@ class NamePatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "/abs/{title}", "{title}/", "../{title}", "a/../{id}", "a//b", "{title", "title}",
-                "{{title}}", "a:b", "c\\d", "e?", "a/b/c/d/e"})
+            strings = {
+                "",
+                "/",
+                "/abs/{title}",
+                "{title}/",
+                "../{title}",
+                "a/../{id}",
+                "a//b",
+                "{title",
+                "title}",
+                "{{title}}",
+                "a:b",
+                "c\\d",
+                "e?",
+                "a/b/c/d/e"
+            })
     void whatIsNoNameIsRefused(String pattern) {
         assertThat(NamePattern.read(pattern)).isInstanceOf(NamePattern.Reading.Wrong.class);
     }
@@ -73,7 +89,9 @@ class NamePatternTest {
     void aLongTitleIsCutAndNotWhatStandsBehindIt() {
         var longest = new NamedAfter("trade", "港".repeat(400_000), "07", "Port", "beilun-2023", Language.ZH);
 
-        String name = names("{n}-{title}-{lang}", longest).picture(longest, COVER, "png").toString();
+        String name = names("{n}-{title}-{lang}", longest)
+                .picture(longest, COVER, "png")
+                .toString();
 
         assertThat(name).matches("07-港+-zh-dark-900x383\\.png");
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(FileNames.MOST_BYTES);

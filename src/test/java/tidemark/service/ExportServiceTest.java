@@ -202,10 +202,12 @@ class ExportServiceTest {
                 order(report, "out", small, false),
                 (_, _, _) -> within.add(ExportService.export(order(report, "out", small, true), Progress.UNSEEN)));
 
-        assertThat(within).hasSize(4).allSatisfy(outcome -> assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        ExportOutcome.NoFolder.class,
-                        refused -> assertThat(refused.reason().en()).contains("Another export")));
+        assertThat(within)
+                .hasSize(4)
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                ExportOutcome.NoFolder.class,
+                                refused -> assertThat(refused.reason().en()).contains("Another export")));
         assertThat(export(report, "out", small, false).unchanged()).isEqualTo(4);
     }
 
@@ -214,12 +216,11 @@ class ExportServiceTest {
         OpenReport report = open(SmallReport.in(folder));
         Path out = folder.resolve("out");
 
-        var done = (ExportOutcome.Done) ExportService.export(
-                order(report, "out", small, false), (reached, _, _) -> {
-                    if (reached == 1) {
-                        removeAll(out);
-                    }
-                });
+        var done = (ExportOutcome.Done) ExportService.export(order(report, "out", small, false), (reached, _, _) -> {
+            if (reached == 1) {
+                removeAll(out);
+            }
+        });
 
         assertThat(done.left()).isEqualTo(2);
         assertThat(done.isCancelled()).isFalse();
@@ -235,12 +236,11 @@ class ExportServiceTest {
         OpenReport report = open(SmallReport.in(folder));
         export(report, "whole", small, false);
 
-        var done = (ExportOutcome.Done) ExportService.export(
-                order(report, "out", small, false), (reached, _, _) -> {
-                    if (reached == 2) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+        var done = (ExportOutcome.Done) ExportService.export(order(report, "out", small, false), (reached, _, _) -> {
+            if (reached == 2) {
+                Thread.currentThread().interrupt();
+            }
+        });
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(done.isCancelled()).isTrue();
@@ -302,8 +302,7 @@ class ExportServiceTest {
     }
 
     private static ExportOutcome.Zipped zip(OpenReport report, Path file, Progress progress) {
-        var small = new PictureOrder(
-                Language.EN, Theme.LIGHT, new Size(640, 400), 1, PictureOrder.SCREEN_DPI, false);
+        var small = new PictureOrder(Language.EN, Theme.LIGHT, new Size(640, 400), 1, PictureOrder.SCREEN_DPI, false);
         return (ExportOutcome.Zipped) ExportService.export(
                 new ExportOrder(
                         report,
@@ -333,7 +332,13 @@ class ExportServiceTest {
     private ExportOrder order(OpenReport report, String to, PictureOrder look, boolean overwrite) {
         var formats = new LinkedHashSet<ExportFormat>(List.of(PictureFormat.PNG, PictureFormat.SVG));
         return new ExportOrder(
-                report, report.charts(), formats, List.of(look), NamePattern.TITLE, new ExportTarget.Folder(folder.resolve(to)), overwrite);
+                report,
+                report.charts(),
+                formats,
+                List.of(look),
+                NamePattern.TITLE,
+                new ExportTarget.Folder(folder.resolve(to)),
+                overwrite);
     }
 
     private static OpenReport open(Path file) {

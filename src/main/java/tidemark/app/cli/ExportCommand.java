@@ -90,7 +90,13 @@ final class ExportCommand implements Callable<Integer> {
         var look = new PictureOrder(
                 console.language(), theme, size.size(), scale, dpi == null ? size.dpi() * scale : dpi, plain);
         var order = new ExportOrder(
-                open, chosen(open), new LinkedHashSet<>(formats), List.of(look), NamePattern.TITLE, new ExportTarget.Folder(folder), overwrite);
+                open,
+                chosen(open),
+                new LinkedHashSet<>(formats),
+                List.of(look),
+                NamePattern.TITLE,
+                new ExportTarget.Folder(folder),
+                overwrite);
         boolean watched = console.isWatched();
         var outcome = ExportService.export(order, watched ? this::show : Progress.UNSEEN);
         if (watched) {
@@ -125,8 +131,7 @@ final class ExportCommand implements Callable<Integer> {
                 case FileOutcome.Written written -> console.tell(written.file().toString());
                 case FileOutcome.Unchanged unchanged ->
                     console.tell(unchanged.file().toString());
-                case FileOutcome.Packed packed ->
-                    console.tell(packed.file().toString());
+                case FileOutcome.Packed packed -> console.tell(packed.file().toString());
                 case FileOutcome.Failed failed ->
                     console.say(failed.file() + ": " + ExportWords.of(failed).in(console.language()));
             }
