@@ -102,8 +102,7 @@ public final class ShellViewModel {
     public void front(OpenReport open) {
         leave();
         int chosen = session.place(open.location()).page();
-        session.setReport(open);
-        tab.set(Math.min(chosen, tabs().size() - 1));
+        session.bring(open, () -> tab.set(Math.min(chosen, tabs().size() - 1)));
     }
 
     /// Remembers the page that the reader is on.
