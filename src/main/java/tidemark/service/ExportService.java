@@ -40,7 +40,7 @@ public final class ExportService {
     public static FileOutcome save(
             OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look, Path file) {
         try {
-            return Delivery.write(PictureFiles.draw(report.report(), chart, format, look), file, true);
+            return Delivery.write(PictureFiles.draw(report, chart, format, look), file, true);
         } catch (UnwritableException e) {
             return new FileOutcome.Failed(file, FileOutcome.Cause.PICTURE, UnwritableWords.of(e));
         }
