@@ -40,13 +40,17 @@ public record Evidence(
 
     /// For everything that a chart shows, in its order.
     public static List<Evidence> of(ChartSpec chart, Report report, Language language) {
-        return Stream.concat(
-                        chart.figures().stream()
-                                .flatMap(id -> report.series(id).stream())
-                                .map(figure -> of(figure, language)),
-                        chart.events().stream()
-                                .flatMap(id -> report.event(id).stream())
-                                .map(event -> of(event, language)))
+        return of(
+                Stream.concat(chart.figures().stream(), chart.events().stream()).toList(), report, language);
+    }
+
+    /// For figures and events by their ids; a figure of several periods or areas several times. Nothing for an unknown
+    /// id.
+    public static List<Evidence> of(List<String> ids, Report report, Language language) {
+        return ids.stream()
+                .flatMap(id -> Stream.concat(
+                        report.series(id).stream().map(figure -> of(figure, language)),
+                        report.event(id).stream().map(event -> of(event, language))))
                 .toList();
     }
 
