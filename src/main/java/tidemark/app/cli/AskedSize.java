@@ -50,8 +50,8 @@ sealed interface AskedSize {
     }
 
     final class Converter implements ITypeConverter<AskedSize> {
-        private static final Pattern MEASURED = Pattern.compile(
-                "(\\d{1,5}(?:\\.\\d{1,3})?)[x×X*](\\d{1,5}(?:\\.\\d{1,3})?)\\s*([a-zA-Z]*)");
+        private static final Pattern MEASURED =
+                Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?)[x×X*](\\d{1,5}(?:\\.\\d{1,3})?)\\s*([a-zA-Z]*)");
 
         @Override
         public AskedSize convert(String value) throws WrongValueException {

@@ -139,8 +139,7 @@ final class ExportCommand implements Callable<Integer> {
             wrong.forEach(console::say);
             return ExitCode.WRONG_USAGE;
         }
-        var order = new ExportOrder(
-                open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite);
+        var order = new ExportOrder(open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite);
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

@@ -52,7 +52,8 @@ final class FormatNames {
             }
             Optional<ExportFormat> format = ExportFormat.ofCode(code);
             if (format.isEmpty()) {
-                String codes = ExportFormat.all().stream().map(ExportFormat::code).collect(Collectors.joining(", "));
+                String codes =
+                        ExportFormat.all().stream().map(ExportFormat::code).collect(Collectors.joining(", "));
                 throw oneOf(codes + ", " + AskedFormats.ALL);
             }
             return new AskedFormats(List.of(format.get()));

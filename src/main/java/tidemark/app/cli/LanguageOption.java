@@ -50,7 +50,8 @@ final class LanguageOption {
     static final class Converter implements ITypeConverter<Language> {
         @Override
         public Language convert(String value) throws WrongValueException {
-            return ofTag(value.strip()).orElseThrow(() -> new WrongValueException(new Text("只能是 zh 或 en。", "It is zh or en.")));
+            return ofTag(value.strip())
+                    .orElseThrow(() -> new WrongValueException(new Text("只能是 zh 或 en。", "It is zh or en.")));
         }
     }
 }

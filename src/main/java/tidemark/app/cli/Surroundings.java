@@ -14,4 +14,9 @@ import java.util.function.BooleanSupplier;
 /// @param interrupts tells when the process is ended before its work is done
 /// @param locale decides the language where `--lang` does not
 public record Surroundings(
-        OutputStream data, OutputStream messages, Charset messageCharset, BooleanSupplier isWatched, Interrupts interrupts, Locale locale) {}
+        OutputStream data,
+        OutputStream messages,
+        Charset messageCharset,
+        BooleanSupplier isWatched,
+        Interrupts interrupts,
+        Locale locale) {}

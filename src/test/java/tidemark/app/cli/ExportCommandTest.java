@@ -171,7 +171,8 @@ class ExportCommandTest {
 
         assertThat(zip).hasContent("mine");
         assertThat(messages())
-                .contains("all.zip: A different file of this name is there and was left alone. --overwrite replaces it.")
+                .contains(
+                        "all.zip: A different file of this name is there and was left alone. --overwrite replaces it.")
                 .contains("did not write all.zip");
     }
 
