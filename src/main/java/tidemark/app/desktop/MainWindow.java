@@ -149,7 +149,7 @@ final class MainWindow {
     /// What finds is made when it is first wanted: a start without it is quicker.
     private void showFind() {
         if (find == null) {
-            find = new FindViewModel(session, messages, tasks);
+            find = new FindViewModel(session, messages, tasks, shell::front);
         }
         var palette = new FindView(find, messages, view.overlay()::close);
         view.overlay().open(palette, palette::dispose);

@@ -43,6 +43,8 @@ public final class Overlay extends StackPane {
         getChildren().setAll(content);
         setVisible(true);
         below.setDisable(true);
+        // What lies under a keystroke is not painted anew for it.
+        below.setCache(true);
         content.requestFocus();
     }
 
@@ -57,6 +59,7 @@ public final class Overlay extends StackPane {
         setVisible(false);
         getChildren().clear();
         below.setDisable(false);
+        below.setCache(false);
         Node focus = before;
         before = null;
         if (focus != null && focus.getScene() == getScene()) {
