@@ -19,9 +19,12 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import tidemark.desk.Session;
 import tidemark.desk.settings.LiveSettings;
@@ -103,8 +106,8 @@ public final class StallProbe {
         }
         sample("only one row", () -> session.requestTable(Set.of(first)), () -> true);
         sample("all rows", () -> fire(".data-bar .button"), () -> true);
-        sample("select all", () -> table().getSelectionModel().selectAll(), () -> true);
-        sample("select none", () -> table().getSelectionModel().clearSelection(), () -> true);
+        sample("select all", () -> press(KeyCode.A, true), () -> true);
+        sample("select none", () -> press(KeyCode.ESCAPE, false), () -> true);
         sample("hide derived", session::switchDerived, () -> true);
         sample("show derived", session::switchDerived, () -> true);
         sample("open the search", () -> fire("#find"), () -> true);
@@ -117,6 +120,11 @@ public final class StallProbe {
 
     private TableView<?> table() {
         return (TableView<?>) stage.getScene().lookup(".data-table");
+    }
+
+    private void press(KeyCode key, boolean shortcut) {
+        Event.fireEvent(
+                table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
     }
 
     private boolean fire(String id) {
