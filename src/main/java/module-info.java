@@ -14,6 +14,8 @@ module tidemark {
     requires info.picocli;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires org.apache.poi.ooxml;
+    requires org.apache.pdfbox;
 
     // picocli fills the annotated fields of the commands.
     opens tidemark.app.cli to

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 public final class FileNames {
 
     /// The longest name, in bytes of UTF-8, with its suffix and extension.
-    public static final int MOST_BYTES = 200;
+    public static final int MOST_BYTES = 220;
 
     private static final int MOST_TITLE_BYTES = 110;
     private static final int MOST_ID_BYTES = 40;

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.picture.Background;
+import tidemark.picture.Lettering;
 
-/// How a picture departs from the usual one: light, with its title and source, one pixel for each, 1920×1080.
+/// How a picture departs from the usual one: light and opaque, with its title and source, words as text, one pixel for
+/// each, 1920×1080.
 ///
 /// @param scale pixels of the file for each pixel of the picture; 1 for files that have no pixels
-public record Variant(Theme theme, boolean plain, double scale, Size size) {
+public record Variant(Theme theme, boolean plain, double scale, Size size, Background background, Lettering lettering) {
 
     /// The end of a file's name that tells variants apart, such as `-dark-plain@2x-900x383`; empty for the usual
     /// picture.
@@ -22,6 +25,14 @@ public record Variant(Theme theme, boolean plain, double scale, Size size) {
         }
         if (plain) {
             parts.append("-plain");
+        }
+        switch (background) {
+            case OPAQUE -> {}
+            case TRANSPARENT -> parts.append("-transparent");
+        }
+        switch (lettering) {
+            case TEXT -> {}
+            case OUTLINES -> parts.append("-outlined");
         }
         if (scale != 1) {
             parts.append("@" + rounded(scale) + "x");

@@ -33,8 +33,8 @@ final class PictureFiles {
         try {
             return new Drawn.Ready(
                     switch (format) {
-                        case PNG -> PngRenderer.render(picture, look.scale(), look.dpi());
-                        case SVG -> SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
+                        case PNG -> PngRenderer.render(picture, look.scale(), look.finish());
+                        case SVG -> SvgRenderer.render(picture, look.finish()).getBytes(StandardCharsets.UTF_8);
                     });
         } catch (UnwritableException e) {
             return new Drawn.Unwritable(reason(chart, e));

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.picture.Background;
+import tidemark.picture.Lettering;
 
 class FileNamesTest {
-    private static final Variant USUAL = new Variant(Theme.LIGHT, false, 1, Size.HD);
+    private static final Variant USUAL = new Variant(Theme.LIGHT, false, 1, Size.HD, Background.OPAQUE, Lettering.TEXT);
 
     private static String name(String title) {
         return FileNames.of(Map.of("trade", title), _ -> true).name("trade", USUAL, "png");
@@ -72,8 +74,17 @@ class FileNamesTest {
             for (int i = random.nextInt(200); i > 0; i--) {
                 title.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x80) : random.nextInt(0x110000));
             }
-            String name = FileNames.of(Map.of("an_id", title.toString()), _ -> true)
-                    .name("an_id", new Variant(Theme.DARK, true, 7.123456, new Size(7680, 7680)), "svg");
+            String name = FileNames.of(Map.of("an_id", title.toString(), "i".repeat(99), title.toString()), _ -> true)
+                    .name(
+                            "i".repeat(99),
+                            new Variant(
+                                    Theme.DARK_CONTRAST,
+                                    true,
+                                    7.123456,
+                                    new Size(7680, 7680),
+                                    Background.TRANSPARENT,
+                                    Lettering.OUTLINES),
+                            "svg");
             assertThat(name).as(title.toString()).doesNotContainPattern("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}]");
             assertThat(name).doesNotStartWith(".").doesNotStartWith("-").doesNotStartWith(" ");
             assertThat(bytes(name)).isLessThanOrEqualTo(FileNames.MOST_BYTES);
@@ -115,16 +126,25 @@ class FileNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIGHT, false, 1, 1920, 1080, ''",
-        "DARK, false, 1, 1920, 1080, -dark",
-        "LIGHT, true, 1, 1920, 1080, -plain",
-        "LIGHT, false, 2, 1920, 1080, @2x",
-        "LIGHT, false, 1.5, 900, 383, @1.5x-900x383",
-        "DARK, true, 2, 900, 383, -dark-plain@2x-900x383",
+        "LIGHT, false, 1, 1920, 1080, OPAQUE, TEXT, ''",
+        "DARK, false, 1, 1920, 1080, OPAQUE, TEXT, -dark",
+        "LIGHT, true, 1, 1920, 1080, OPAQUE, TEXT, -plain",
+        "LIGHT, false, 2, 1920, 1080, OPAQUE, TEXT, @2x",
+        "LIGHT, false, 1.5, 900, 383, OPAQUE, TEXT, @1.5x-900x383",
+        "LIGHT, false, 1, 1920, 1080, TRANSPARENT, TEXT, -transparent",
+        "LIGHT, false, 1, 1920, 1080, OPAQUE, OUTLINES, -outlined",
+        "DARK, true, 2, 900, 383, TRANSPARENT, OUTLINES, -dark-plain-transparent-outlined@2x-900x383",
     })
     void aVariantIsToldByItsSuffix(
-            Theme theme, boolean plain, double scale, double width, double height, String suffix) {
-        assertThat(new Variant(theme, plain, scale, new Size(width, height)).suffix())
+            Theme theme,
+            boolean plain,
+            double scale,
+            double width,
+            double height,
+            Background background,
+            Lettering lettering,
+            String suffix) {
+        assertThat(new Variant(theme, plain, scale, new Size(width, height), background, lettering).suffix())
                 .isEqualTo(suffix);
     }
 
