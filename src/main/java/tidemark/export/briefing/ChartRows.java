@@ -1,6 +1,5 @@
 package tidemark.export.briefing;
 
-import java.util.ArrayList;
 import java.util.List;
 import tidemark.chart.ChartRequest;
 import tidemark.chart.Purpose;
@@ -9,14 +8,14 @@ import tidemark.chart.Theme;
 import tidemark.chart.layout.Charts;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
+import tidemark.export.ChartPairs;
 import tidemark.export.DocumentRequest;
 import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
 import tidemark.report.ChartSpec;
 import tidemark.report.wording.Narrative;
 
-/// The charts of a passage, one below the other; two stand side by side where both are small and read as
-/// well, for which the first may wait for the second.
+/// The charts of a passage, one below the other; two stand side by side where both are small.
 record ChartRows(DocumentRequest request, Manuscript manuscript) {
 
     /// Pixels across the page, margins of the pictures included.
@@ -29,31 +28,13 @@ record ChartRows(DocumentRequest request, Manuscript manuscript) {
     private static final double LEAST_WORDS = 11;
 
     void put(List<ChartSpec> charts) throws UnwritableException {
-        for (List<ChartSpec> row : rows(charts)) {
+        for (List<ChartSpec> row : ChartPairs.of(charts, this::isHalf)) {
             if (row.size() == 1) {
                 whole(row.getFirst());
             } else {
                 pair(row);
             }
         }
-    }
-
-    /// Rows of one or two, each in the place of its first chart.
-    private List<List<ChartSpec>> rows(List<ChartSpec> charts) {
-        var rows = new ArrayList<List<ChartSpec>>();
-        int waiting = -1;
-        for (ChartSpec chart : charts) {
-            if (!isHalf(chart)) {
-                rows.add(List.of(chart));
-            } else if (waiting < 0) {
-                waiting = rows.size();
-                rows.add(List.of(chart));
-            } else {
-                rows.set(waiting, List.of(rows.get(waiting).getFirst(), chart));
-                waiting = -1;
-            }
-        }
-        return rows;
     }
 
     /// Of one height, so that titles and sources stand on one line.

@@ -16,6 +16,15 @@ final class XmlWriter {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
+    private XmlWriter(StringBuilder out) {
+        this.out = out;
+    }
+
+    /// For elements within another document: without a declaration.
+    static XmlWriter fragment(int expectedLength) {
+        return new XmlWriter(new StringBuilder(expectedLength));
+    }
+
     XmlWriter open(String element) {
         endTag();
         out.append('<').append(element);
