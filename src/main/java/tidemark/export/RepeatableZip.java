@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /// ZIP files that do not say when they were made: the same content gives the same bytes.
 public final class RepeatableZip {
 
-    /// Where the time of ZIP begins, as tools that build repeatably write it.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Near where the time of ZIP begins, but not at the very start: that is written with the time zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private RepeatableZip() {}
 
