@@ -23,8 +23,7 @@ public record Chapter(Section section, List<Passage> passages) {
     /// A paragraph and its charts, in the order of the report.
     ///
     /// @param words null where a section has charts and no narrative
-    public record Passage(
-            Section.@Nullable Paragraph words, List<ChartSpec> charts) {
+    public record Passage(Section.@Nullable Paragraph words, List<ChartSpec> charts) {
         public Passage {
             charts = List.copyOf(charts);
         }

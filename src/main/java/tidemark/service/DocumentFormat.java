@@ -31,14 +31,14 @@ public enum DocumentFormat implements ExportFormat {
     @FunctionalInterface
     interface Writer {
         private static byte[] png(Picture picture) throws UnwritableException {
-        return PngRenderer.render(picture, 1, Finish.USUAL);
-    }
+            return PngRenderer.render(picture, 1, Finish.USUAL);
+        }
 
-    private static byte[] svg(Picture picture) throws UnwritableException {
-        return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
-    }
+        private static byte[] svg(Picture picture) throws UnwritableException {
+            return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
+        }
 
-    Content write(DocumentRequest request) throws UnwritableException;
+        Content write(DocumentRequest request) throws UnwritableException;
     }
 
     /// What a document consists of.

@@ -28,7 +28,8 @@ public final class HostileWords {
     /// The same report with these words behind each of its own.
     public static DocumentRequest in(DocumentRequest request) {
         Report report = request.report();
-        List<ChartSpec> charts = request.charts().stream().map(HostileWords::chart).toList();
+        List<ChartSpec> charts =
+                request.charts().stream().map(HostileWords::chart).toList();
         var hostile = new Report(
                 MARKUP + "../",
                 with(report.title(), UNSEEN),
@@ -59,7 +60,8 @@ public final class HostileWords {
                 first.events(),
                 first.focus(),
                 first.note());
-        var charts = Stream.concat(Stream.of(titled), request.charts().stream().skip(1)).toList();
+        var charts = Stream.concat(Stream.of(titled), request.charts().stream().skip(1))
+                .toList();
         var renamed = new Report(
                 report.id(),
                 title,

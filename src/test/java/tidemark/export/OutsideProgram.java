@@ -21,7 +21,8 @@ public final class OutsideProgram {
     /// What it says to both of its streams.
     ///
     /// @param program its name; the test is skipped where no folder of `PATH` has it
-    public static String run(Path folder, String program, String... arguments) throws IOException, InterruptedException {
+    public static String run(Path folder, String program, String... arguments)
+            throws IOException, InterruptedException {
         assumeTrue(isThere(program), program + " is not installed: not proven here");
         var command = new ArrayList<>(List.of(program));
         command.addAll(List.of(arguments));

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tidemark.chart.Purpose;
 
-/// A row a streak: one cell for each stated year or time, joined, a long one in several lines. No year is named, as no source states the first (R9).
+/// A row a streak: one cell for each stated year or time, joined, a long one in several lines. No year is named, as no
+/// source states the first (R9).
 final class StreakCellsLayout implements FormLayout {
     private static final double MOST = 1.45;
     private static final double LABEL_SHARE = 0.44;

@@ -123,8 +123,8 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
             marks.addAll(line(count, pitch, middle, style));
         }
         double x = cells == 0 ? 0 : last + radius + style.times(END_GAP);
-        marks.addAll(end.centredOn(
-                x, middle, TextBox.Align.LEFT, style.palette().ink()));
+        marks.addAll(
+                end.centredOn(x, middle, TextBox.Align.LEFT, style.palette().ink()));
         return new Body(Math.max(right, x + end.width()), middle + height / 2, marks, Set.of());
     }
 
@@ -141,8 +141,8 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
                     Stroke.solid(lit ? palette.signal() : palette.seaMid(), style.times(0.22))));
         }
         for (int i = 0; i < count; i++) {
-            marks.add(new Mark.Circle(
-                    radius + i * pitch, middle, radius, lit ? palette.signal() : palette.sea(), null));
+            marks.add(
+                    new Mark.Circle(radius + i * pitch, middle, radius, lit ? palette.signal() : palette.sea(), null));
         }
         return marks;
     }

@@ -19,8 +19,8 @@ public final class Briefing {
     private static final Text SOURCE = new Text("来源", "Source");
     private static final Text HOW = new Text(
             "正文中的数据可点击，跳到数据表中的原文和出处。推算的数不是来源所说，算式列在数据表中。",
-            "Figures in the text lead to their words in the source and their place. Derived figures are not stated by the"
-                    + " source; their formulas are in the table.");
+            "Figures in the text lead to their words in the source and their place. Derived figures are not stated by"
+                    + " the source; their formulas are in the table.");
 
     private Briefing() {}
 
@@ -56,13 +56,11 @@ public final class Briefing {
             throws UnwritableException {
         var language = request.language();
         manuscript.paragraph("Heading1", chapter.section().title().in(language));
-        manuscript.paragraph(
-                "Message", Narrative.plain(chapter.section().message(), request.report(), language));
+        manuscript.paragraph("Message", Narrative.plain(chapter.section().message(), request.report(), language));
         var charts = new ChartRows(request, manuscript);
         for (Chapter.Passage passage : chapter.passages()) {
             if (passage.words() != null) {
-                manuscript.narrative(
-                        Narrative.runs(passage.words().words().in(language), request.report(), language));
+                manuscript.narrative(Narrative.runs(passage.words().words().in(language), request.report(), language));
             }
             charts.put(passage.charts());
         }

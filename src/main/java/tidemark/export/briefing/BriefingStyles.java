@@ -24,8 +24,7 @@ final class BriefingStyles {
         try (InputStream file =
                 Objects.requireNonNull(BriefingStyles.class.getResourceAsStream("styles.xml"), "styles.xml")) {
             String xml = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("FONT", font);
-            document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(xml).getStyles());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
         } catch (XmlException e) {
             throw new IllegalStateException("styles.xml is no style sheet", e);
         }

@@ -40,16 +40,20 @@ record ChartRows(DocumentRequest request, Manuscript manuscript) {
     /// Of one height, so that titles and sources stand on one line.
     private void pair(List<ChartSpec> charts) throws UnwritableException {
         double height = charts.stream()
-                .mapToDouble(chart -> Charts.drawToWidth(asked(chart, HALF, Size.LEAST_HEIGHT)).height())
+                .mapToDouble(chart -> Charts.drawToWidth(asked(chart, HALF, Size.LEAST_HEIGHT))
+                        .height())
                 .reduce(Size.LEAST_HEIGHT, Math::max);
         manuscript.charts(
-                charts.stream().map(chart -> Charts.draw(asked(chart, HALF, height))).toList(), WIDTH);
+                charts.stream()
+                        .map(chart -> Charts.draw(asked(chart, HALF, height)))
+                        .toList(),
+                WIDTH);
     }
 
     private void whole(ChartSpec chart) throws UnwritableException {
         switch (FormRules.choose(chart, request.report())) {
-            case Choice.Drawn _ -> manuscript.charts(
-                        List.of(Charts.drawToWidth(asked(chart, WIDTH, Size.LEAST_HEIGHT))), WIDTH);
+            case Choice.Drawn _ ->
+                manuscript.charts(List.of(Charts.drawToWidth(asked(chart, WIDTH, Size.LEAST_HEIGHT))), WIDTH);
             case Choice.Refused refused -> {
                 manuscript.paragraph("TableHead", Narrative.plain(chart.title(), request.report(), request.language()));
                 manuscript.paragraph("Note", refused.reason().in(request.language()));

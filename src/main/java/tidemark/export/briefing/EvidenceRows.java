@@ -12,7 +12,11 @@ import tidemark.report.Section;
 
 /// The figures and events of a briefing, each with the bookmark of its row.
 record EvidenceRows(
-        Report report, List<Section> sections, List<Figure> figures, List<Event> events, Map<String, String> bookmarks) {
+        Report report,
+        List<Section> sections,
+        List<Figure> figures,
+        List<Event> events,
+        Map<String, String> bookmarks) {
 
     static EvidenceRows of(DocumentRequest request) {
         Report report = request.report();

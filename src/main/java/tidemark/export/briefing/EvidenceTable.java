@@ -36,10 +36,13 @@ record EvidenceTable(List<String> head, List<Integer> widths, List<Part> parts) 
         return new EvidenceTable(
                 head,
                 List.of(2450, 2150, 1000, 2012, 1800),
-                parts(rows, language, section -> rows.figures().stream()
-                        .filter(figure -> figure.section().equals(section.id()))
-                        .map(figure -> new Row(
-                                rows.bookmark(figure.id()).orElseThrow(), cells(figure, report, language)))));
+                parts(
+                        rows,
+                        language,
+                        section -> rows.figures().stream()
+                                .filter(figure -> figure.section().equals(section.id()))
+                                .map(figure -> new Row(
+                                        rows.bookmark(figure.id()).orElseThrow(), cells(figure, report, language)))));
     }
 
     static EvidenceTable events(EvidenceRows rows, Language language) {
@@ -49,10 +52,14 @@ record EvidenceTable(List<String> head, List<Integer> widths, List<Part> parts) 
         return new EvidenceTable(
                 head,
                 List.of(2450, 1150, 1050, 850, 2112, 1800),
-                parts(rows, language, section -> rows.events().stream()
-                        .filter(event -> event.section().equals(section.id()))
-                        .map(event -> new Row(
-                                rows.bookmark(event.id()).orElseThrow(), cells(event, rows.report(), language)))));
+                parts(
+                        rows,
+                        language,
+                        section -> rows.events().stream()
+                                .filter(event -> event.section().equals(section.id()))
+                                .map(event -> new Row(
+                                        rows.bookmark(event.id()).orElseThrow(),
+                                        cells(event, rows.report(), language)))));
     }
 
     private static List<Part> parts(
@@ -80,11 +87,15 @@ record EvidenceTable(List<String> head, List<Integer> widths, List<Part> parts) 
     private static String value(Figure figure, Language language) {
         var further = Stream.of(
                         Wording.marker(figure, language).stream()
-                                .filter(marker -> !Wording.reading(figure, language).text().contains(marker)),
+                                .filter(marker -> !Wording.reading(figure, language)
+                                        .text()
+                                        .contains(marker)),
                         Stream.of(figure.obsStatus())
                                 .filter(status -> status != ObsStatus.A)
                                 .map(status -> Wording.status(status, language))
-                                .filter(status -> !Wording.reading(figure, language).text().contains(status)),
+                                .filter(status -> !Wording.reading(figure, language)
+                                        .text()
+                                        .contains(status)),
                         Stream.ofNullable(figure.growth()).map(growth -> Wording.growth(growth, language)),
                         figure.value() == null
                                 ? Stream.<String>empty()
@@ -103,7 +114,8 @@ record EvidenceTable(List<String> head, List<Integer> widths, List<Part> parts) 
                 event.name().in(language)
                         + (claim == null
                                 ? ""
-                                : (language == Language.ZH ? "（" : " (") + Wording.claim(claim, language)
+                                : (language == Language.ZH ? "（" : " (")
+                                        + Wording.claim(claim, language)
                                         + (language == Language.ZH ? "）" : ")")),
                 event.kind().label().in(language),
                 event.date() == null ? "–" : event.date(),
@@ -135,9 +147,9 @@ record EvidenceTable(List<String> head, List<Integer> widths, List<Part> parts) 
         var properties = cell.getCTTc().isSetTcPr()
                 ? cell.getCTTc().getTcPr()
                 : cell.getCTTc().addNewTcPr();
-        width(properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW(), widths.stream()
-                .mapToInt(Integer::intValue)
-                .sum());
+        width(
+                properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW(),
+                widths.stream().mapToInt(Integer::intValue).sum());
         properties.addNewGridSpan().setVal(BigInteger.valueOf(widths.size()));
         cell.setColor(PALE);
         row.setCantSplitRow(true);

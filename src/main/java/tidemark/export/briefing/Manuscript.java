@@ -88,8 +88,7 @@ final class Manuscript {
         }
     }
 
-    private static void leading(
-            XWPFParagraph paragraph, String style, String text, Optional<String> bookmark) {
+    private static void leading(XWPFParagraph paragraph, String style, String text, Optional<String> bookmark) {
         CTR run;
         if (bookmark.isPresent()) {
             CTHyperlink link = paragraph.getCTP().addNewHyperlink();
@@ -151,8 +150,10 @@ final class Manuscript {
         }
         table.setStyleID(style);
         properties.getTblW().setType(STTblWidth.DXA);
-        properties.getTblW().setW(BigInteger.valueOf(
-                widths.stream().mapToInt(Integer::intValue).sum()));
+        properties
+                .getTblW()
+                .setW(BigInteger.valueOf(
+                        widths.stream().mapToInt(Integer::intValue).sum()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = ct.getTblGrid() == null ? ct.addNewTblGrid() : ct.getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
@@ -229,8 +230,8 @@ final class Manuscript {
         core.setCreator("");
         core.setDescription(PlainWords.of(Wording.sourceLine(report, language)));
         report.area(report.refArea())
-                .ifPresent(area -> core.setSubjectProperty(PlainWords.of(area.name().in(language) + " "
-                        + Wording.period(report.timePeriod(), language))));
+                .ifPresent(area -> core.setSubjectProperty(
+                        PlainWords.of(area.name().in(language) + " " + Wording.period(report.timePeriod(), language))));
         core.setKeywords(PlainWords.of(String.join(
                 language == Language.ZH ? "，" : ", ",
                 request.sections().stream()

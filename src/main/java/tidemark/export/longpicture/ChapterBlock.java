@@ -50,8 +50,7 @@ final class ChapterBlock {
     private static void heading(int number, String title, Sheet sheet) {
         var palette = sheet.paper().palette();
         double left = Paper.TEXT + BADGE + 12;
-        var words = TextBox.wrap(
-                PlainWords.of(title), Face.BOLD, TITLE_SIZE, Paper.WIDTH - Paper.TEXT - left);
+        var words = TextBox.wrap(PlainWords.of(title), Face.BOLD, TITLE_SIZE, Paper.WIDTH - Paper.TEXT - left);
         double middle = sheet.bottom() + Math.max(BADGE, words.height()) / 2;
         var digits = TextBox.line(Integer.toString(number), Face.BOLD, NUMBER_SIZE);
         sheet.mark(new Mark.Circle(Paper.TEXT + BADGE / 2, middle, BADGE / 2, palette.sea(), null));

@@ -88,6 +88,12 @@ record ChartCards(DocumentRequest request, Paper paper) {
 
     private void card(double height, Sheet sheet) {
         sheet.mark(new Mark.Rectangle(
-                Paper.MARGIN, sheet.bottom(), WIDTH, height, CORNER, paper.palette().ground(), null));
+                Paper.MARGIN,
+                sheet.bottom(),
+                WIDTH,
+                height,
+                CORNER,
+                paper.palette().ground(),
+                null));
     }
 }

@@ -12,7 +12,8 @@ import tidemark.report.wording.Wording;
 final class Foot {
     private static final Text HOW = new Text(
             "每张图下的出处指来源的小节和段落；预计、目标和推算的数据都已标明。",
-            "The source under a chart names the section and paragraph; estimates, targets and derived figures are marked.");
+            "The source under a chart names the section and paragraph; estimates, targets and derived figures are"
+                    + " marked.");
     private static final double SIZE = 12.5;
 
     private Foot() {}

@@ -139,11 +139,12 @@ final class ChartFigures {
     /// Where each thing that a picture shows is in it.
     private static Map<String, Bounds> subjects(Picture picture) {
         var boxes = new LinkedHashMap<String, Bounds>();
-        picture.subjects().forEach(group -> Bounds.of(group).ifPresent(box -> {
-            if (group.subject() != null) {
-                boxes.merge(group.subject().id(), box, Bounds::union);
-            }
-        }));
+        picture.subjects()
+                .forEach(group -> Bounds.of(group).ifPresent(box -> {
+                    if (group.subject() != null) {
+                        boxes.merge(group.subject().id(), box, Bounds::union);
+                    }
+                }));
         return boxes;
     }
 

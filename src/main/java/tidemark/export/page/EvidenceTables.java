@@ -129,7 +129,8 @@ record EvidenceTables(DocumentRequest request, Anchors anchors) {
         var language = request.language();
         Report report = request.report();
         switch (figure.origin()) {
-            case Figure.Origin.Stated stated -> page.open("td").words("q", stated.printed(), "lang", "zh-CN").close();
+            case Figure.Origin.Stated stated ->
+                page.open("td").words("q", stated.printed(), "lang", "zh-CN").close();
             case Figure.Origin.Computed _ -> {
                 page.open("td");
                 page.words("small", Wording.marker(figure, language).orElse(""), "class", "mark");

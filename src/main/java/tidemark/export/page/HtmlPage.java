@@ -24,8 +24,8 @@ public final class HtmlPage {
     private static final Text SKIP = new Text("跳到正文", "Skip to the text");
     private static final Text HOW = new Text(
             "指向或用 Tab 键选中正文和图表中的数据，可以看到它的含义、原文和出处；点击或按回车键，跳到数据表中的这一行。",
-            "Point at a figure in the text or in a chart, or reach it with the Tab key, to see what it means, its words in"
-                    + " the source and where they stand; a click or Enter leads to its row in the tables.");
+            "Point at a figure in the text or in a chart, or reach it with the Tab key, to see what it means, its"
+                    + " words in the source and where they stand; a click or Enter leads to its row in the tables.");
     private static final Text DERIVED = new Text(
             "推算的数不是来源所说，由来源中的数算出，算式列在数据表中。",
             "Derived figures are not stated by the source: they are computed from figures in it, by the formulas in the"
@@ -57,8 +57,8 @@ public final class HtmlPage {
     private String page() throws MissingGlyphException {
         body();
         String words = body.toString();
-        String style = new PageStyle(request.theme(), charts.colours())
-                .sheet(PageFont.rules(words + "“”"), charts.rules());
+        String style =
+                new PageStyle(request.theme(), charts.colours()).sheet(PageFont.rules(words + "“”"), charts.rules());
         return "<!DOCTYPE html>\n" + head(style) + words + "</html>\n";
     }
 
@@ -105,8 +105,7 @@ public final class HtmlPage {
                 .orElse(report.refArea());
         body.words(
                         "p",
-                        place + (language == Language.ZH ? "，" : ", ")
-                                + Wording.period(report.timePeriod(), language),
+                        place + (language == Language.ZH ? "，" : ", ") + Wording.period(report.timePeriod(), language),
                         "class",
                         "eyebrow")
                 .line();
@@ -116,7 +115,9 @@ public final class HtmlPage {
     }
 
     private void contents() {
-        body.open("nav", "aria-label", CONTENTS.in(language)).open("ol", "class", "in").line();
+        body.open("nav", "aria-label", CONTENTS.in(language))
+                .open("ol", "class", "in")
+                .line();
         var sections = request.sections();
         for (int i = 0; i < sections.size(); i++) {
             entry("s" + (i + 1), sections.get(i).title());
@@ -152,7 +153,8 @@ public final class HtmlPage {
     }
 
     private void begin(String id, Text title) {
-        body.open("section", "id", id, "class", "in", "aria-labelledby", id + "-title").line();
+        body.open("section", "id", id, "class", "in", "aria-labelledby", id + "-title")
+                .line();
         body.words("h2", title.in(language), "id", id + "-title").line();
     }
 

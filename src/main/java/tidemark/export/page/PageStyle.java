@@ -74,8 +74,16 @@ final class PageStyle {
         var rules = new StringBuilder();
         colours.darkOf().forEach((light, dark) -> {
             if (!light.equals(dark)) {
-                rules.append("svg [fill=\"").append(light.hex()).append("\"]{fill:").append(dark.hex()).append("}\n");
-                rules.append("svg [stroke=\"").append(light.hex()).append("\"]{stroke:").append(dark.hex()).append("}\n");
+                rules.append("svg [fill=\"")
+                        .append(light.hex())
+                        .append("\"]{fill:")
+                        .append(dark.hex())
+                        .append("}\n");
+                rules.append("svg [stroke=\"")
+                        .append(light.hex())
+                        .append("\"]{stroke:")
+                        .append(dark.hex())
+                        .append("}\n");
             }
         });
         return rules.toString();

@@ -69,9 +69,7 @@ public final class SvgRenderer {
     private String element() {
         xml.open("svg").attribute("id", ids.root());
         viewBox();
-        xml.attribute("role", "group")
-                .attribute("aria-label", picture.title())
-                .attribute("stroke-miterlimit", 10);
+        xml.attribute("role", "group").attribute("aria-label", picture.title()).attribute("stroke-miterlimit", 10);
         xml.line();
         write(picture.marks());
         return xml.close("svg").raw('\n').toString();

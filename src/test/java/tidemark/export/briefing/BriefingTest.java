@@ -57,7 +57,9 @@ class BriefingTest {
                     .containsExactlyInAnyOrderElementsOf(request.charts().stream()
                             .map(chart -> AltText.of(request.report(), chart, language))
                             .toList());
-            assertThat(pictures(document)).extracting(CTNonVisualDrawingProps::getId).doesNotHaveDuplicates();
+            assertThat(pictures(document))
+                    .extracting(CTNonVisualDrawingProps::getId)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -76,11 +78,13 @@ class BriefingTest {
                             .toList());
             assertThat(document.getTables())
                     .hasSize(2)
-                    .allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+                    .allSatisfy(table ->
+                            assertThat(table.getRow(0).isRepeatHeader()).isTrue());
             XWPFTable figures = document.getTables().getFirst();
-            assertThat(request.report().figures()).allSatisfy(figure -> assertThat(figures.getText())
-                    .contains(figure.name().in(language))
-                    .contains(Wording.reading(figure, language).text()));
+            assertThat(request.report().figures())
+                    .allSatisfy(figure -> assertThat(figures.getText())
+                            .contains(figure.name().in(language))
+                            .contains(Wording.reading(figure, language).text()));
         }
     }
 
@@ -88,11 +92,13 @@ class BriefingTest {
     void figuresInTheTextLeadToTheirRows() throws Exception {
         try (XWPFDocument document = opened(written("beilun-2023", Language.ZH))) {
             var marked = new HashSet<String>();
-            document.getTables().forEach(table -> table.getRows().forEach(row -> row.getCell(0)
-                    .getParagraphArray(0)
-                    .getCTP()
-                    .getBookmarkStartList()
-                    .forEach(mark -> marked.add(mark.getName()))));
+            document.getTables()
+                    .forEach(table -> table.getRows()
+                            .forEach(row -> row.getCell(0)
+                                    .getParagraphArray(0)
+                                    .getCTP()
+                                    .getBookmarkStartList()
+                                    .forEach(mark -> marked.add(mark.getName()))));
             List<String> led = document.getParagraphs().stream()
                     .flatMap(paragraph -> paragraph.getCTP().getHyperlinkList().stream())
                     .map(CTHyperlink::getAnchor)
@@ -119,7 +125,11 @@ class BriefingTest {
     @Test
     void chineseHasAFontThatChineseOfficesHave() throws Exception {
         try (XWPFDocument document = opened(written("guangdong-2025", Language.EN))) {
-            var fonts = document.getStyle().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0);
+            var fonts = document.getStyle()
+                    .getDocDefaults()
+                    .getRPrDefault()
+                    .getRPr()
+                    .getRFontsArray(0);
 
             assertThat(fonts.getEastAsia()).isEqualTo("Microsoft YaHei");
             assertThat(fonts.getAscii()).isEqualTo("Calibri");
@@ -145,8 +155,8 @@ class BriefingTest {
 
     @Test
     void hostileWordsStayWords() throws Exception {
-        try (XWPFDocument document = opened(
-                Briefing.write(HostileWords.in(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT))))) {
+        try (XWPFDocument document =
+                opened(Briefing.write(HostileWords.in(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT))))) {
             String text = document.getTables().getFirst().getText();
             assertThat(text).contains(HostileWords.MARKUP);
             assertThat(text.codePoints().filter(c -> c == 0x202e || c == 0x2066 || c == 0x1b || c == 0xffff))
@@ -181,7 +191,8 @@ class BriefingTest {
             String id = (String) report.get()[0];
             var language = (Language) report.get()[1];
             Path pages = folder.resolve(id + "-" + language.tag() + ".pdf");
-            assertThat(OutsideProgram.run(folder, "pdftotext", pages.toString(), "-").replaceAll("\\s", ""))
+            assertThat(OutsideProgram.run(folder, "pdftotext", pages.toString(), "-")
+                            .replaceAll("\\s", ""))
                     .contains(Shipped.whole(id, language, Theme.LIGHT)
                             .report()
                             .source()

@@ -52,8 +52,9 @@ class LongPictureTest {
             assertThat(run.x() + run.width()).as(run.text()).isLessThanOrEqualTo(1080);
             assertThat(run.baseline()).as(run.text()).isBetween(0.0, picture.height());
         });
-        assertThat(request.charts()).allSatisfy(chart -> assertThat(picture.description())
-                .contains(AltText.of(request.report(), chart, language)));
+        assertThat(request.charts())
+                .allSatisfy(chart ->
+                        assertThat(picture.description()).contains(AltText.of(request.report(), chart, language)));
     }
 
     @ParameterizedTest

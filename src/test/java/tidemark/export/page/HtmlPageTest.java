@@ -51,10 +51,14 @@ class HtmlPageTest {
         var ids = found(ID, page);
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(found(LINK, page)).allSatisfy(link -> assertThat(link).startsWith("#"));
-        assertThat(ids).containsAll(found(LINK, page).stream().map(link -> link.substring(1)).toList());
-        assertThat(request.report().figures()).allSatisfy(figure -> assertThat(page)
-                .contains(escaped(Wording.reading(figure, language).text()))
-                .contains(escaped(figure.name().in(language))));
+        assertThat(ids)
+                .containsAll(found(LINK, page).stream()
+                        .map(link -> link.substring(1))
+                        .toList());
+        assertThat(request.report().figures())
+                .allSatisfy(figure -> assertThat(page)
+                        .contains(escaped(Wording.reading(figure, language).text()))
+                        .contains(escaped(figure.name().in(language))));
         assertThat(page.split("<figure ", -1)).hasSize(request.charts().size() + 1);
     }
 
@@ -104,7 +108,10 @@ class HtmlPageTest {
 
         assertThat(page).contains(">Reform</h2>").doesNotContain(">Innovation</h2>");
         var ids = new HashSet<>(found(ID, page));
-        assertThat(ids).containsAll(found(LINK, page).stream().map(link -> link.substring(1)).toList());
+        assertThat(ids)
+                .containsAll(found(LINK, page).stream()
+                        .map(link -> link.substring(1))
+                        .toList());
     }
 
     @Test
@@ -159,7 +166,9 @@ class HtmlPageTest {
     /// What a browser without a network says to its console of pages in frames.
     private List<String> console(List<String> pages) throws Exception {
         var index = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><title>all</title>");
-        pages.forEach(page -> index.append("<iframe width=1200 height=900 src=\"").append(page).append("\"></iframe>"));
+        pages.forEach(page -> index.append("<iframe width=1200 height=900 src=\"")
+                .append(page)
+                .append("\"></iframe>"));
         Path file = Files.writeString(folder.resolve("index.html"), index);
         String said = OutsideProgram.run(
                 folder,
@@ -188,7 +197,10 @@ class HtmlPageTest {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;").replace(">", "&gt;");
+        return words.replace("&", "&amp;")
+                .replace("'", "&#39;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     /// Elements that are not closed, or closed where another is open.
