@@ -63,6 +63,7 @@ public record Evidence(String id, String name, Reading reading, List<Line> lines
         var lines = new Lines(language);
         lines.add(DEFINITION, figure.definition());
         lines.add(QUALIFIER, Wording.qualifierInWords(figure, language));
+        lines.add(STATUS, Wording.marker(figure, language));
         if (figure.obsStatus() != ObsStatus.A) {
             lines.add(STATUS, Wording.status(figure.obsStatus(), language));
         }

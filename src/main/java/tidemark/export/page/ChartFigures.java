@@ -148,17 +148,21 @@ final class ChartFigures {
         return boxes;
     }
 
-    /// Below a mark in the upper half, above one in the lower half.
+    /// Below a mark in the upper half, above one in the lower half; in a wide chart where the mark begins.
     private void rule(String name, String subject, Bounds box, Picture picture) {
         boolean below = box.bottom() < picture.height() / 2;
         double share = below ? box.bottom() / picture.height() : 1 - box.y() / picture.height();
+        String left = picture.width() > NARROW
+                ? String.format(Locale.ROOT, ";left:min(%.1f%%,100%% - 27rem)", 100 * box.x() / picture.width())
+                : "";
         rules.append(String.format(
                 Locale.ROOT,
-                "#%s:has([href=\"%s\"]:is(:hover,:focus-visible))~.e%s{display:block;%s:%.1f%%}\n",
+                "#%s:has([href=\"%s\"]:is(:hover,:focus-visible))~.e%s{display:block;%s:%.1f%%%s}\n",
                 name,
                 anchors.target(subject),
                 anchors.name(subject),
                 below ? "top" : "bottom",
-                100 * share));
+                100 * share,
+                left));
     }
 }
