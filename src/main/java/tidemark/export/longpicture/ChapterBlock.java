@@ -43,8 +43,7 @@ final class ChapterBlock {
         var message = Narrative.plain(section.message(), request.report(), request.language());
         sheet.gap(10);
         sheet.words(
-                TextBox.wrap(PlainWords.of(message), Face.REGULAR, MESSAGE_SIZE, Paper.TEXT_WIDTH),
-                sheet.paper().palette().calm());
+                Paper.sentence(message, MESSAGE_SIZE), sheet.paper().palette().calm());
     }
 
     private static void heading(int number, String title, Sheet sheet) {

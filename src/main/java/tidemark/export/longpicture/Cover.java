@@ -19,9 +19,14 @@ final class Cover {
     private static final Text EYEBROW = new Text("一图读懂", "The report at a glance");
     private static final double TOP = 40;
     private static final double EYEBROW_SIZE = 15;
-    private static final double TITLE_SIZE = 33;
     private static final double MESSAGE_SIZE = 15.5;
-    private static final double WAVE = 34;
+    private static final double WAVE = 40;
+
+    /// So that no edge of the cover shines through below the last swell.
+    private static final double OVERLAP = 3;
+
+    private static final List<Double> TITLE_SIZES = List.of(33.0, 30.0, 27.0, 24.0);
+    private static final int MOST_TITLE_LINES = 3;
 
     private Cover() {}
 
@@ -32,10 +37,10 @@ final class Cover {
         inFront.gap(TOP);
         inFront.words(wrap(EYEBROW.in(language), Face.BOLD, EYEBROW_SIZE), colours.sea());
         inFront.gap(12);
-        inFront.words(wrap(request.report().title().in(language), Face.BOLD, TITLE_SIZE), colours.ink());
+        inFront.words(title(request.report().title().in(language)), colours.ink());
         message(request).ifPresent(message -> {
             inFront.gap(12);
-            inFront.words(wrap(message, Face.REGULAR, MESSAGE_SIZE), colours.calm());
+            inFront.words(Paper.sentence(message, MESSAGE_SIZE), colours.calm());
         });
         chart.ifPresent(picture -> {
             inFront.gap(18);
@@ -56,6 +61,15 @@ final class Cover {
                 .map(section -> Narrative.plain(section.message(), request.report(), request.language()));
     }
 
+    /// As large as three lines allow.
+    private static TextBox title(String words) {
+        return TITLE_SIZES.stream()
+                .map(size -> wrap(words, Face.BOLD, size))
+                .filter(box -> box.lines().size() <= MOST_TITLE_LINES && box.width() <= Paper.TEXT_WIDTH)
+                .findFirst()
+                .orElseGet(() -> wrap(words, Face.BOLD, TITLE_SIZES.getLast()));
+    }
+
     private static TextBox wrap(String words, Face face, double size) {
         return TextBox.wrap(PlainWords.of(words), face, size, Paper.TEXT_WIDTH);
     }
@@ -63,9 +77,9 @@ final class Cover {
     /// Three swells, the last of which is the sheet below.
     private static void tide(double bottom, Sheet sheet) {
         var colours = sheet.paper().cover();
-        sheet.mark(swell(bottom - 25, 9, bottom, colours.seaPale()));
-        sheet.mark(swell(bottom - 14, -8, bottom, colours.seaMid()));
-        sheet.mark(swell(bottom - 5, 6, bottom, sheet.paper().behind()));
+        sheet.mark(swell(bottom - 30, 9, bottom, colours.seaPale()));
+        sheet.mark(swell(bottom - 20, -8, bottom, colours.seaMid()));
+        sheet.mark(swell(bottom - 10, 6, bottom + OVERLAP, sheet.paper().behind()));
     }
 
     /// A band from a wavy upper edge down to the bottom.
@@ -75,12 +89,12 @@ final class Cover {
     private static Mark swell(double middle, double rise, double bottom, Colour colour) {
         double half = Paper.WIDTH / 2;
         List<Segment> edge = new ArrayList<>();
-        edge.add(new Segment.MoveTo(0, bottom + 0.5));
+        edge.add(new Segment.MoveTo(0, bottom));
         edge.add(new Segment.LineTo(0, middle));
         edge.add(new Segment.CubicTo(half * 0.36, middle - 2 * rise, half * 0.64, middle - 2 * rise, half, middle));
         edge.add(new Segment.CubicTo(
                 half * 1.36, middle + 2 * rise, half * 1.64, middle + 2 * rise, Paper.WIDTH, middle));
-        edge.add(new Segment.LineTo(Paper.WIDTH, bottom + 0.5));
+        edge.add(new Segment.LineTo(Paper.WIDTH, bottom));
         edge.add(new Segment.Close());
         return new Mark.Path(edge, colour, null);
     }

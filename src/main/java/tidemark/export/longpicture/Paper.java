@@ -2,7 +2,10 @@ package tidemark.export.longpicture;
 
 import tidemark.chart.Palette;
 import tidemark.chart.Theme;
+import tidemark.chart.layout.TextBox;
+import tidemark.export.PlainWords;
 import tidemark.picture.Colour;
+import tidemark.picture.font.Face;
 
 /// What the picture is drawn on, in points of a telephone's screen, and in which colours.
 ///
@@ -32,5 +35,27 @@ record Paper(Theme theme, Theme coverTheme, Palette palette, Palette cover, Colo
                 ? palette.ground().towards(palette.seaPale(), TINT)
                 : palette.ground().towards(palette.seaPale(), SHADE);
         return new Paper(theme, coverTheme, palette, Palette.of(coverTheme), behind);
+    }
+
+    /// A sentence across the sheet. Chinese is parted between its clauses where that needs no more than a line more.
+    static TextBox sentence(String words, double size) {
+        String plain = PlainWords.of(words);
+        var even = TextBox.wrap(plain, Face.REGULAR, size, TEXT_WIDTH);
+        var byClauses = TextBox.wrap(clauses(plain, size), Face.REGULAR, size, TEXT_WIDTH);
+        return byClauses.lines().size() <= even.lines().size() + 1 ? byClauses : even;
+    }
+
+    /// With a line break before every clause that does not fit behind the one before it.
+    private static String clauses(String words, double size) {
+        var lines = new StringBuilder();
+        String line = "";
+        for (String clause : words.split("(?<=[，；：。])")) {
+            if (!line.isEmpty() && Face.REGULAR.width(line + clause, size) > TEXT_WIDTH) {
+                lines.append(line).append('\n');
+                line = "";
+            }
+            line += clause;
+        }
+        return lines.append(line).toString();
     }
 }

@@ -11,10 +11,12 @@ import tidemark.picture.MissingGlyphException;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Outline;
 import tidemark.picture.Picture;
+import tidemark.picture.Provenance;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
+import tidemark.picture.xml.XmlWriter;
 
 /// A picture as an SVG document. Words that stay text name their font, which is not embedded: `textLength` keeps the
 /// layout where another font stands in. The same picture gives the same document.
@@ -24,17 +26,17 @@ public final class SvgRenderer {
             "'" + Face.FAMILY + "', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
     private static final int USUAL_LENGTH = 1 << 14;
 
-    private final XmlWriter xml;
+    private final XmlWriter xml = new XmlWriter(USUAL_LENGTH);
     private final Picture picture;
     private final Finish finish;
     private final Ids ids;
     private final @Nullable UnaryOperator<String> targets;
 
+    /// @param targets where links lead; null for a document, which has none
     private SvgRenderer(
-            Picture picture, Finish finish, XmlWriter xml, String prefix, @Nullable UnaryOperator<String> targets) {
+            Picture picture, Finish finish, String prefix, @Nullable UnaryOperator<String> targets) {
         this.picture = picture;
         this.finish = finish;
-        this.xml = xml;
         this.ids = new Ids(prefix);
         this.targets = targets;
     }
@@ -51,7 +53,7 @@ public final class SvgRenderer {
     /// @throws MissingGlyphException if the bundled font lacks a character of it
     public static String render(Picture picture, Finish finish) throws MissingGlyphException {
         MissingGlyphs.refuse(picture);
-        return new SvgRenderer(picture, finish, new XmlWriter(USUAL_LENGTH), picture.id(), null).document();
+        return new SvgRenderer(picture, finish, picture.id(), null).document();
     }
 
     /// Writes a picture as an element of an HTML page, without its ground and without fonts, which the page has. What
@@ -63,7 +65,7 @@ public final class SvgRenderer {
     public static String inline(Picture picture, String prefix, UnaryOperator<String> targets)
             throws MissingGlyphException {
         MissingGlyphs.refuse(picture);
-        return new SvgRenderer(picture, Finish.USUAL, XmlWriter.fragment(USUAL_LENGTH), prefix, targets).element();
+        return new SvgRenderer(picture, Finish.USUAL, prefix, targets).element();
     }
 
     private String element() {
@@ -84,7 +86,8 @@ public final class SvgRenderer {
         String title = ids.next("title");
         String description = ids.next("desc");
         double unit = Finish.SCREEN_DPI / finish.dpi();
-        xml.open("svg")
+        xml.declaration()
+                .open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("id", ids.root())
                 .attribute("width", picture.width() * unit)
@@ -106,6 +109,7 @@ public final class SvgRenderer {
                 .text(picture.description())
                 .close("desc");
         xml.line();
+        provenance();
         if (!finish.isTransparent()) {
             xml.open("rect").attribute("width", picture.width()).attribute("height", picture.height());
             colour("fill", picture.ground());
@@ -113,6 +117,19 @@ public final class SvgRenderer {
         }
         write(picture.marks());
         return xml.close("svg").raw('\n').toString();
+    }
+
+    private void provenance() {
+        Provenance provenance = finish.provenance();
+        if (provenance != null) {
+            xml.open("metadata")
+                    .open(Provenance.ELEMENT)
+                    .attribute("xmlns", Provenance.NAMESPACE)
+                    .text(provenance.json())
+                    .close(Provenance.ELEMENT)
+                    .close("metadata")
+                    .line();
+        }
     }
 
     private void write(List<Mark> marks) {
