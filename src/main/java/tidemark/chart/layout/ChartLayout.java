@@ -3,10 +3,8 @@ package tidemark.chart.layout;
 import java.util.Optional;
 import tidemark.chart.ChartRequest;
 import tidemark.picture.Picture;
-import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
 import tidemark.report.Form;
-import tidemark.report.Report;
 
 /// A chart of a known form, ready to be laid out.
 public final class ChartLayout {
@@ -15,7 +13,7 @@ public final class ChartLayout {
 
     public ChartLayout(ChartRequest request, Form form) {
         this.request = request;
-        this.frame = new Frame(request, content(request.report(), request.chart(), form), layoutOf(form));
+        this.frame = new Frame(request, content(request, form), layoutOf(form));
     }
 
     public Picture ofSize() {
@@ -26,7 +24,9 @@ public final class ChartLayout {
         return frame.ofWidth(request.size().width());
     }
 
-    private static Content content(Report report, ChartSpec chart, Form form) {
+    private static Content content(ChartRequest request, Form form) {
+        var report = request.report();
+        var chart = request.chart();
         var figures = overTime(form)
                 ? chart.figures().stream().flatMap(id -> report.series(id).stream())
                 : chart.figures().stream().map(report::figure).flatMap(Optional::stream);
@@ -34,7 +34,7 @@ public final class ChartLayout {
                 .map(report::event)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Content(report, chart, figures.<Figure>map(f -> f).toList(), events);
+        return new Content(report, chart, figures.<Figure>map(f -> f).toList(), events, request.rails());
     }
 
     private static boolean overTime(Form form) {
