@@ -45,7 +45,8 @@ record CoveredChart(Report report, ChartSpec chart, Form form, List<Covered> cov
                     GROWTH_BARS,
                     LINE,
                     SLOPE,
-                    GROUPED_BARS -> false;
+                    GROUPED_BARS,
+                    DUMBBELL -> false;
         };
     }
 
