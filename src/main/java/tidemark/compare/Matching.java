@@ -1,8 +1,9 @@
 package tidemark.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import tidemark.report.Report;
 
 /// Which indicators of several reports measure the same: by id, then by name, then by alias, then where one states the
-/// growth of the other, and last those that the reader has paired.
+/// growth of the other, and last those that the reader has paired; never what the reader has parted.
 ///
 /// @param matches in the order of the first report that has them
 /// @param alone every indicator that found no other, with the reason
@@ -28,7 +29,7 @@ public record Matching(List<Match> matches, List<Alone> alone) {
         alone = List.copyOf(alone);
     }
 
-    public static Matching of(List<Report> reports, List<Pairing> pairings) {
+    public static Matching of(List<Report> reports, Pairings pairings) {
         return new Search(reports, pairings).result();
     }
 
@@ -44,13 +45,34 @@ public record Matching(List<Match> matches, List<Alone> alone) {
 
     private static final class Search {
         private final List<Report> reports;
-        private final List<Pairing> pairings;
+        private final Map<Key, List<Key>> made;
+        private final Map<Key, List<Key>> broken;
         private final List<Group> groups = new ArrayList<>();
-        private final Map<Subject, Apart> reasons = new HashMap<>();
+        private final Map<Key, Group> groupOf = new HashMap<>();
+        private final Map<Subject, Apart> reasons = new IdentityHashMap<>();
 
-        Search(List<Report> reports, List<Pairing> pairings) {
+        Search(List<Report> reports, Pairings pairings) {
             this.reports = reports;
-            this.pairings = pairings;
+            made = partners(pairings.made());
+            broken = partners(pairings.broken());
+        }
+
+        /// An indicator among all reports.
+        private record Key(String report, String id) {}
+
+        private static Map<Key, List<Key>> partners(List<Pairing> pairings) {
+            var partners = new HashMap<Key, List<Key>>();
+            for (Pairing pairing : pairings) {
+                var one = new Key(pairing.report(), pairing.indicator());
+                var other = new Key(pairing.otherReport(), pairing.otherIndicator());
+                partners.computeIfAbsent(one, _ -> new ArrayList<>(1)).add(other);
+                partners.computeIfAbsent(other, _ -> new ArrayList<>(1)).add(one);
+            }
+            return partners;
+        }
+
+        private Key key(Subject subject) {
+            return new Key(reports.get(subject.report()).id(), subject.id());
         }
 
         Matching result() {
@@ -109,7 +131,7 @@ public record Matching(List<Match> matches, List<Alone> alone) {
             var found = new LinkedHashMap<String, Group>();
             groups.forEach(group ->
                     group.subjects.stream().flatMap(keysOfGroups).forEach(key -> found.putIfAbsent(key, group)));
-            Set<Subject> joined = new HashSet<>();
+            Set<Subject> joined = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Subject subject : left) {
                 keys.apply(subject)
                         .filter(found::containsKey)
@@ -117,7 +139,7 @@ public record Matching(List<Match> matches, List<Alone> alone) {
                         .filter(key -> joins(subject, Objects.requireNonNull(found.get(key)), new Tie(how, key)))
                         .ifPresent(_ -> joined.add(subject));
             }
-            left.removeAll(joined);
+            left.removeIf(joined::contains);
         }
 
         private boolean joins(Subject subject, Group group, Tie tie) {
@@ -127,48 +149,36 @@ public record Matching(List<Match> matches, List<Alone> alone) {
                 return false;
             }
             for (Subject other : group.subjects) {
-                Optional<Apart> apart = Fit.apart(subject, other);
+                Optional<Apart> apart = apart(subject, other);
                 if (apart.isPresent()) {
                     reasons.putIfAbsent(subject, apart.get());
-                    Fit.apart(other, subject).ifPresent(reason -> reasons.putIfAbsent(other, reason));
+                    apart(other, subject).ifPresent(reason -> reasons.putIfAbsent(other, reason));
                     return false;
                 }
             }
             group.subjects.add(subject);
             group.ties.add(tie);
+            groupOf.put(key(subject), group);
             return true;
         }
 
+        private Optional<Apart> apart(Subject own, Subject other) {
+            return broken.getOrDefault(key(own), List.of()).contains(key(other))
+                    ? Optional.of(new Apart.Parted(own, other))
+                    : Fit.apart(own, other);
+        }
+
         private boolean isPaired(Subject subject) {
-            String report = reports.get(subject.report()).id();
-            return pairings.stream()
-                    .flatMap(pairing -> partner(pairing, report, subject.id()).stream())
-                    .flatMap(this::groupOf)
+            return made.getOrDefault(key(subject), List.of()).stream()
+                    .flatMap(partner -> Stream.ofNullable(groupOf.get(partner)))
                     .anyMatch(group -> joins(subject, group, new Tie(Tie.How.PAIRED, "")));
-        }
-
-        private record Partner(String report, String id) {}
-
-        private static Optional<Partner> partner(Pairing pairing, String report, String id) {
-            if (pairing.otherReport().equals(report) && pairing.otherIndicator().equals(id)) {
-                return Optional.of(new Partner(pairing.report(), pairing.indicator()));
-            }
-            return pairing.report().equals(report) && pairing.indicator().equals(id)
-                    ? Optional.of(new Partner(pairing.otherReport(), pairing.otherIndicator()))
-                    : Optional.empty();
-        }
-
-        private Stream<Group> groupOf(Partner partner) {
-            return groups.stream()
-                    .filter(group -> group.subjects.stream()
-                            .anyMatch(subject -> subject.id().equals(partner.id())
-                                    && reports.get(subject.report()).id().equals(partner.report())));
         }
 
         private void begin(Subject subject) {
             var group = new Group();
             group.subjects.add(subject);
             groups.add(group);
+            groupOf.put(key(subject), group);
         }
 
         private static Stream<String> names(Subject subject) {

@@ -24,7 +24,7 @@ import tidemark.report.Report;
 final class PanelsTest {
 
     private static List<Panels.Panel> panels(MadeReport... made) {
-        var comparison = Comparison.of(Stream.of(made).map(MadeReport::report).toList(), List.of());
+        var comparison = Comparison.of(Stream.of(made).map(MadeReport::report).toList(), Pairings.NONE);
         return Panels.of(comparison.rows(), comparison, 12);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import tidemark.compare.Cell;
 import tidemark.compare.ContrastWords;
 import tidemark.compare.Row;
+import tidemark.compare.Subject;
 import tidemark.compare.Tie;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -53,6 +54,17 @@ final class RowDetail extends VBox {
             unpair.setOnAction(_ -> model.unpair(row.match()));
             getChildren().add(unpair);
         }
+        var partable = CompareViewModel.partable(row.match());
+        partable.forEach(other -> getChildren().add(part(row, other, partable.size() > 1)));
+    }
+
+    /// @param named with the report, where there are several
+    private Button part(Row row, Subject other, boolean named) {
+        var part = new Button(
+                named ? messages.text("compare.part.from", model.name(other)) : messages.text("compare.part"));
+        part.setId("compare-part-" + other.report());
+        part.setOnAction(_ -> model.part(row.match(), other));
+        return part;
     }
 
     private static String how(Row row, Language language) {
