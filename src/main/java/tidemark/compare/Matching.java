@@ -1,15 +1,12 @@
 package tidemark.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tidemark.report.Report;
@@ -87,24 +84,32 @@ public record Matching(List<Match> matches, List<Alone> alone) {
         }
 
         private List<Alone> alone() {
-            var everyone = new HashMap<String, List<Subject>>();
-            groups.forEach(group -> group.subjects.forEach(subject -> bare(subject)
-                    .forEach(name -> everyone.computeIfAbsent(name, _ -> new ArrayList<>(1))
-                            .add(subject))));
+            var speaking = new HashMap<String, List<Subject>>();
+            groups.forEach(group -> group.subjects.forEach(subject -> subject.bare()
+                    .forEach(name -> keepFirst(speaking.computeIfAbsent(name, _ -> new ArrayList<>(1)), subject))));
             return groups.stream()
                     .filter(group -> group.subjects.size() == 1)
                     .map(group -> group.subjects.getFirst())
-                    .map(subject -> new Alone(subject, reason(subject, everyone)))
+                    .map(subject -> new Alone(subject, reason(subject, speaking)))
                     .toList();
         }
 
+        /// Of those of one name, the first amount and the first growth of each report are enough to tell the reason, be
+        /// there ever so many.
+        private static void keepFirst(List<Subject> kept, Subject subject) {
+            if (kept.stream()
+                    .noneMatch(one -> one.report() == subject.report() && one.isGrowth() == subject.isGrowth())) {
+                kept.add(subject);
+            }
+        }
+
         /// Where another report speaks of the same, if only of its growth, that is the reason.
-        private Apart reason(Subject subject, Map<String, List<Subject>> everyone) {
+        private Apart reason(Subject subject, Map<String, List<Subject>> speaking) {
             Apart found = reasons.get(subject);
             return found != null
                     ? found
-                    : bare(subject)
-                            .flatMap(name -> everyone.getOrDefault(name, List.of()).stream())
+                    : subject.bare().stream()
+                            .flatMap(name -> speaking.getOrDefault(name, List.of()).stream())
                             .filter(other ->
                                     other.report() != subject.report() && other.isGrowth() != subject.isGrowth())
                             .findFirst()
@@ -115,31 +120,27 @@ public record Matching(List<Match> matches, List<Alone> alone) {
         /// Lets each of one report's indicators join a group, or begin its own.
         private void join(List<Subject> subjects) {
             var left = new ArrayList<>(subjects);
-            tie(left, Tie.How.ID, subject -> Stream.of(subject.id()), subject -> Stream.of(subject.id()));
-            tie(left, Tie.How.NAME, Search::names, Search::names);
-            tie(left, Tie.How.ALIAS, Search::allNames, Search::allNames);
-            tie(left, Tie.How.GROWTH, Search::bare, Search::bare);
+            tie(left, Tie.How.ID, subject -> List.of(subject.id()));
+            tie(left, Tie.How.NAME, Subject::names);
+            tie(left, Tie.How.ALIAS, Subject::allNames);
+            tie(left, Tie.How.GROWTH, Subject::bare);
             left.removeIf(this::isPaired);
             left.forEach(this::begin);
         }
 
-        private void tie(
-                List<Subject> left,
-                Tie.How how,
-                Function<Subject, Stream<String>> keys,
-                Function<Subject, Stream<String>> keysOfGroups) {
-            var found = new LinkedHashMap<String, Group>();
-            groups.forEach(group ->
-                    group.subjects.stream().flatMap(keysOfGroups).forEach(key -> found.putIfAbsent(key, group)));
-            Set<Subject> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Subject subject : left) {
-                keys.apply(subject)
-                        .filter(found::containsKey)
-                        .findFirst()
-                        .filter(key -> joins(subject, Objects.requireNonNull(found.get(key)), new Tie(how, key)))
-                        .ifPresent(_ -> joined.add(subject));
+        private void tie(List<Subject> left, Tie.How how, Function<Subject, List<String>> keys) {
+            if (left.isEmpty() || groups.isEmpty()) {
+                return;
             }
-            left.removeIf(joined::contains);
+            var found = HashMap.<String, Group>newHashMap(groups.size());
+            for (Group group : groups) {
+                group.subjects.forEach(subject -> keys.apply(subject).forEach(key -> found.putIfAbsent(key, group)));
+            }
+            left.removeIf(subject -> keys.apply(subject).stream()
+                    .filter(found::containsKey)
+                    .findFirst()
+                    .filter(key -> joins(subject, Objects.requireNonNull(found.get(key)), new Tie(how, key)))
+                    .isPresent());
         }
 
         private boolean joins(Subject subject, Group group, Tie tie) {
@@ -179,23 +180,6 @@ public record Matching(List<Match> matches, List<Alone> alone) {
             group.subjects.add(subject);
             groups.add(group);
             groupOf.put(key(subject), group);
-        }
-
-        private static Stream<String> names(Subject subject) {
-            return subject.names().stream().map(FoldedName::fold).distinct();
-        }
-
-        private static Stream<String> allNames(Subject subject) {
-            return Stream.concat(subject.names().stream(), subject.aliases().stream())
-                    .map(FoldedName::fold)
-                    .distinct();
-        }
-
-        /// Names without the word that says growth.
-        private static Stream<String> bare(Subject subject) {
-            return Stream.concat(subject.names().stream(), subject.aliases().stream())
-                    .map(name -> subject.isGrowth() ? FoldedName.of(name).words() : FoldedName.fold(name))
-                    .distinct();
         }
     }
 }

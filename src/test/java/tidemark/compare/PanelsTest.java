@@ -138,6 +138,15 @@ final class PanelsTest {
     }
 
     @Test
+    void whereNothingDiffersTheTitleSaysSo() {
+        var panels = panels(
+                of("a", "甲省", 2025).says(growth("x", "某数增长", "3"), growth("y", "另数增长", "5")),
+                of("b", "乙省", 2025).says(growth("x", "某数增长", "3"), growth("y", "另数增长", "5")));
+
+        assertThat(panels.getFirst().chart().title().zh()).isEqualTo("2项增速高低未见差别");
+    }
+
+    @Test
     void whatBelongsToDifferentGroupsSharesNoChartAndEachSaysThatItsScaleIsItsOwn() {
         var panels = panels(
                 of("a", "甲省", 2025)

@@ -47,7 +47,7 @@ final class RowDetail extends VBox {
                 getChildren().add(label("compare-caution", notes));
             }
         }
-        getChildren().add(label("compare-hint", messages.text("compare.matchedby", how(row, language))));
+        getChildren().add(label("page-hint", messages.text("compare.matchedby", how(row, language))));
         if (CompareViewModel.isPaired(row.match()) && row.match().first().report() == 0) {
             var unpair = new Button(messages.text("compare.unpair"));
             unpair.setId("compare-unpair");
@@ -96,7 +96,7 @@ final class RowDetail extends VBox {
         var box = new VBox(
                 heading,
                 label("compare-said", words.isEmpty() ? messages.text("compare.missing") : words),
-                label("compare-hint", printed(figure, language) + Wording.places(figure.places(), report, language)));
+                label("page-hint", printed(figure, language) + Wording.places(figure.places(), report, language)));
         box.getStyleClass().add("compare-side");
         return box;
     }
