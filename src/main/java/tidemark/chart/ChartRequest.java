@@ -26,13 +26,7 @@ public record ChartRequest(
 
     /// A chart as it is.
     public ChartRequest(
-            Report report,
-            ChartSpec chart,
-            Language language,
-            Theme theme,
-            Size size,
-            Purpose purpose,
-            boolean plain) {
+            Report report, ChartSpec chart, Language language, Theme theme, Size size, Purpose purpose, boolean plain) {
         this(report, chart, language, theme, size, purpose, plain, Map.of());
     }
 }

@@ -12,15 +12,14 @@ import tidemark.report.Figure;
 /// @param units the bar's length in the units of the first panel's scale, negative to the left of zero
 /// @param rail how far the axis of a guessed figure goes, in the same units; 0 where nothing is guessed
 /// @param valueWidth of the value, or of the longest that can be guessed
-record BarRow(
-        Figure figure, double units, double rail, TextBox name, ReadingLine value, double valueWidth, Tint tint) {
+record BarRow(Figure figure, double units, double rail, TextBox name, ReadingLine value, double valueWidth, Tint tint) {
 
     static BarRow of(Figure figure, long factor, double nameWidth, Content content, Style style) {
         var name = TextBox.wrap(style.say(figure.label()), Face.REGULAR, style.size(Style.Role.NAME), nameWidth);
         var value = ReadingLine.of(figure, Style.Role.VALUE, style);
         var rail = content.rail(figure);
-        double longest = rail.map(end -> ReadingLine.of(figure.at(end), Style.Role.VALUE, style)
-                        .width())
+        double longest = rail.map(end ->
+                        ReadingLine.of(figure.at(end), Style.Role.VALUE, style).width())
                 .orElse(0.0);
         return new BarRow(
                 figure,

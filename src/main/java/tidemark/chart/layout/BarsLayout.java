@@ -14,7 +14,8 @@ final class BarsLayout implements FormLayout {
                 : parted.alike().stream()
                         .sorted(Comparator.comparing(ScalePanel::value, LARGEST_FIRST))
                         .toList();
-        return new WithNumbers(parted.apart(), room -> BarTable.lay(ScalePanel.of(sorted, content), content, room, style))
+        return new WithNumbers(
+                        parted.apart(), room -> BarTable.lay(ScalePanel.of(sorted, content), content, room, style))
                 .lay(content, box, style);
     }
 }

@@ -27,10 +27,7 @@ public final class Rail {
 
     /// Where other marks show the room already.
     static Mark unseen(Figure figure, Bounds room, Style style) {
-        return group(
-                figure,
-                new Mark.Rectangle(room.x(), room.y(), room.width(), room.height(), 0, null, null),
-                style);
+        return group(figure, new Mark.Rectangle(room.x(), room.y(), room.width(), room.height(), 0, null, null), style);
     }
 
     private static Mark group(Figure figure, Mark room, Style style) {

@@ -54,7 +54,9 @@ record Share(
                 .map(whole -> {
                     double fraction = amount(part) / amount(whole);
                     var percent = percentOf(fraction, figures);
-                    double exact = percent == null || percent.isDerived() || percent.isUnknown() ? fraction : fractionOf(percent);
+                    double exact = percent == null || percent.isDerived() || percent.isUnknown()
+                            ? fraction
+                            : fractionOf(percent);
                     return new Share(exact, part, whole, percent);
                 });
     }
@@ -76,8 +78,7 @@ record Share(
     private static @Nullable Figure percentOf(double fraction, List<Figure> figures) {
         return figures.stream()
                 .filter(Share::isShare)
-                .filter(figure ->
-                        figure.isUnknown() || Math.abs(fractionOf(figure) - fraction) <= rounding(figure))
+                .filter(figure -> figure.isUnknown() || Math.abs(fractionOf(figure) - fraction) <= rounding(figure))
                 .findFirst()
                 .orElse(null);
     }

@@ -56,14 +56,7 @@ record CoveredChart(Report report, ChartSpec chart, Form form, List<Covered> cov
     /// @param revealed true for the true values, on the axes on which they were guessed
     Picture draw(Text title, boolean revealed, Language language, Theme theme, double width) {
         var spec = new ChartSpec(
-                chart.id(),
-                chart.section(),
-                title,
-                chart.form(),
-                chart.figures(),
-                List.of(),
-                chart.focus(),
-                null);
+                chart.id(), chart.section(), title, chart.form(), chart.figures(), List.of(), chart.focus(), null);
         var request = new ChartRequest(
                 revealed ? report : guesses(spec),
                 spec,

@@ -20,10 +20,7 @@ import tidemark.report.Report;
 /// @param whole the amount of which the chart shows a part, and which is given; null where there is none
 /// @param unsaid figures that are not asked for, as they say the same as one that is
 public record GuessOffer(
-        @Nullable Form form,
-        List<Figure> figures,
-        @Nullable Figure whole,
-        Set<String> unsaid) {
+        @Nullable Form form, List<Figure> figures, @Nullable Figure whole, Set<String> unsaid) {
 
     public GuessOffer {
         figures = List.copyOf(figures);

@@ -34,12 +34,7 @@ final class GuessRow extends VBox {
     private final Button evidence = new Button();
 
     /// @param track on a chart; null for a row that has an axis of its own
-    GuessRow(
-            GuessViewModel model,
-            Covered covered,
-            @Nullable GuessTrack track,
-            Session session,
-            Messages messages) {
+    GuessRow(GuessViewModel model, Covered covered, @Nullable GuessTrack track, Session session, Messages messages) {
         this.model = model;
         this.covered = covered;
         this.session = session;

@@ -9,7 +9,8 @@ import tidemark.report.unit.Unit;
 /// From zero to a round number: where a guess may lie. How far it reaches tells no more than an order of magnitude,
 /// for it is not always as many times the value.
 ///
-/// @param top a hundred for a percentage, the whole for a part of it, else 1, 2 or 5 with zeros, at least twice the value
+/// @param top a hundred for a percentage, the whole for a part of it, else 1, 2 or 5 with zeros, at least twice the
+/// value
 /// @param whole true where only whole numbers make sense
 record GuessScale(BigDecimal top, boolean whole) {
     private static final List<Integer> ROUND = List.of(1, 2, 5);

@@ -161,8 +161,7 @@ final class GuessTrack extends Region {
         BigDecimal guess = covered.guess();
         double share = guess == null ? unguessed() : covered.scale().share(guess);
         var end = along.at(share, length(), getHeight() - 2 * rise());
-        handle.resizeRelocate(
-                SIDE + end.getX() - HANDLE / 2, rise() + end.getY() - HANDLE / 2, HANDLE, HANDLE);
+        handle.resizeRelocate(SIDE + end.getX() - HANDLE / 2, rise() + end.getY() - HANDLE / 2, HANDLE, HANDLE);
         if (!onChart) {
             layoutBars(guess, end.getX());
         }

@@ -25,7 +25,8 @@ import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.render.fx.PictureView;
 
-/// A chart to be guessed: its own marks to be dragged where they are lengths, else a row for each value; then, once they
+/// A chart to be guessed: its own marks to be dragged where they are lengths, else a row for each value; then, once
+/// they
 /// are revealed, what each is.
 public final class GuessView extends VBox {
 
@@ -89,12 +90,14 @@ public final class GuessView extends VBox {
     /// For each figure that can be dragged on the chart itself.
     private Map<Covered, GuessTrack> tracks() {
         var found = new LinkedHashMap<Covered, GuessTrack>();
-        model.picture(PICTURE_WIDTH).ifPresent(sample -> model.covered().forEach(covered -> {
-            if (GuessChart.rail(sample, Rail.idOf(covered.figure().id())).isPresent()) {
-                found.put(
-                        covered, GuessTrack.onChart(covered, () -> model.guessInWords(covered), model.axis()));
-            }
-        }));
+        model.picture(PICTURE_WIDTH)
+                .ifPresent(sample -> model.covered().forEach(covered -> {
+                    if (GuessChart.rail(sample, Rail.idOf(covered.figure().id()))
+                            .isPresent()) {
+                        found.put(
+                                covered, GuessTrack.onChart(covered, () -> model.guessInWords(covered), model.axis()));
+                    }
+                }));
         return found;
     }
 
@@ -183,7 +186,8 @@ public final class GuessView extends VBox {
         }
         picture.setFocusTraversable(revealed);
         each.forEach(GuessRow::tell);
-        each.forEach(row -> show(row, revealed || !row.isOnChart() || row.covered().equals(dragged.get())));
+        each.forEach(
+                row -> show(row, revealed || !row.isOnChart() || row.covered().equals(dragged.get())));
     }
 
     private static void show(GuessRow row, boolean shown) {

@@ -20,7 +20,6 @@ import tidemark.report.Area;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
 import tidemark.report.Form;
-import tidemark.report.ObsStatus;
 import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.report.unit.Unit;
@@ -63,8 +62,8 @@ public final class GuessViewModel {
                                 .map(part -> new Covered(
                                         part, value(part), GuessScale.upTo(value(whole), part.unit()), false)),
                         cover(offer.figures().stream()
-                                .filter(figure -> !isPart(figure, whole))
-                                .toList())
+                                        .filter(figure -> !isPart(figure, whole))
+                                        .toList())
                                 .stream())
                 .toList();
     }

@@ -39,7 +39,8 @@ class GuessOnChartTest {
 
         window.robot().drag(track.lookup(".guess-handle")).dropTo(track);
 
-        assertThat(new BigDecimal(field("permit_days").getText())).isBetween(BigDecimal.valueOf(50), BigDecimal.valueOf(150));
+        assertThat(new BigDecimal(field("permit_days").getText()))
+                .isBetween(BigDecimal.valueOf(50), BigDecimal.valueOf(150));
         assertThat(said()).contains(field("permit_days").getText() + "天");
     }
 
@@ -98,7 +99,9 @@ class GuessOnChartTest {
 
     private Covered model() {
         var chart = SHIPPED.chart("service_time").orElseThrow();
-        return new GuessViewModel(session, messages, SHIPPED.report(), chart).covered().getFirst();
+        return new GuessViewModel(session, messages, SHIPPED.report(), chart)
+                .covered()
+                .getFirst();
     }
 
     private GuessTrack track(String id) {

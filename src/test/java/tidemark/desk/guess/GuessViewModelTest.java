@@ -96,7 +96,8 @@ class GuessViewModelTest {
                     boolean given = model.covered().stream()
                                     .filter(Covered::isReference)
                                     .anyMatch(each -> each.figure().id().equals(id))
-                            || model.covered().stream().anyMatch(each -> id.equals(each.figure().partOf()));
+                            || model.covered().stream()
+                                    .anyMatch(each -> id.equals(each.figure().partOf()));
                     var truth = SHIPPED.report().figure(id).orElseThrow();
                     if (!given && truth.value() != null) {
                         assertThat(said)
