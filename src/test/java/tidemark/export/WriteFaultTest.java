@@ -74,6 +74,8 @@ class WriteFaultTest {
         var failed = WriteFault.of(target, new NoSuchFileException(target.toString()));
 
         assertThat(failed.reach()).isEqualTo(Reach.FOLDER);
-        assertThat(failed.reason().en()).contains(folder.resolve("gone").toString()).contains("put it back");
+        assertThat(failed.reason().en())
+                .contains(folder.resolve("gone").toString())
+                .contains("put it back");
     }
 }

@@ -68,7 +68,9 @@ class KilledExportTest {
             }
         }
 
-        assertThat(remains).as("no kill came while a file was written, so that nothing is proved").isNotEmpty();
+        assertThat(remains)
+                .as("no kill came while a file was written, so that nothing is proved")
+                .isNotEmpty();
         for (int lane = 0; lane < AT_A_TIME; lane++) {
             Path out = folder.resolve("lane" + lane);
             EndlessExport.export(EndlessExport.open(first), out);
@@ -81,8 +83,8 @@ class KilledExportTest {
     private Set<String> killAt(int[] moments, Path out) throws IOException, InterruptedException {
         var remains = new HashSet<String>();
         for (int moment : moments) {
-            Process child = ChildJvm.start(
-                    List.of(), EndlessExport.class, first.toString(), second.toString(), out.toString());
+            Process child =
+                    ChildJvm.start(List.of(), EndlessExport.class, first.toString(), second.toString(), out.toString());
             try {
                 assertThat(child.inputReader().readLine()).isEqualTo("ready");
                 Thread.sleep(moment);
