@@ -33,8 +33,7 @@ public final class SvgRenderer {
     private final @Nullable UnaryOperator<String> targets;
 
     /// @param targets where links lead; null for a document, which has none
-    private SvgRenderer(
-            Picture picture, Finish finish, String prefix, @Nullable UnaryOperator<String> targets) {
+    private SvgRenderer(Picture picture, Finish finish, String prefix, @Nullable UnaryOperator<String> targets) {
         this.picture = picture;
         this.finish = finish;
         this.ids = new Ids(prefix);
