@@ -123,8 +123,7 @@ public final class StallProbe {
     }
 
     private void press(KeyCode key, boolean shortcut) {
-        Event.fireEvent(
-                table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
+        Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
     }
 
     private boolean fire(String id) {
