@@ -70,7 +70,9 @@ public final class DataView extends BorderPane {
     private final Subscription following;
     private final BooleanProperty everyRow = new SimpleBooleanProperty(this, "everyRow");
     private boolean isSelecting;
-    private boolean isBuilding;
+
+    /// While columns come and go the table has an order that nobody asked for.
+    private boolean isBuilding = true;
 
     /// @param toMine takes the reader to the charts of their own
     public DataView(DataViewModel model, Session session, Messages messages, Runnable toMine) {

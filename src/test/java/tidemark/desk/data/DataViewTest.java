@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -115,6 +116,20 @@ class DataViewTest {
                 .doesNotContain(9);
         window.robot().clickOn(heading("数值"));
         assertThat(names()).as("a third click orders no more").containsExactly("trade名", "small名", "large名");
+    }
+
+    @Test
+    void aViewMadeLaterShowsTheOrderThatWasAskedForBefore() {
+        window.robot().clickOn(heading("数值"));
+        window.robot().clickOn(heading("数值"));
+        assertThat(names()).containsExactly("large名", "trade名", "small名");
+
+        window.show(session, () -> new DataView(model, session, messages, () -> {}));
+
+        assertThat(names()).containsExactly("large名", "trade名", "small名");
+        assertThat(table().getSortOrder())
+                .extracting(TableColumn::getSortType)
+                .containsExactly(TableColumn.SortType.DESCENDING);
     }
 
     @Test
