@@ -54,8 +54,9 @@ class SevenFlowsTest {
         window.waitUntil(
                 () -> window.shows("#find-field") && window.find("#find-field").isFocused());
         window.robot().write("wmjck");
-        window.waitUntil(() -> ((TextInputControl) window.find("#find-field")).getText().equals("wmjck")
-                && window.shows(".find-mark"));
+        window.waitUntil(
+                () -> ((TextInputControl) window.find("#find-field")).getText().equals("wmjck")
+                        && window.shows(".find-mark"));
         window.robot().type(KeyCode.ENTER);
 
         window.waitUntil(() -> !window.shows("#find-field"));
@@ -121,7 +122,8 @@ class SevenFlowsTest {
         window.robot().push(KeyCode.ESCAPE);
         window.waitUntil(() -> !window.shows(".evidence-heading"));
 
-        String derived = window.session().getReport().report().derived().getFirst().id();
+        String derived =
+                window.session().getReport().report().derived().getFirst().id();
         shifted(KeyCode.D);
         window.waitUntil(
                 () -> window.session().getReport().report().figure(derived).isEmpty());
@@ -153,7 +155,8 @@ class SevenFlowsTest {
         window.choose(ToolPage.COMPARE);
 
         window.waitUntil(() -> window.shows(".compare-table"));
-        window.waitUntil(() -> !((TableView<?>) window.find(".compare-table")).getItems().isEmpty());
+        window.waitUntil(
+                () -> !((TableView<?>) window.find(".compare-table")).getItems().isEmpty());
         window.robot().clickOn(".compare-table .table-row-cell");
         window.waitUntil(() -> window.shows(".compare .picture-view") || window.shows(".compare-detail"));
     }
