@@ -2,6 +2,7 @@ package tidemark.chart.layout;
 
 import java.util.Optional;
 import tidemark.chart.ChartRequest;
+import tidemark.chart.Size;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
@@ -11,19 +12,31 @@ import tidemark.report.Report;
 /// A chart of a known form, ready to be laid out.
 public final class ChartLayout {
     private final ChartRequest request;
-    private final Frame frame;
+    private final Content content;
+    private final FormLayout form;
 
     public ChartLayout(ChartRequest request, Form form) {
         this.request = request;
-        this.frame = new Frame(request, content(request.report(), request.chart(), form), layoutOf(form));
+        this.content = content(request.report(), request.chart(), form);
+        this.form = layoutOf(form);
     }
 
     public Picture ofSize() {
-        return frame.ofSize();
+        var size = request.size();
+        return frame(false).ofSize(size.width(), size.height());
     }
 
     public Picture ofWidth() {
-        return frame.ofWidth(request.size().width());
+        return frame(false).ofWidth(request.size().width());
+    }
+
+    /// Without title and margins, for an area of a page of the size that was asked for.
+    public Picture within(Size area) {
+        return frame(true).ofSize(area.width(), area.height());
+    }
+
+    private Frame frame(boolean bare) {
+        return new Frame(request, content, form, bare);
     }
 
     private static Content content(Report report, ChartSpec chart, Form form) {

@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import tidemark.chart.ChartRequest;
+import tidemark.chart.Size;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.picture.Picture;
@@ -21,6 +22,14 @@ public final class Charts {
     /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
     public static Picture drawToWidth(ChartRequest request) {
         return layout(request).ofWidth();
+    }
+
+    /// A chart without title and margins, for an area of a page that has them elsewhere and is of the size that the
+    /// request says: words are as large as on the whole page.
+    ///
+    /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
+    public static Picture drawWithin(ChartRequest request, Size area) {
+        return layout(request).within(area);
     }
 
     private static ChartLayout layout(ChartRequest request) {
