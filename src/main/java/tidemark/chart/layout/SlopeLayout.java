@@ -162,9 +162,9 @@ final class SlopeLayout implements FormLayout {
                 int place = i;
                 lines.add(data.line(series.get(i), look(i), this::joint, figure -> label(place, figure)));
             }
-            double inset = style.times(INSET);
-            var area = new Bounds(left, top + inset, right - left, bottom - top - 2 * inset);
-            return data.plot(area, scale, Plot.Ticks.NONE, upright(), null, lines);
+            double share = style.times(INSET) / (bottom - top - 2 * style.times(INSET));
+            var area = new Bounds(left, top, right - left, bottom - top);
+            return data.plot(area, scale.grown(share), Plot.Ticks.NONE, upright(), null, lines);
         }
 
         private Plot.Joint joint(@Nullable Figure before, Figure figure) {

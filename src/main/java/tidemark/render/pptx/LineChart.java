@@ -103,7 +103,20 @@ final class LineChart {
             }
         }
         return labels.add(format(), ChartSpace.bare("c:spPr"), text.look(lines.numbers()))
-                .add(ChartSpace.showNothing());
+                .add(ChartSpace.showNothing())
+                .add(leaders(series));
+    }
+
+    /// Thin lines from points to labels that had to move away from them, which PowerPoint draws since 2013.
+    private Xml leaders(Plot.LineSeries series) {
+        var line = Paint.line(Stroke.solid(series.colour(), 0.2 * series.radius()), measure);
+        var ext = Xml.of(
+                        "c:ext",
+                        Xml.val("c15:showLeaderLines", 1),
+                        Xml.of("c15:leaderLines", Xml.of("c:spPr", line)))
+                .set("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}")
+                .set("xmlns:c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
+        return Xml.of("c:extLst", ext);
     }
 
     private static String side(Plot.Side side) {
@@ -193,8 +206,8 @@ final class LineChart {
                 none,
                 "l",
                 lines.ticks() == Plot.Ticks.ZERO
-                        ? NumberFormat.ofZero(lines.axis())
-                        : NumberFormat.of(lines.axis(), whole),
+                        ? NumberFormat.zeroBeside(lines.axis())
+                        : NumberFormat.beside(lines.axis(), whole),
                 Xml.val("c:majorTickMark", "none"),
                 Xml.val("c:minorTickMark", "none"),
                 Xml.val("c:tickLblPos", "nextTo"),

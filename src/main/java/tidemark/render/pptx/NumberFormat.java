@@ -6,6 +6,7 @@ import tidemark.picture.Plot;
 final class NumberFormat {
     private static final String DIGITS = "#,##0.######";
     private static final String WHOLE = "#,##0";
+    private static final String CLEAR = "\u2003\u2003";
 
     private NumberFormat() {}
 
@@ -14,9 +15,14 @@ final class NumberFormat {
         return element(number(axis, whole));
     }
 
-    /// Zero alone is written.
-    static Xml ofZero(Plot.Axis axis) {
-        return element(";;" + number(axis, true));
+    /// For numbers beside an axis whose first point lies on it: blanks keep them clear of the point and its label.
+    static Xml beside(Plot.Axis axis, boolean whole) {
+        return element(number(axis, whole) + quoted(CLEAR));
+    }
+
+    /// Of those, zero alone: it needs no word for thousands or millions.
+    static Xml zeroBeside(Plot.Axis axis) {
+        return element(";;" + quoted(axis.lead() + "0" + (axis.tail().startsWith(" ") ? "" : axis.tail()) + CLEAR));
     }
 
     private static String number(Plot.Axis axis, boolean whole) {
