@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import tidemark.export.NamePattern;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
+import tidemark.service.ExportTarget;
 import tidemark.service.FileOutcome;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
@@ -59,14 +62,22 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
     }
 
     private int export(OpenReport report) {
-        var formats = new LinkedHashSet<>(List.of(PictureFormat.PNG, PictureFormat.SVG));
-        var order = new ExportOrder(report, report.charts(), formats, folder, PictureOrder.usual(language), overwrite);
+        var formats = new LinkedHashSet<ExportFormat>(List.of(PictureFormat.PNG, PictureFormat.SVG));
+        var order = new ExportOrder(
+                report,
+                report.charts(),
+                formats,
+                List.of(PictureOrder.usual(language)),
+                NamePattern.TITLE,
+                new ExportTarget.Folder(folder),
+                overwrite);
         return switch (ExportService.export(order, Progress.UNSEEN)) {
             case ExportOutcome.NoFolder(Path wanted, Text why) -> {
                 say(why);
                 yield FILES;
             }
             case ExportOutcome.Done done -> tell(report, done);
+            case ExportOutcome.Zipped zipped -> tell(report, zipped.contents());
         };
     }
 

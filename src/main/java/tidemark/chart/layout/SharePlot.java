@@ -3,6 +3,7 @@ package tidemark.chart.layout;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tidemark.picture.Bounds;
@@ -11,43 +12,44 @@ import tidemark.report.Figure;
 import tidemark.report.unit.Measure;
 
 /// A share of a whole as a 100 % bar of two numbers: the part and the rest.
-final class SharePlot {
+///
+/// @param area of the whole
+record SharePlot(Share share, Bounds area, Tint tint, Style style) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int DIGITS = 12;
 
-    private SharePlot() {}
-
-    /// @param area of the whole
-    static Plot of(Share share, Bounds area, Tint tint, Style style) {
-        var part = share.part();
-        var numbers = numbers(share, style);
-        double line = QualifiedBar.lineOf(style);
-        var plain = Tint.plain(style.palette());
-        var shown = PlotBar.of(numbers.part, Look.of(part), tint, line, List.of());
-        var bar = part.isDerived() && shown.filling() == Plot.Filling.NONE
-                ? new Plot.Bar(numbers.part, Plot.Filling.PALE, shown.edge(), tint.strong(), tint.pale(), line, List.of())
-                : shown;
-        var rest = PlotBar.of(
-                numbers.whole.subtract(numbers.part).max(BigDecimal.ZERO),
-                Look.DERIVED,
-                plain,
-                line * ShareBar.REST_LINE,
-                restLabel(area.width() * (1 - share.fraction()), style));
-        return new Plot.Bars(
-                area,
-                new Plot.Axis(0, 1, numbers.unit, "", numbers.unit),
-                true,
-                List.of(style.say(part.label())),
-                null,
-                0,
-                null,
-                List.of(
-                        new Plot.BarSeries(style.say(part.label()), List.of(bar)),
-                        new Plot.BarSeries(ShareBar.restLabel(style).lines().getFirst(), List.of(rest))));
+    /// @param withRest whether the rest, which nobody stated, is a number of the plot; the part alone reaches as far
+    Plot plot(boolean withRest) {
+        var numbers = numbers();
+        var name = style.say(share.part().label());
+        var series = new ArrayList<Plot.BarSeries>();
+        series.add(new Plot.BarSeries(name, List.of(part(numbers.part))));
+        if (withRest) {
+            var rest = numbers.whole.subtract(numbers.part).max(BigDecimal.ZERO);
+            series.add(new Plot.BarSeries(ShareBar.restLabel(style).lines().getFirst(), List.of(rest(rest))));
+        }
+        double high = Math.max(numbers.whole.doubleValue(), numbers.part.doubleValue());
+        var axis = new Plot.Axis(0, withRest ? 1 : Math.max(high, 1e-9), numbers.unit, "", numbers.unit);
+        return new Plot.Bars(area, axis, withRest, List.of(name), null, 0, null, series);
     }
 
-    private static List<Plot.Run> restLabel(double width, Style style) {
+    private Plot.Bar part(BigDecimal value) {
+        var part = share.part();
+        double line = QualifiedBar.lineOf(style);
+        var bar = PlotBar.of(value, Look.of(part), tint, line, List.of());
+        return part.isDerived() && bar.filling() == Plot.Filling.NONE
+                ? new Plot.Bar(value, Plot.Filling.PALE, bar.edge(), tint.strong(), tint.pale(), line, List.of())
+                : bar;
+    }
+
+    private Plot.Bar rest(BigDecimal value) {
+        double line = QualifiedBar.lineOf(style) * ShareBar.REST_LINE;
+        return PlotBar.of(value, Look.DERIVED, Tint.plain(style.palette()), line, restLabel());
+    }
+
+    private List<Plot.Run> restLabel() {
+        double width = area.width() * (1 - share.fraction());
         var label = ShareBar.restLabel(style);
         var lettering = new Plot.Lettering(label.face(), label.size(), style.palette().calm());
         return ShareBar.hasRoomForRest(width, style)
@@ -58,7 +60,7 @@ final class SharePlot {
     private record Numbers(BigDecimal part, BigDecimal whole, String unit) {}
 
     /// The two amounts where they are of one unit, else parts of a hundred or a thousand.
-    private static Numbers numbers(Share share, Style style) {
+    private Numbers numbers() {
         var part = share.part();
         Figure whole = share.whole();
         if (whole != null && whole.unit().equals(part.unit())) {

@@ -22,9 +22,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
-import tidemark.desk.Place;
 import tidemark.desk.Session;
+import tidemark.desk.TermRequest;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenOutcome;
@@ -79,15 +80,16 @@ public final class ShellView extends StackPane {
         drop.setMouseTransparent(true);
         drop.setVisible(false);
         failure = new FailureBar(model, messages);
-        opening = new OpeningView(messages, model::cancelOpening);
+        opening = OpeningView.large(messages, model.openings()::cancel);
         dock = new Dock(new StackPane(content, problems, opening));
         var top = new VBox(header, new ReportStrip(model, session, messages), strip, failure);
         var frame = new BorderPane(dock, top, null, statusLine(), null);
         overlay = new Overlay(frame);
         getChildren().addAll(frame, overlay, drop);
         session.onReveal(this::reveal);
-        model.openingProperty().subscribe(opening::follow);
-        model.failureProperty().subscribe(_ -> showFailure());
+        session.onTerm(this::showTerm);
+        model.openings().openingProperty().subscribe(opening::follow);
+        model.openings().failuresProperty().subscribe(_ -> showFailure());
         session.reportProperty().subscribe(this::showReport);
         session.languageProperty().subscribe(_ -> tell());
         model.tabProperty().subscribe(number -> show(number.intValue()));
@@ -110,9 +112,12 @@ public final class ShellView extends StackPane {
 
     private StatusBar statusLine() {
         status.setText("");
+        var behind = OpeningView.line(messages, model.openings()::cancelBehind);
+        model.openings().behindProperty().subscribe(behind::follow);
         var offline = new Label();
         offline.textProperty().bind(messages.binding("shell.offline"));
-        status.getRightItems().add(offline);
+        offline.setMaxHeight(Double.MAX_VALUE);
+        status.getRightItems().addAll(behind, offline);
         return status;
     }
 
@@ -125,14 +130,13 @@ public final class ShellView extends StackPane {
     }
 
     private void rememberScrolled(ReportLocation location) {
-        Place place = session.places().getOrDefault(location, Place.BEGINNING);
-        var scrolled = new HashMap<>(place.scrolled());
+        var scrolled = new HashMap<>(session.place(location).scrolled());
         built.forEach((page, tab) -> {
             if (tab.charts() != null) {
                 scrolled.put(page, tab.charts().getVvalue());
             }
         });
-        session.places().put(location, new Place(place.page(), scrolled));
+        session.place(location, place -> place.withScrolled(scrolled));
     }
 
     /// Charts are drawn as they come near and may be higher than was guessed, so the way is gone twice.
@@ -163,7 +167,7 @@ public final class ShellView extends StackPane {
 
     /// The problems of a refused report lie over what is open.
     private void showFailure() {
-        failure.tell(model.failureWords().orElse(null));
+        failure.tell();
         problems.getChildren().clear();
         model.refused().ifPresent(refused -> problems.getChildren().add(tabs.problems(refused)));
         problems.setVisible(!problems.getChildren().isEmpty());
@@ -178,7 +182,7 @@ public final class ShellView extends StackPane {
         header.tellNotes(model.notes());
         strip.name(model.tabs());
         status.setText(model.source());
-        failure.tell(model.failureWords().orElse(null));
+        failure.tell();
     }
 
     private void show(int number) {
@@ -198,10 +202,7 @@ public final class ShellView extends StackPane {
 
     private double scrolled(int page) {
         OpenReport open = Objects.requireNonNull(session.getReport());
-        return session.places()
-                .getOrDefault(open.location(), Place.BEGINNING)
-                .scrolled()
-                .getOrDefault(page, 0.0);
+        return session.place(open.location()).scrolled().getOrDefault(page, 0.0);
     }
 
     private Tab build(int number) {
@@ -235,6 +236,11 @@ public final class ShellView extends StackPane {
         }
     }
 
+    private void showTerm(TermRequest request) {
+        model.visit(request);
+        shown().ifPresent(tab -> tab.reveal().accept(EvidenceRequest.term(request.key())));
+    }
+
     private void pressed(KeyEvent event) {
         if (overlay.isOpen()) {
             return;
@@ -246,7 +252,8 @@ public final class ShellView extends StackPane {
         }
         if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
-        } else if (event.getCode() == KeyCode.ESCAPE && model.failureProperty().get() != null) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !model.openings().failuresProperty().get().isEmpty()) {
             model.dismissFailure();
         } else if (event.getCode() == KeyCode.F6) {
             areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);

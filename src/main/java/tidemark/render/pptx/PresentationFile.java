@@ -108,7 +108,7 @@ final class PresentationFile {
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
