@@ -6,7 +6,6 @@ import tidemark.chart.ChartRequest;
 import tidemark.chart.Palette;
 import tidemark.chart.Purpose;
 import tidemark.chart.Size;
-import tidemark.chart.Theme;
 import tidemark.chart.layout.Charts;
 import tidemark.export.DocumentRequest;
 import tidemark.picture.MissingGlyphException;
@@ -24,9 +23,13 @@ import tidemark.report.Text;
 /// shapes, words in placeholders, and the evidence in the speaker's notes.
 public final class Deck {
     private final DocumentRequest request;
+    private final Presentation presentation;
+    private final Ground ground;
 
-    private Deck(DocumentRequest request) {
+    private Deck(DocumentRequest request, Presentation presentation) {
         this.request = request;
+        this.presentation = presentation;
+        this.ground = Ground.of(request.theme(), presentation.page());
     }
 
     /// The bytes of a `.pptx`; the same request and template give the same.
@@ -36,24 +39,25 @@ public final class Deck {
     /// @throws MissingGlyphException if the bundled font lacks a character of a chart
     public static byte[] write(DocumentRequest request, Optional<byte[]> template)
             throws TemplateException, MissingGlyphException {
-        var deck = new Deck(request);
-        try (var presentation = template.isPresent() ? from(template.get(), request) : deck.blank()) {
+        try (var presentation = opened(request, template)) {
+            var deck = new Deck(request, presentation);
             for (ChartSpec chart : request.charts()) {
-                deck.add(chart, presentation);
+                deck.add(chart);
             }
             return presentation.write(request.report().title().in(request.language()));
         }
     }
 
-    private static Presentation from(byte[] template, DocumentRequest request) throws TemplateException {
+    private static Presentation opened(DocumentRequest request, Optional<byte[]> template) throws TemplateException {
+        var design = design(request);
         try {
-            return Presentation.from(template, request.language().tag());
+            return template.isPresent() ? Presentation.from(template.get(), design) : Presentation.blank(design);
         } catch (PresentationException e) {
-            throw new TemplateException(TemplateWords.of(e.fault()));
+            throw new TemplateException(TemplateWords.of(e.fault()), e);
         }
     }
 
-    private Presentation blank() {
+    private static Design design(DocumentRequest request) {
         var palette = Palette.of(request.theme());
         var colours = new Design.Colours(
                 palette.ground(),
@@ -69,7 +73,7 @@ public final class Deck {
                         palette.seaMid(),
                         palette.calm(),
                         palette.faint()));
-        return Presentation.blank(new Design(request.language().tag(), colours, prompts(request.language())));
+        return new Design(request.language().tag(), colours, prompts(request.language()));
     }
 
     private static Design.Prompts prompts(Language language) {
@@ -82,13 +86,13 @@ public final class Deck {
                 new Text("备注", "Notes").in(language));
     }
 
-    private void add(ChartSpec chart, Presentation presentation) throws MissingGlyphException {
-        var page = presentation.page();
+    private void add(ChartSpec chart) throws MissingGlyphException {
+        var page = ground.isBare() ? presentation.page() : presentation.page().withPanel();
         var ids = new Ids();
         var picture = picture(chart, page);
         var content = PptxRenderer.render(picture, page.measure(), ids);
         var notes = SpeakerNotes.of(request.report(), chart, request.language());
-        presentation.add(picture.title(), content, notes, ids);
+        presentation.add(picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
     }
 
     /// On a stage, because slides are shown: no word is too small for the last row.
@@ -97,19 +101,11 @@ public final class Deck {
                 request.report(),
                 chart,
                 request.language(),
-                page.dark().map(this::theme).orElse(request.theme()),
+                ground.theme(),
                 new Size(page.width(), page.height()),
                 Purpose.STAGE,
                 false);
         var area = page.area();
         return area == null ? Charts.draw(asked) : Charts.drawWithin(asked, new Size(area.width(), area.height()));
-    }
-
-    /// The theme that goes with a template's ground.
-    private Theme theme(boolean dark) {
-        return switch (request.theme()) {
-            case LIGHT, DARK -> dark ? Theme.DARK : Theme.LIGHT;
-            case LIGHT_CONTRAST, DARK_CONTRAST -> dark ? Theme.DARK_CONTRAST : Theme.LIGHT_CONTRAST;
-        };
     }
 }

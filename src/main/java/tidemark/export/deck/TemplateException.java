@@ -8,8 +8,8 @@ public final class TemplateException extends Exception {
 
     private final transient Text reason;
 
-    TemplateException(Text reason) {
-        super(reason.en());
+    TemplateException(Text reason, Exception cause) {
+        super(reason.en(), cause);
         this.reason = reason;
     }
 

@@ -18,8 +18,6 @@ final class BlankPresentation {
     static final long TITLE_SIZE = 3200;
     static final long SMALL_SIZE = 2000;
     private static final double MARGIN = 76;
-    private static final long NOTES_WIDTH = 6_858_000;
-    private static final long NOTES_HEIGHT = 9_144_000;
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final Measure MEASURE = Measure.filling(EMU);
 
@@ -59,7 +57,7 @@ final class BlankPresentation {
         parts.put(
                 "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
                 Relations.of(Relations.office(1, "slideMaster", "../slideMasters/slideMaster1.xml")));
-        parts.put("ppt/notesMasters/notesMaster1.xml", notesMaster());
+        parts.put("ppt/notesMasters/notesMaster1.xml", NotesMaster.of(design));
         parts.put(
                 "ppt/notesMasters/_rels/notesMaster1.xml.rels",
                 Relations.of(Relations.office(1, "theme", "../theme/theme2.xml")));
@@ -96,42 +94,21 @@ final class BlankPresentation {
                 Xml.of("p:sldMasterIdLst", Xml.of("p:sldMasterId").set("id", 2_147_483_648L).set("r:id", "rId1")),
                 Xml.of("p:notesMasterIdLst", Xml.of("p:notesMasterId").set("r:id", "rId2")),
                 Xml.of("p:sldSz").set("cx", Math.round(WIDTH * EMU)).set("cy", Math.round(HEIGHT * EMU)),
-                Xml.of("p:notesSz").set("cx", NOTES_WIDTH).set("cy", NOTES_HEIGHT));
+                Xml.of("p:notesSz").set("cx", NotesMaster.WIDTH).set("cy", NotesMaster.HEIGHT));
     }
 
     private Xml master() {
         var list = Xml.of("p:sldLayoutId").set("id", 2_147_483_649L).set("r:id", "rId1");
         return SlideXml.root(
                 "p:sldMaster",
-                Xml.of("p:cSld", background("bg1"), SlideXml.tree(title(true), body(), number())),
-                colourMap(),
+                Xml.of("p:cSld", MasterXml.background("bg1"), SlideXml.tree(title(true), body(), number())),
+                MasterXml.colourMap(),
                 Xml.of("p:sldLayoutIdLst", list),
                 Xml.of(
                         "p:txStyles",
-                        Xml.of("p:titleStyle", level(1, TITLE_SIZE, true, scheme("tx1"), "+mj")),
-                        Xml.of("p:bodyStyle", level(1, SMALL_SIZE, false, scheme("tx1"), "+mn")),
-                        Xml.of("p:otherStyle", level(1, SMALL_SIZE, false, scheme("tx1"), "+mn"))));
-    }
-
-    private static Xml background(String colour) {
-        var fill = Xml.of("a:solidFill", Xml.val("a:schemeClr", colour));
-        return Xml.of("p:bg", Xml.of("p:bgPr", fill, Xml.of("a:effectLst")));
-    }
-
-    private static Xml colourMap() {
-        return Xml.of("p:clrMap")
-                .set("bg1", "lt1")
-                .set("tx1", "dk1")
-                .set("bg2", "lt2")
-                .set("tx2", "dk2")
-                .set("accent1", "accent1")
-                .set("accent2", "accent2")
-                .set("accent3", "accent3")
-                .set("accent4", "accent4")
-                .set("accent5", "accent5")
-                .set("accent6", "accent6")
-                .set("hlink", "hlink")
-                .set("folHlink", "folHlink");
+                        Xml.of("p:titleStyle", MasterXml.level( TITLE_SIZE, true, MasterXml.ink(), "+mj")),
+                        Xml.of("p:bodyStyle", MasterXml.level( SMALL_SIZE, false, MasterXml.ink(), "+mn")),
+                        Xml.of("p:otherStyle", MasterXml.level( SMALL_SIZE, false, MasterXml.ink(), "+mn"))));
     }
 
     private Xml layout() {
@@ -193,7 +170,7 @@ final class BlankPresentation {
                 Xml.of("p:ph").set("type", "body").set("sz", "quarter").set("idx", index),
                 Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
                 Xml.of("a:bodyPr"),
-                Xml.of("a:lstStyle", level(1, SMALL_SIZE, bold, Paint.solid(colour), "+mn")),
+                Xml.of("a:lstStyle", MasterXml.level( SMALL_SIZE, bold, Paint.solid(colour), "+mn")),
                 paragraph(prompt));
     }
 
@@ -207,7 +184,7 @@ final class BlankPresentation {
                 words(),
                 Xml.of(
                         "a:lstStyle",
-                        level(1, SMALL_SIZE, false, Paint.solid(design.colours().faint()), "+mn")
+                        MasterXml.level( SMALL_SIZE, false, Paint.solid(design.colours().faint()), "+mn")
                                 .set("algn", "r")),
                 SlideXml.numberField(Xml.of("a:rPr").set("lang", tag()).set("sz", SMALL_SIZE)));
     }
@@ -217,63 +194,11 @@ final class BlankPresentation {
     }
 
     private Xml paragraph(String words) {
-        return Xml.of("a:p", Xml.of("a:r", Xml.of("a:rPr").set("lang", tag()), Xml.of("a:t").text(words)));
+        return SlideXml.paragraph(words, tag());
     }
 
     private static Xml words() {
         return SlideXml.body("square");
-    }
-
-    private static Xml scheme(String name) {
-        return Xml.of("a:solidFill", Xml.val("a:schemeClr", name));
-    }
-
-    /// @param fonts `+mj` or `+mn`, the theme's fonts for headings or for text
-    private static Xml level(int level, long size, boolean bold, Xml colour, String fonts) {
-        var letters = Xml.of(
-                        "a:defRPr",
-                        colour,
-                        font("a:latin", fonts + "-lt"),
-                        font("a:ea", fonts + "-ea"),
-                        font("a:cs", fonts + "-cs"))
-                .set("sz", size)
-                .set("b", bold ? 1 : 0)
-                .set("kern", 0);
-        return Xml.of(
-                        "a:lvl" + level + "pPr",
-                        Xml.of("a:lnSpc", Xml.val("a:spcPct", SlideXml.LINE_SPACING)),
-                        Xml.of("a:spcBef", Xml.val("a:spcPts", 0)),
-                        Xml.of("a:buNone"),
-                        letters)
-                .set("marL", 0)
-                .set("indent", 0)
-                .set("algn", "l")
-                .set("defTabSz", 914_400)
-                .set("rtl", 0)
-                .set("eaLnBrk", 1)
-                .set("latinLnBrk", 0)
-                .set("hangingPunct", 1);
-    }
-
-    private static Xml font(String element, String typeface) {
-        return Xml.of(element).set("typeface", typeface);
-    }
-
-    private Xml notesMaster() {
-        var image = SlideXml.slideImage(2, design.prompts().title());
-        var notes = SlideXml.placeholder(
-                3,
-                design.prompts().notes(),
-                Xml.of("p:ph").set("type", "body").set("sz", "quarter").set("idx", 1),
-                Xml.of("p:spPr", SlideXml.xfrm(685_800, 4_400_550, 5_486_400, 4_200_000), SlideXml.rectangle()),
-                Xml.of("a:bodyPr"),
-                Xml.of("a:lstStyle"),
-                paragraph(design.prompts().notes()));
-        return SlideXml.root(
-                "p:notesMaster",
-                Xml.of("p:cSld", background("bg1"), SlideXml.tree(image, notes)),
-                colourMap(),
-                Xml.of("p:notesStyle", level(1, 1400, false, scheme("tx1"), "+mn")));
     }
 
     /// In the order in which the places of our layout are numbered.

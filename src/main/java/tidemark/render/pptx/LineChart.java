@@ -104,16 +104,12 @@ final class LineChart {
         }
         return labels.add(format(), ChartSpace.bare("c:spPr"), text.look(lines.numbers()))
                 .add(ChartSpace.showNothing())
-                .add(leaders(series));
+                .add(leaders());
     }
 
-    /// Thin lines from points to labels that had to move away from them, which PowerPoint draws since 2013.
-    private Xml leaders(Plot.LineSeries series) {
-        var line = Paint.line(Stroke.solid(series.colour(), 0.2 * series.radius()), measure);
-        var ext = Xml.of(
-                        "c:ext",
-                        Xml.val("c15:showLeaderLines", 1),
-                        Xml.of("c15:leaderLines", Xml.of("c:spPr", line)))
+    /// Lines from points to labels that had to move away from them, which PowerPoint draws since 2013.
+    private static Xml leaders() {
+        var ext = Xml.of("c:ext", Xml.val("c15:showLeaderLines", 1))
                 .set("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}")
                 .set("xmlns:c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
         return Xml.of("c:extLst", ext);

@@ -11,7 +11,7 @@ final class Names {
         return Xml.of("p:cNvPr").set("id", ids.next()).set("name", cut(words));
     }
 
-    private static String cut(String words) {
+    static String cut(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";

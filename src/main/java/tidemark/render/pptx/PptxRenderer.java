@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
@@ -40,30 +39,42 @@ public final class PptxRenderer {
     }
 
     private SlideContent content() {
-        var writer = new ShapeWriter(picture, measure, ids);
-        var shapes = writer.shapes(picture.marks(), null);
-        var charts = writer.charted().stream().map(this::chart).toList();
-        var words = writer.worded().stream().map(this::words).toList();
-        return new SlideContent(words, together(shapes, charts.isEmpty(), writer), charts);
+        var parting = new Parting(picture);
+        var charts = parting.charted().stream().map(this::chart).toList();
+        var words = parting.worded().stream().map(this::words).toList();
+        return new SlideContent(words, together(parting.rest(), charts.isEmpty()), charts);
     }
 
     /// All shapes as one, which can be moved as one and says in words what is to be seen.
-    private List<Xml> together(List<Xml> shapes, boolean alone, ShapeWriter writer) {
-        if (shapes.isEmpty()) {
-            return List.of();
+    ///
+    /// @param alone whether no chart is beside them
+    private List<Xml> together(List<Mark> marks, boolean alone) {
+        var writer = new ShapeWriter(measure, ids, language);
+        var shapes = writer.shapes(marks);
+        var description = alone ? picture.description() : said(marks);
+        return shapes.isEmpty() ? List.of() : List.of(writer.grouped(picture.title(), description, marks, shapes));
+    }
+
+    /// What some marks beside charts show; of marks that show no figure, such as the key, their words.
+    private String said(List<Mark> marks) {
+        var labels = labels(shown(marks));
+        return labels.isEmpty() ? String.join(picture.language().equals("zh") ? "；" : "; ", words(marks)) : labels;
+    }
+
+    private static List<String> words(List<Mark> marks) {
+        var words = new ArrayList<String>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Group group -> words.addAll(words(group.marks()));
+                case Mark.TextRun run -> words.add(run.text());
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> {}
+            }
         }
-        var drawn = picture.marks().stream().filter(PptxRenderer::isDrawn).toList();
-        var box = Bounds.of(drawn).orElse(new Bounds(0, 0, picture.width(), picture.height()));
-        var description = alone ? picture.description() : labels(shown(drawn, false));
-        return List.of(writer.grouped(picture.title(), description, box, shapes));
+        return words;
     }
 
-    private static boolean isDrawn(Mark mark) {
-        return !(mark instanceof Mark.Group group) || group.part() == null;
-    }
-
-    private SlideContent.Words words(ShapeWriter.Worded worded) {
-        var run = worded.first();
+    private SlideContent.Words words(Parting.Worded worded) {
+        var run = worded.lines().getFirst();
         double up = (ShapeWriter.MIDDLE + run.face().descent(1) - (run.face().ascent(1) + run.face().descent(1)) / 2)
                 * run.size();
         return new SlideContent.Words(
@@ -76,16 +87,16 @@ public final class PptxRenderer {
     }
 
     /// As wide as the lines of the picture, with a little to spare, so that the program breaks them there too.
-    private static Bounds room(ShapeWriter.Worded worded) {
+    private static Bounds room(Parting.Worded worded) {
         var room = worded.words().room();
         double widest = Bounds.of(worded.lines()).map(Bounds::width).orElse(room.width());
-        double enough = widest * SPARE + worded.first().size();
+        double enough = widest * SPARE + worded.lines().getFirst().size();
         return worded.lines().size() == 1
                 ? room
                 : new Bounds(room.x(), room.y(), Math.min(room.width(), enough), room.height());
     }
 
-    private SlideContent.Chart chart(ShapeWriter.Charted charted) {
+    private SlideContent.Chart chart(Parting.Charted charted) {
         var plot = charted.plot();
         var frame = frame(charted);
         var sheet = Sheet.of(plot);
@@ -96,7 +107,7 @@ public final class PptxRenderer {
                 };
         return new SlideContent.Chart(
                 ids.next(),
-                picture.title(),
+                Names.cut(picture.title()),
                 description(charted),
                 measure.place("p:xfrm", frame),
                 space.document(),
@@ -104,7 +115,7 @@ public final class PptxRenderer {
     }
 
     /// Names and labels need a little more room than they take in the picture.
-    private static Bounds frame(ShapeWriter.Charted charted) {
+    private static Bounds frame(Parting.Charted charted) {
         var plot = charted.plot();
         var box = Bounds.of(charted.group()).map(plot.area()::union).orElse(plot.area());
         double across =
@@ -121,8 +132,8 @@ public final class PptxRenderer {
                 box.x() - across, box.y() - down, box.width() + 2 * across, Math.max(1, box.height() + 2 * down));
     }
 
-    private String description(ShapeWriter.Charted charted) {
-        var within = shown(List.of(charted.group()), true);
+    private String description(Parting.Charted charted) {
+        var within = shown(List.of(charted.group()));
         var around = charted.around() == null ? Stream.<Subject>empty() : Stream.of(charted.around());
         return labels(Stream.concat(around, within.stream()).toList());
     }
@@ -134,15 +145,14 @@ public final class PptxRenderer {
                 .collect(Collectors.joining(picture.language().equals("zh") ? "" : " "));
     }
 
-    private static List<Subject> shown(List<Mark> marks, boolean withPlots) {
+    private static List<Subject> shown(List<Mark> marks) {
         var found = new ArrayList<Subject>();
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Group group && (withPlots || !(group.part() instanceof Plot))) {
-                @Nullable Subject subject = group.subject();
-                if (subject != null) {
-                    found.add(subject);
+            if (mark instanceof Mark.Group group) {
+                if (group.subject() != null) {
+                    found.add(group.subject());
                 }
-                found.addAll(shown(group.marks(), withPlots));
+                found.addAll(shown(group.marks()));
             }
         }
         return found;

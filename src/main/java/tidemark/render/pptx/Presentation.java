@@ -22,16 +22,19 @@ import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 import tidemark.picture.Bounds;
+import tidemark.picture.Colour;
 import tidemark.render.pptx.PresentationException.Fault;
 
 /// A presentation to which slides are added: one of our own, or a reader's, which keeps its master, layouts and theme
 /// and loses its slides.
 public final class Presentation implements AutoCloseable {
     private static final double POINT = 12_700;
+    private static final double PANEL_MARGIN = 28;
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final XMLSlideShow show;
+    private final Design design;
     private final XSLFSlideLayout layout;
     private final SlideWriter writer;
     private final Page page;
@@ -40,13 +43,18 @@ public final class Presentation implements AutoCloseable {
     ///
     /// @param emu English metric units for a pixel
     /// @param area for the chart without its title; null where the chart's picture is the whole slide
-    /// @param dark whether the ground is dark; empty where that is left to the picture
+    /// @param ground of the slides; empty where it is not one colour that can be known, as with a photograph
     public record Page(
             double width,
             double height,
             double emu,
             @Nullable Bounds area,
-            Optional<Boolean> dark) {
+            Optional<Colour> ground) {
+        /// The same page with less room for the chart, so that there is a margin in a panel around it.
+        public Page withPanel() {
+            return area == null ? this : new Page(width, height, emu, area.grow(-PANEL_MARGIN), ground);
+        }
+
         /// Of a picture that fills the slide, or its area.
         public Measure measure() {
             return area == null
@@ -55,8 +63,9 @@ public final class Presentation implements AutoCloseable {
         }
     }
 
-    private Presentation(XMLSlideShow show, XSLFSlideLayout layout, SlideWriter writer, Page page) {
+    private Presentation(XMLSlideShow show, Design design, XSLFSlideLayout layout, SlideWriter writer, Page page) {
         this.show = show;
+        this.design = design;
         this.layout = layout;
         this.writer = writer;
         this.page = page;
@@ -69,7 +78,7 @@ public final class Presentation implements AutoCloseable {
             var page = new Page(
                     BlankPresentation.WIDTH, BlankPresentation.HEIGHT, BlankPresentation.EMU, null, Optional.empty());
             var layout = show.getSlideMasters().getFirst().getSlideLayouts()[0];
-            return new Presentation(show, layout, new SlideWriter(true, OptionalLong.of(13), design.language()), page);
+            return new Presentation(show, design, layout, new SlideWriter(true, OptionalLong.of(13), design.language()), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,8 +86,7 @@ public final class Presentation implements AutoCloseable {
 
     /// A reader's.
     ///
-    /// @param language of the slides to be added, `zh` or `en`
-    public static Presentation from(byte[] template, String language) throws PresentationException {
+    public static Presentation from(byte[] template, Design design) throws PresentationException {
         PresentationFile.check(template);
         try {
             var pack = OPCPackage.open(new ByteArrayInputStream(template));
@@ -89,11 +97,11 @@ public final class Presentation implements AutoCloseable {
             var points = new Bounds(0, 0, show.getPageSize().getWidth(), show.getPageSize().getHeight());
             var found = TemplateLayout.find(show, points);
             var area = found.area().scaled(POINT / emu);
-            var page = new Page(width, BlankPresentation.HEIGHT, emu, area, found.dark());
+            var page = new Page(width, BlankPresentation.HEIGHT, emu, area, found.ground());
             return new Presentation(
-                    show, found.layout(), new SlideWriter(false, found.numberIndex(), language), page);
+                    show, design, found.layout(), new SlideWriter(false, found.numberIndex(), design.language()), page);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
-            throw new PresentationException(Fault.BROKEN);
+            throw new PresentationException(Fault.BROKEN, e);
         }
     }
 
@@ -109,16 +117,18 @@ public final class Presentation implements AutoCloseable {
         return page;
     }
 
+    /// @param panel of this colour behind the chart, where the ground would make it hard to see; null for none
     /// @param notes a paragraph each
     /// @param ids those that the content took
-    public void add(String title, SlideContent content, List<String> notes, Ids ids) {
+    public void add(
+            String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
         try {
             XSLFSlide slide = show.createSlide(layout);
             var relations = new ArrayList<String>();
             for (SlideContent.Chart chart : content.charts()) {
                 relations.add(addChart(slide.getPackagePart(), chart));
             }
-            var xml = writer.slide(title, content, relations, ids).document();
+            var xml = writer.slide(title, panel(panel, ids), content, relations, ids).document();
             slide.getXmlObject()
                     .set(SldDocument.Factory.parse(new ByteArrayInputStream(xml)).getSld());
             addNotes(slide.getPackagePart(), writer.notes(notes).document());
@@ -129,6 +139,12 @@ public final class Presentation implements AutoCloseable {
         }
     }
 
+    private List<Xml> panel(@Nullable Colour colour, Ids ids) {
+        return colour == null || page.area == null
+                ? List.of()
+                : List.of(SlideXml.panel(ids.next(), Measure.filling(page.emu).place("a:xfrm", page.area), colour));
+    }
+
     private void addNotes(PackagePart slide, byte[] notes) throws IOException, InvalidFormatException {
         var part = part("/ppt/notesSlides/notesSlide#.xml", XSLFRelation.NOTES.getContentType(), notes);
         relate(part, notesMaster(), XSLFRelation.NOTES_MASTER.getRelation());
@@ -136,11 +152,21 @@ public final class Presentation implements AutoCloseable {
         relate(slide, part, XSLFRelation.NOTES.getRelation());
     }
 
-    private PackagePart notesMaster() {
-        if (show.getNotesMaster() == null) {
-            show.createNotesMaster();
+    /// The presentation's own master of notes, or one of ours where it has none.
+    private PackagePart notesMaster() throws IOException, InvalidFormatException {
+        var own = show.getPackage().getPartsByContentType(XSLFRelation.NOTES_MASTER.getContentType());
+        if (!own.isEmpty()) {
+            return own.getFirst();
         }
-        return show.getNotesMaster().getPackagePart();
+        var theme = part("/ppt/theme/theme#.xml", Theme.TYPE, Theme.ofPaper(design.colours()).document());
+        var master = part(
+                "/ppt/notesMasters/notesMaster#.xml",
+                XSLFRelation.NOTES_MASTER.getContentType(),
+                NotesMaster.of(design).document());
+        relate(master, theme, XSLFRelation.THEME.getRelation());
+        var id = relate(show.getPackagePart(), master, XSLFRelation.NOTES_MASTER.getRelation()).getId();
+        show.getCTPresentation().addNewNotesMasterIdLst().addNewNotesMasterId().setId(id);
+        return master;
     }
 
     private static PackageRelationship relate(PackagePart from, PackagePart to, String kind) {

@@ -22,6 +22,11 @@ public final class PresentationException extends Exception {
         this.fault = fault;
     }
 
+    PresentationException(Fault fault, Exception cause) {
+        super(fault.name(), cause);
+        this.fault = fault;
+    }
+
     public Fault fault() {
         return fault;
     }

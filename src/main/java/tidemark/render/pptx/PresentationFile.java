@@ -62,7 +62,7 @@ final class PresentationFile {
                 }
             }
         } catch (IOException e) {
-            throw new PresentationException(Fault.BROKEN);
+            throw new PresentationException(Fault.BROKEN, e);
         }
         if (entries == 0) {
             throw new PresentationException(Fault.BROKEN);

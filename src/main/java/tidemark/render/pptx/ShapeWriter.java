@@ -1,20 +1,15 @@
 package tidemark.render.pptx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
-import tidemark.picture.Part;
-import tidemark.picture.Picture;
-import tidemark.picture.Plot;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
-import tidemark.picture.Subject;
 
-/// Marks as shapes: what has a part of its own on the slide, words and charts, is set aside.
+/// Marks as shapes, those of one subject grouped.
 final class ShapeWriter {
     /// From the middle of a line to its baseline, in ems. Office programs do not agree on the height of a line; the middle
     /// is where they differ least, so words are set to it.
@@ -23,85 +18,45 @@ final class ShapeWriter {
     private static final double LINE_HEIGHT = 1.2;
     private static final double MOST_ROUND = 50_000;
 
-    /// A group that a chart of the slide draws.
-    ///
-    /// @param around what the group around it shows; null for nothing
-    record Charted(Plot plot, Mark.Group group, @Nullable Subject around) {}
-
-    /// @param first of the lines
-    record Worded(Part.Words words, Mark.TextRun first, List<Mark> lines) {}
-
     private final Measure measure;
     private final Ids ids;
     private final String language;
-    private final boolean charts;
-    private final List<Charted> charted = new ArrayList<>();
-    private final List<Worded> worded = new ArrayList<>();
 
-    ShapeWriter(Picture picture, Measure measure, Ids ids) {
+    /// @param language as office programs name it
+    ShapeWriter(Measure measure, Ids ids, String language) {
         this.measure = measure;
         this.ids = ids;
-        this.language = Languages.tag(picture.language());
-        this.charts = hasPlot(picture.marks());
-    }
-
-    private static boolean hasPlot(List<Mark> marks) {
-        return marks.stream()
-                .anyMatch(mark -> mark instanceof Mark.Group group
-                        && (group.part() instanceof Plot || hasPlot(group.marks())));
-    }
-
-    List<Charted> charted() {
-        return charted;
-    }
-
-    List<Worded> worded() {
-        return worded;
+        this.language = language;
     }
 
     /// The shapes of some marks, in drawing order.
-    List<Xml> shapes(List<Mark> marks, @Nullable Subject around) {
-        var shapes = new ArrayList<Xml>();
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Group group -> shapes.addAll(group(group, around));
-                case Mark.Rectangle rectangle -> shapes.add(rectangle(rectangle));
-                case Mark.Circle circle -> shapes.add(circle(circle));
-                case Mark.Path path -> path(path).ifPresent(shapes::add);
-                case Mark.TextRun run -> shapes.add(text(run));
-            }
-        }
-        return shapes;
+    List<Xml> shapes(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> shape(mark).stream()).toList();
     }
 
-    private List<Xml> group(Mark.Group group, @Nullable Subject around) {
-        return switch (group.part()) {
-            case Part.Words words -> {
-                firstRun(group.marks()).ifPresent(run -> worded.add(new Worded(words, run, group.marks())));
-                yield List.of();
-            }
-            case Plot plot -> {
-                charted.add(new Charted(plot, group, around));
-                yield List.of();
-            }
-            case Part.InPlot _ -> List.of();
-            case Part.KeySign sign -> charts && !sign.inPlots() ? List.of() : shapes(group.marks(), around);
-            case null -> plain(group, around);
+    private List<Xml> shape(Mark mark) {
+        return switch (mark) {
+            case Mark.Group group -> group(group);
+            case Mark.Rectangle rectangle -> List.of(rectangle(rectangle));
+            case Mark.Circle circle -> List.of(circle(circle));
+            case Mark.Path path -> path(path).stream().toList();
+            case Mark.TextRun run -> List.of(text(run));
         };
     }
 
-    private List<Xml> plain(Mark.Group group, @Nullable Subject around) {
+    private List<Xml> group(Mark.Group group) {
         var subject = group.subject();
-        var shapes = shapes(group.marks(), subject == null ? around : subject);
-        return subject == null || shapes.isEmpty() ? shapes : List.of(grouped(subject.label(), subject.label(), group, shapes));
-    }
-
-    private Xml grouped(String name, String description, Mark.Group group, List<Xml> shapes) {
-        return grouped(name, description, Bounds.of(group).orElseThrow(), shapes);
+        var shapes = shapes(group.marks());
+        return subject == null || shapes.isEmpty()
+                ? shapes
+                : List.of(grouped(subject.label(), subject.label(), group.marks(), shapes));
     }
 
     /// Shapes as one that can be taken apart.
-    Xml grouped(String name, String description, Bounds box, List<Xml> shapes) {
+    ///
+    /// @param marks what they draw
+    Xml grouped(String name, String description, List<Mark> marks, List<Xml> shapes) {
+        var box = Bounds.of(marks).orElseThrow();
         var place = Xml.of(
                 "a:xfrm",
                 measure.offset("a:off", box),
@@ -117,13 +72,6 @@ final class ShapeWriter {
                                 Xml.of("p:nvPr")),
                         Xml.of("p:grpSpPr", place))
                 .add(shapes);
-    }
-
-    private static Optional<Mark.TextRun> firstRun(List<Mark> marks) {
-        return marks.stream()
-                .filter(Mark.TextRun.class::isInstance)
-                .map(Mark.TextRun.class::cast)
-                .findFirst();
     }
 
     private Xml rectangle(Mark.Rectangle r) {

@@ -131,8 +131,7 @@ record Sheet(String corner, List<String> categories, List<Column> columns) {
     }
 
     private static Xml string(int column, int row, String words) {
-        var text = Xml.of("t").set("xml:space", "preserve").text(words);
-        return Xml.of("c", Xml.of("is", text)).set("r", letters(column) + (row + 1)).set("t", "inlineStr");
+        return Xml.of("c", Xml.of("is", Xml.of("t").text(words))).set("r", letters(column) + (row + 1)).set("t", "inlineStr");
     }
 
     private static Xml number(int column, int row, BigDecimal value) {

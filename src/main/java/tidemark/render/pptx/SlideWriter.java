@@ -20,11 +20,13 @@ final class SlideWriter {
         this.language = Languages.tag(language);
     }
 
+    /// @param ground shapes behind all but the title
     /// @param relations of the slide to its charts, in their order
-    Xml slide(String title, SlideContent content, List<String> relations, Ids ids) {
+    Xml slide(String title, List<Xml> ground, SlideContent content, List<String> relations, Ids ids) {
         var shapes = new ArrayList<Xml>();
         var head = content.words(Part.Words.Kind.TITLE);
         shapes.add(own && head.isPresent() ? placeholder(head.get(), ids) : title(title, ids));
+        shapes.addAll(ground);
         add(shapes, Part.Words.Kind.SECTION, content, ids);
         add(shapes, Part.Words.Kind.SUBTITLE, content, ids);
         for (int i = 0; i < relations.size(); i++) {

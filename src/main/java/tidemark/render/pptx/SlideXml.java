@@ -1,6 +1,7 @@
 package tidemark.render.pptx;
 
 import java.util.List;
+import tidemark.picture.Colour;
 
 /// Elements of which slides, layouts and notes are made.
 final class SlideXml {
@@ -84,6 +85,22 @@ final class SlideXml {
                                 Xml.of("a:spLocks").set("noGrp", 1).set("noRot", 1).set("noChangeAspect", 1)),
                         Xml.of("p:nvPr", Xml.of("p:ph").set("type", "sldImg").set("idx", 2))),
                 Xml.of("p:spPr", xfrm(685_800, 1_143_000, 5_486_400, 3_086_100), rectangle()));
+    }
+
+    /// A plain ground.
+    static Xml panel(long id, Xml place, Colour colour) {
+        return Xml.of(
+                "p:sp",
+                Xml.of(
+                        "p:nvSpPr",
+                        Xml.of("p:cNvPr").set("id", id).set("name", "Ground"),
+                        Xml.of("p:cNvSpPr"),
+                        Xml.of("p:nvPr")),
+                Xml.of("p:spPr", place, rectangle(), Paint.solid(colour), Paint.noLine()));
+    }
+
+    static Xml paragraph(String words, String language) {
+        return Xml.of("a:p", Xml.of("a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words)));
     }
 
     /// @param letters an `a:rPr`

@@ -1,6 +1,5 @@
 package tidemark.render.pptx;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
-import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -24,38 +22,40 @@ import tidemark.render.pptx.PresentationException.Fault;
 /// The layout of a reader's presentation that has a title and the most fitting room for a chart.
 ///
 /// @param area for the chart, in points
-/// @param dark whether its ground is dark; empty where that cannot be known, as with a photograph
-record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIndex, Optional<Boolean> dark) {
+/// @param ground empty where it is not one colour
+record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIndex, Optional<Colour> ground) {
     private static final double LEAST_SHARE = 0.3;
     private static final double MARGIN = 0.05;
     private static final double GAP = 0.025;
-    private static final double DARK = 0.22;
 
     /// @param page in points
     static TemplateLayout find(XMLSlideShow show, Bounds page) throws PresentationException {
         var titled = show.getSlideMasters().stream()
                 .flatMap(master -> Stream.of(master.getSlideLayouts()))
                 .filter(layout -> title(layout).isPresent())
-                .sorted(Comparator.comparingInt(layout -> order(layout.getType())))
                 .toList();
         if (titled.isEmpty()) {
             throw new PresentationException(Fault.NO_TITLE);
         }
         return titled.stream()
                 .flatMap(layout -> room(layout, page).map(area -> of(layout, area)).stream())
-                .findFirst()
+                .max(Comparator.comparingDouble(TemplateLayout::worth))
                 .orElseThrow(() -> new PresentationException(Fault.NO_ROOM));
     }
 
     private static TemplateLayout of(XSLFSlideLayout layout, Bounds area) {
-        return new TemplateLayout(layout, area, numberIndex(layout), dark(layout));
+        return new TemplateLayout(layout, area, numberIndex(layout), ground(layout));
     }
 
-    private static int order(@Nullable SlideLayout type) {
-        if (type == SlideLayout.TITLE_ONLY) {
-            return 0;
-        }
-        return type == SlideLayout.TITLE_AND_CONTENT ? 1 : 2;
+    /// The larger the better, yet rather a layout that is made for a title and nothing else, or for one piece of content.
+    private double worth() {
+        double fitness =
+                switch (layout.getType()) {
+                    case TITLE_ONLY -> 2;
+                    case TITLE_AND_CONTENT -> 1.5;
+                    case null, default -> 1;
+                };
+        return fitness * area.width() * area.height();
     }
 
     private static Optional<XSLFTextShape> title(XSLFSheet sheet) {
@@ -63,7 +63,8 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
     }
 
     private static Stream<XSLFTextShape> shapes(XSLFSheet sheet, Placeholder... kinds) {
-        return Stream.of(sheet.getPlaceholders()).filter(shape -> List.of(kinds).contains(shape.getTextType()));
+        return Stream.of(sheet.getPlaceholders())
+                .filter(shape -> Stream.of(kinds).anyMatch(kind -> kind == shape.getTextType()));
     }
 
     private static Optional<Bounds> room(XSLFSlideLayout layout, Bounds page) {
@@ -83,7 +84,8 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
         XSLFSlideMaster master = layout.getSlideMaster();
         var rooms = new ArrayList<Bounds>();
         Stream.of(layout, master)
-                .flatMap(sheet -> shapes(sheet, Placeholder.CONTENT, Placeholder.BODY))
+                .flatMap(sheet -> Stream.of(sheet.getPlaceholders()))
+                .filter(shape -> isForContent(shape.getTextType()))
                 .map(TemplateLayout::box)
                 .flatMap(Optional::stream)
                 .map(box -> within(box, page))
@@ -98,10 +100,15 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
                 .filter(y -> y > top)
                 .min()
                 .orElse(page.height() * (1 - MARGIN));
-        double left = Math.max(MARGIN * page.width(), title.x());
-        double right = Math.min((1 - MARGIN) * page.width(), title.right());
+        double left = Math.max(0, Math.min(MARGIN * page.width(), title.x()));
+        double right = Math.min(page.width(), Math.max((1 - MARGIN) * page.width(), title.right()));
         rooms.add(new Bounds(left, top, Math.max(0, right - left), Math.max(0, bottom - top)));
         return rooms;
+    }
+
+    /// A place for content of any kind has no type of its own.
+    private static boolean isForContent(@Nullable Placeholder type) {
+        return type == null || type == Placeholder.CONTENT || type == Placeholder.BODY;
     }
 
     private static Bounds within(Bounds box, Bounds page) {
@@ -127,13 +134,9 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
                 .findFirst();
     }
 
-    private static Optional<Boolean> dark(XSLFSlideLayout layout) {
+    private static Optional<Colour> ground(XSLFSlideLayout layout) {
         return Optional.ofNullable(layout.getBackground())
                 .map(background -> background.getFillColor())
-                .map(TemplateLayout::isDark);
-    }
-
-    private static boolean isDark(Color colour) {
-        return new Colour(colour.getRed(), colour.getGreen(), colour.getBlue()).luminance() < DARK;
+                .map(colour -> new Colour(colour.getRed(), colour.getGreen(), colour.getBlue()));
     }
 }
