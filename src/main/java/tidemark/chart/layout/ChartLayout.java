@@ -19,34 +19,45 @@ public final class ChartLayout {
 
     public ChartLayout(ChartRequest request, Form form) {
         this.request = request;
-        this.content = content(request.report(), request.chart(), form);
+        this.content = content(request, form);
         this.form = layoutOf(form);
     }
 
     public Picture ofSize() {
+        return ofSize(Use.PICTURE);
+    }
+
+    /// Of the size that was asked for, as marks that say which data they draw.
+    public Picture slide() {
+        return ofSize(Use.SLIDE);
+    }
+
+    private Picture ofSize(Use use) {
         var size = request.size();
-        return frame(false).ofSize(size.width(), size.height());
+        return frame(use).ofSize(size.width(), size.height());
     }
 
     public Picture ofWidth() {
-        return frame(false).ofWidth(request.size().width());
+        return frame(Use.PICTURE).ofWidth(request.size().width());
     }
 
-    /// Without title and margins, for an area of a page of the size that was asked for.
-    public Picture within(Size area) {
-        return frame(true).ofSize(area.width(), area.height());
+    /// The same without title and margins, for an area of a slide of the size that was asked for.
+    public Picture slideArea(Size area) {
+        return frame(Use.AREA).ofSize(area.width(), area.height());
     }
 
-    private Frame frame(boolean bare) {
-        return new Frame(request, content, form, bare);
+    private Frame frame(Use use) {
+        return new Frame(request, content, form, use);
     }
 
-    private static Content content(Report report, ChartSpec chart, Form form) {
+    private static Content content(ChartRequest request, Form form) {
+        var report = request.report();
+        var chart = request.chart();
         var events = chart.events().stream()
                 .map(report::event)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Content(report, chart, figures(report, chart, form), events);
+        return new Content(report, chart, figures(report, chart, form), events, request.rails());
     }
 
     private static List<Figure> figures(Report report, ChartSpec chart, Form form) {

@@ -24,12 +24,19 @@ public final class Charts {
         return layout(request).ofWidth();
     }
 
-    /// A chart without title and margins, for an area of a page that has them elsewhere and is of the size that the
-    /// request says: words are as large as on the whole page.
+    /// The same picture, whose marks say which data they draw: for surfaces whose charts can be edited.
     ///
     /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
-    public static Picture drawWithin(ChartRequest request, Size area) {
-        return layout(request).within(area);
+    public static Picture drawSlide(ChartRequest request) {
+        return layout(request).slide();
+    }
+
+    /// The same without title and margins, for an area of a slide that has them elsewhere and is of the size that the
+    /// request says: words are as large as on the whole slide.
+    ///
+    /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
+    public static Picture drawSlideArea(ChartRequest request, Size area) {
+        return layout(request).slideArea(area);
     }
 
     private static ChartLayout layout(ChartRequest request) {

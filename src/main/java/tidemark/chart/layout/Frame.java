@@ -28,17 +28,16 @@ final class Frame {
     private final ChartRequest request;
     private final Content content;
     private final FormLayout form;
-    private final boolean bare;
+    private final Use use;
     private final String title;
     private final String subtitle;
     private final String source;
 
-    /// @param bare without section, title and margins, which a page has elsewhere
-    Frame(ChartRequest request, Content content, FormLayout form, boolean bare) {
+    Frame(ChartRequest request, Content content, FormLayout form, Use use) {
         this.request = request;
         this.content = content;
         this.form = form;
-        this.bare = bare;
+        this.use = use;
         title = Narrative.plain(request.chart().title(), request.report(), request.language());
         subtitle = request.plain() ? "" : Subtitle.of(content, request.language());
         source = request.plain() ? "" : SourceNote.of(request, content);
@@ -87,7 +86,8 @@ final class Frame {
     }
 
     private Style style(double base) {
-        return new Style(request.language(), Palette.of(request.theme()), request.purpose(), base);
+        var palette = Palette.of(request.theme());
+        return new Style(request.language(), palette, request.purpose(), base, use != Use.PICTURE);
     }
 
     private Picture picture(double width, double height, List<Mark> marks) {
@@ -131,7 +131,7 @@ final class Frame {
 
         /// On a stage the margin is narrower, so that words can stay large.
         private double inset(double width) {
-            if (bare) {
+            if (use == Use.AREA) {
                 return 0;
             }
             return switch (request.purpose()) {
@@ -206,7 +206,7 @@ final class Frame {
         private List<Line> header() {
             var lines = new ArrayList<Line>();
             var report = request.report();
-            if (!bare && request.purpose() != Purpose.READING) {
+            if (use != Use.AREA && request.purpose() != Purpose.READING) {
                 report.section(request.chart().section())
                         .ifPresent(section -> lines.add(line(
                                 Part.Words.Kind.SECTION,
@@ -216,7 +216,7 @@ final class Frame {
                                 0,
                                 style.palette().sea())));
             }
-            if (!bare) {
+            if (use != Use.AREA) {
                 lines.add(line(
                         Part.Words.Kind.TITLE,
                         title,

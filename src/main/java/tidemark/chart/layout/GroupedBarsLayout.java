@@ -168,8 +168,7 @@ final class GroupedBarsLayout implements FormLayout {
                         Stroke.solid(style.palette().calm(), style.times(0.08))));
                 y += groupGap(stretch);
             }
-            var drawn = new Mark.Group(null, plot(), marks);
-            return new Body(width, height(stretch), List.of(drawn), key);
+            return new Body(width, height(stretch), style.plotted(marks, this::plot), key);
         }
 
         /// Names stand at the left of a chart's bars, and the period with the value at their ends.

@@ -120,7 +120,7 @@ final class LinePlot {
         }
         double rowTop = bottom + axis.halfLabel() + style.times(0.3);
         drawn.addAll(Mark.moved(periodRow.marks(), 0, rowTop));
-        marks.add(new Mark.Group(null, plot(), drawn));
+        marks.addAll(style.plotted(drawn, this::plot));
         double height = rowTop + periodRow.height();
         if (table.height() > 0) {
             marks.addAll(Mark.moved(table.marks(), 0, height + style.times(0.9)));

@@ -24,7 +24,7 @@ record PlotUnit(String name, String lead, String tail, double ratio, Function<Fi
                 .max(Comparator.comparing(figure -> printed(figure).abs()))
                 .orElseThrow();
         if (agree(figures, language)) {
-            var plain = Wording.reading(SeriesAxis.plain(largest, printed(largest)), language);
+            var plain = Wording.reading(largest.at(printed(largest)), language);
             double printed = printed(largest).doubleValue();
             double ratio = printed == 0 ? 1 : said(largest, language).doubleValue() / printed;
             return new PlotUnit(

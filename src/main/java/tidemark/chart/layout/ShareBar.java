@@ -49,10 +49,15 @@ final class ShareBar {
         bar.draw();
         var key = EnumSet.noneOf(KeyEntry.class);
         key.addAll(Look.of(share.part()).key());
-        if (content.report().derivedShown()) {
+        if (restIsSaid(content)) {
             key.addAll(Look.DERIVED.key());
         }
         return new Body(bar.needed, bar.y, bar.marks, key);
+    }
+
+    /// Neither where nothing derived is to be seen nor while the part is guessed.
+    private static boolean restIsSaid(Content content) {
+        return content.report().derivedShown() && !content.isGuessed();
     }
 
     private void draw() {
@@ -68,10 +73,13 @@ final class ShareBar {
             drawn.add(Surface.filled(new Bounds(0, y, end, thickness), tint.pale()));
         }
         drawn.addAll(bar.at(0, y));
-        boolean rest = content.report().derivedShown();
-        var plot = new SharePlot(share, new Bounds(0, y, scale, thickness), tint, style).plot(rest);
-        part.add(new Mark.Group(null, plot, drawn));
+        boolean rest = restIsSaid(content);
+        var plot = new SharePlot(share, new Bounds(0, y, scale, thickness), tint, style);
+        part.addAll(style.plotted(drawn, () -> plot.plot(rest)));
         marks.add(Shown.figure(share.part(), style, part));
+        if (content.rail(share.part()).isPresent()) {
+            marks.add(Rail.unseen(share.part(), new Bounds(0, y, scale, thickness), style));
+        }
         if (rest) {
             addRest(end + bar.reach(), scale);
         } else {
@@ -122,7 +130,7 @@ final class ShareBar {
         if (within) {
             drawn.addAll(label.centredOn(whole - style.times(PAD), y + thickness / 2, TextBox.Align.RIGHT, calm));
         }
-        marks.add(new Mark.Group(null, new Part.InPlot(), drawn));
+        marks.addAll(style.plots() ? List.of(new Mark.Group(null, new Part.InPlot(), drawn)) : drawn);
         if (within) {
             y += thickness;
         } else {

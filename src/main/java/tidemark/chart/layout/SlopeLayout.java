@@ -144,7 +144,7 @@ final class SlopeLayout implements FormLayout {
             }
             drawn.addAll(side(lefts, left, -1));
             drawn.addAll(side(rights, right, 1));
-            marks.add(new Mark.Group(null, plot(), drawn));
+            marks.addAll(style.plotted(drawn, this::plot));
             var figures = series.stream().flatMap(one -> one.points().stream()).toList();
             return new Body(width, bottom, marks, PointLook.key(figures));
         }

@@ -106,6 +106,8 @@ public final class Deck {
                 Purpose.STAGE,
                 false);
         var area = page.area();
-        return area == null ? Charts.draw(asked) : Charts.drawWithin(asked, new Size(area.width(), area.height()));
+        return area == null
+                ? Charts.drawSlide(asked)
+                : Charts.drawSlideArea(asked, new Size(area.width(), area.height()));
     }
 }

@@ -45,7 +45,7 @@ final class BarFormsTest {
     }
 
     private static Stream<Mark.Group> groups(Body body) {
-        return opened(body.marks()).filter(Mark.Group.class::isInstance).map(Mark.Group.class::cast);
+        return body.marks().stream().filter(Mark.Group.class::isInstance).map(Mark.Group.class::cast);
     }
 
     private static List<String> texts(List<Mark> marks) {
@@ -58,16 +58,8 @@ final class BarFormsTest {
                 .toList();
     }
 
-    /// Marks without the groups that only say which part of the picture they are.
-    private static Stream<Mark> opened(List<Mark> marks) {
-        return marks.stream()
-                .flatMap(mark -> mark instanceof Mark.Group group && group.part() != null
-                        ? opened(group.marks())
-                        : Stream.of(mark));
-    }
-
     private static double filledWidth(Mark.Group group) {
-        return opened(group.marks())
+        return group.marks().stream()
                 .filter(mark -> mark instanceof Mark.Rectangle r && r.fill() != null && r.radius() == 0)
                 .mapToDouble(mark -> ((Mark.Rectangle) mark).width())
                 .sum();
