@@ -3,11 +3,13 @@ package tidemark.service;
 import java.util.List;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
+import tidemark.export.deck.Deck;
 import tidemark.picture.UnwritableException;
 
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
-    ;
+    /// A slide for each chart, with what it says and where that stands in the speaker's notes.
+    PPTX("pptx", ".pptx", request -> new Content.One(Deck.write(request)));
 
     /// Makes a document; the same request gives the same bytes.
     @FunctionalInterface

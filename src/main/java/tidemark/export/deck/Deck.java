@@ -32,6 +32,13 @@ public final class Deck {
         this.ground = Ground.of(request.theme(), presentation.page());
     }
 
+    /// The bytes of a `.pptx` of our own design; the same request gives the same.
+    ///
+    /// @throws MissingGlyphException if the bundled font lacks a character of a chart
+    public static byte[] write(DocumentRequest request) throws MissingGlyphException {
+        return filled(request, Presentation.blank(design(request)));
+    }
+
     /// The bytes of a `.pptx`; the same request and template give the same.
     ///
     /// @param template a reader's presentation, whose master, layouts and theme are used; empty for our own
@@ -39,7 +46,11 @@ public final class Deck {
     /// @throws MissingGlyphException if the bundled font lacks a character of a chart
     public static byte[] write(DocumentRequest request, Optional<byte[]> template)
             throws TemplateException, MissingGlyphException {
-        try (var presentation = opened(request, template)) {
+        return template.isPresent() ? filled(request, from(template.get(), request)) : write(request);
+    }
+
+    private static byte[] filled(DocumentRequest request, Presentation slides) throws MissingGlyphException {
+        try (var presentation = slides) {
             var deck = new Deck(request, presentation);
             for (ChartSpec chart : request.charts()) {
                 deck.add(chart);
@@ -48,10 +59,9 @@ public final class Deck {
         }
     }
 
-    private static Presentation opened(DocumentRequest request, Optional<byte[]> template) throws TemplateException {
-        var design = design(request);
+    private static Presentation from(byte[] template, DocumentRequest request) throws TemplateException {
         try {
-            return template.isPresent() ? Presentation.from(template.get(), design) : Presentation.blank(design);
+            return Presentation.from(template, design(request));
         } catch (PresentationException e) {
             throw new TemplateException(TemplateWords.of(e.fault()), e);
         }
