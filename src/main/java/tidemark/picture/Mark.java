@@ -10,8 +10,7 @@ public sealed interface Mark {
     /// The same mark further right and down.
     default Mark moved(double dx, double dy) {
         return switch (this) {
-            case Group g ->
-                new Group(g.subject, g.part == null ? null : g.part.moved(dx, dy), moved(g.marks, dx, dy));
+            case Group g -> new Group(g.subject, g.part == null ? null : g.part.moved(dx, dy), moved(g.marks, dx, dy));
             case Rectangle r -> new Rectangle(r.x + dx, r.y + dy, r.width, r.height, r.radius, r.fill, r.stroke);
             case Circle c -> new Circle(c.x + dx, c.y + dy, c.radius, c.fill, c.stroke);
             case Path p ->
@@ -48,10 +47,7 @@ public sealed interface Mark {
     /// Marks that belong together; with a subject, they show it and are hit, focused and named as one.
     ///
     /// @param part what they are for a surface that can do better than draw them; null for nothing but marks
-    record Group(
-            @Nullable Subject subject,
-            @Nullable Part part,
-            List<Mark> marks) implements Mark {
+    record Group(@Nullable Subject subject, @Nullable Part part, List<Mark> marks) implements Mark {
         public Group {
             marks = List.copyOf(marks);
         }

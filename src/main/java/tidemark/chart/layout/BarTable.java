@@ -218,8 +218,8 @@ final class BarTable {
             double bottom = placePanel(panels.get(i), stretch, y, panel);
             double top = y;
             int number = i;
-            marks.addAll(style.plotted(
-                    panel, () -> beside().plot(number, top, bottom, style.times(THICKNESS) * stretch)));
+            marks.addAll(
+                    style.plotted(panel, () -> beside().plot(number, top, bottom, style.times(THICKNESS) * stretch)));
             y = bottom;
         }
         return y;

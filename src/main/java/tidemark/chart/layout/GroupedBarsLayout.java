@@ -176,20 +176,24 @@ final class GroupedBarsLayout implements FormLayout {
             double size = style.size(Style.Role.NAME);
             var names = groups.stream().map(Group::words).toList();
             double column = names.stream()
-                    .mapToDouble(name ->
-                            TextBox.wrap(name, Face.BOLD, size, width * WIDEST_NAME).width())
+                    .mapToDouble(name -> TextBox.wrap(name, Face.BOLD, size, width * WIDEST_NAME)
+                            .width())
                     .max()
                     .orElse(0);
             double zero = column + style.times(GAP);
             double labels = periodsWidth
                     + style.times(GAP)
-                    + rows().stream().mapToDouble(row -> row.label.width()).max().orElse(0);
+                    + rows().stream()
+                            .mapToDouble(row -> row.label.width())
+                            .max()
+                            .orElse(0);
             double bars = Math.max(style.times(LEAST_BARS), width - zero - labels);
             var figures = groups.stream()
                     .flatMap(group -> group.rows.stream())
                     .flatMap(row -> row.figure.stream())
                     .toList();
-            double most = figures.stream().mapToDouble(SeriesScale::valueOf).max().orElse(0);
+            double most =
+                    figures.stream().mapToDouble(SeriesScale::valueOf).max().orElse(0);
             var unit = PlotUnit.of(figures, style.language());
             return new Plot.Bars(
                     new Bounds(zero, 0, bars + labels, height(stretch)),
@@ -228,8 +232,7 @@ final class GroupedBarsLayout implements FormLayout {
             var small = new Plot.Lettering(Face.REGULAR, style.size(Style.Role.SMALL), palette.calm());
             var label = new ArrayList<>(List.of(new Plot.Run(row.period.lines().getFirst() + "  ", small)));
             label.addAll(PlotWords.of(row.label.reading.get(), tint.number(), palette.calm()));
-            return PlotBar.of(
-                    unit.number().apply(figure), Look.of(figure), tint, QualifiedBar.lineOf(style), label);
+            return PlotBar.of(unit.number().apply(figure), Look.of(figure), tint, QualifiedBar.lineOf(style), label);
         }
 
         private List<Mark> row(Row row, boolean latest, double middle, Set<KeyEntry> key) {

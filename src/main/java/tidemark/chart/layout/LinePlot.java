@@ -138,7 +138,8 @@ final class LinePlot {
         }
         double first = x(periods.getFirst());
         double high = y(scale.high());
-        var area = new Bounds(first, high, Math.max(1, x(periods.getLast()) - first), Math.max(1, y(scale.low()) - high));
+        var area =
+                new Bounds(first, high, Math.max(1, x(periods.getLast()) - first), Math.max(1, y(scale.low()) - high));
         return data.plot(area, scale, ticks, null, axis.zeroLine().orElse(null), lines);
     }
 
@@ -157,7 +158,10 @@ final class LinePlot {
         }
         return Bounds.of(pointLabels.of(figure))
                 .map(box -> new Plot.PointLabel(
-                        List.of(PlotWords.of(reading(figure), style.palette().ink(), style.palette().calm())),
+                        List.of(PlotWords.of(
+                                reading(figure),
+                                style.palette().ink(),
+                                style.palette().calm())),
                         SeriesPlot.side(box, x(figure), y(figure)),
                         box));
     }

@@ -52,7 +52,8 @@ record PlotUnit(String name, String lead, String tail, double ratio, Function<Fi
                                 .count()
                         == 1
                 && figures.stream()
-                        .allMatch(figure -> DIGITS.matcher(digits(figure, language)).matches());
+                        .allMatch(figure ->
+                                DIGITS.matcher(digits(figure, language)).matches());
     }
 
     private static BigDecimal said(Figure figure, Language language) {

@@ -23,8 +23,7 @@ final class SeriesPlot {
     SeriesPlot(List<TimeSeries> series, Style style) {
         this.style = style;
         periods = new PlotPeriods(TimeSeries.periods(series));
-        unit = PlotUnit.of(
-                series.stream().flatMap(one -> one.points().stream()).toList(), style.language());
+        unit = PlotUnit.of(series.stream().flatMap(one -> one.points().stream()).toList(), style.language());
     }
 
     /// @param joint how a figure is tied to the one before it, which is null for the first
@@ -47,7 +46,12 @@ final class SeriesPlot {
             before = figure;
         }
         return new Plot.LineSeries(
-                one.name(), look.marker(), look.colour(), look.radius(), look.line(true).width(), points);
+                one.name(),
+                look.marker(),
+                look.colour(),
+                look.radius(),
+                look.line(true).width(),
+                points);
     }
 
     /// @param area from the first period to the last, and from the low end of the scale to its high end
@@ -70,8 +74,7 @@ final class SeriesPlot {
                 ticks,
                 new Plot.Lettering(Face.REGULAR, size, palette.faint()),
                 periods.names(style.language()),
-                new Plot.Lettering(
-                        slope ? Face.BOLD : Face.REGULAR, size, slope ? palette.calm() : palette.faint()),
+                new Plot.Lettering(slope ? Face.BOLD : Face.REGULAR, size, slope ? palette.calm() : palette.faint()),
                 uprights,
                 zero,
                 lines);

@@ -51,7 +51,8 @@ record SharePlot(Share share, Bounds area, Tint tint, Style style) {
     private List<Plot.Run> restLabel() {
         double width = area.width() * (1 - share.fraction());
         var label = ShareBar.restLabel(style);
-        var lettering = new Plot.Lettering(label.face(), label.size(), style.palette().calm());
+        var lettering =
+                new Plot.Lettering(label.face(), label.size(), style.palette().calm());
         return ShareBar.hasRoomForRest(width, style)
                 ? List.of(new Plot.Run(label.lines().getFirst(), lettering))
                 : List.of();

@@ -182,9 +182,7 @@ final class SlopeLayout implements FormLayout {
                     double x = first ? left - style.times(GAP) - label.width() : right + style.times(GAP);
                     var box = new Bounds(x, tops.get(i), label.width(), label.height());
                     return Optional.of(new Plot.PointLabel(
-                            PlotWords.of(label, style.palette()),
-                            first ? Plot.Side.LEFT : Plot.Side.RIGHT,
-                            box));
+                            PlotWords.of(label, style.palette()), first ? Plot.Side.LEFT : Plot.Side.RIGHT, box));
                 }
             }
             return Optional.empty();

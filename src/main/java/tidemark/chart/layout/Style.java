@@ -17,7 +17,6 @@ import tidemark.report.Language;
 /// @param plots whether marks shall say which data they draw
 record Style(Language language, Palette palette, Purpose purpose, double base, boolean plots) {
 
-
     /// What a piece of text is for. Sizes in bases: while reading, in a document, on a stage.
     enum Role {
         EYEBROW(0.9, 0.62, 1.0),

@@ -19,7 +19,8 @@ import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Text;
 
-/// A report's charts as slides, one each, that can be edited in PowerPoint, WPS and LibreOffice: charts with their data,
+/// A report's charts as slides, one each, that can be edited in PowerPoint, WPS and LibreOffice: charts with their
+/// data,
 /// shapes, words in placeholders, and the evidence in the speaker's notes.
 public final class Deck {
     private final DocumentRequest request;

@@ -6,7 +6,8 @@ import tidemark.chart.Theme;
 import tidemark.picture.Colour;
 import tidemark.render.pptx.Presentation;
 
-/// On what a chart stands in a template: on the template's own ground where the chart can be seen on it, else on a panel
+/// On what a chart stands in a template: on the template's own ground where the chart can be seen on it, else on a
+/// panel
 /// (R10).
 ///
 /// @param theme that goes with the ground

@@ -18,9 +18,7 @@ final class TemplateWords {
                         "模板是旧格式（.ppt），请在 PowerPoint 或 WPS 里另存为 .pptx 后再用。",
                         "The template is in the old format (.ppt); save it as .pptx in PowerPoint or WPS first.");
             case ENCRYPTED ->
-                new Text(
-                        "模板加了密码，请先去掉密码再用。",
-                        "The template is protected by a password; remove the password first.");
+                new Text("模板加了密码，请先去掉密码再用。", "The template is protected by a password; remove the password first.");
             case MACROS ->
                 new Text(
                         "模板里有宏，请另存为不带宏的 .pptx 或 .potx 后再用。",
@@ -40,8 +38,8 @@ final class TemplateWords {
             case NO_ROOM ->
                 new Text(
                         "模板带标题的版式没有给图表留出足够的地方：标题以外至少要有页面宽的三成、高的三成。",
-                        "The layouts of the template that have a title leave too little room for a chart: beside the title,"
-                                + " at least three tenths of the slide's width and height must be free.");
+                        "The layouts of the template that have a title leave too little room for a chart: beside the"
+                                + " title, at least three tenths of the slide's width and height must be free.");
         };
     }
 }

@@ -70,24 +70,22 @@ final class BarChart {
     }
 
     private Xml look(Plot.Bar bar) {
-        var fill =
-                switch (bar.filling()) {
-                    case SOLID -> Paint.solid(bar.strong());
-                    case RISING_STRIPES -> Paint.stripes(true, bar.strong(), bar.pale());
-                    case FALLING_STRIPES -> Paint.stripes(false, bar.strong(), bar.pale());
-                    case PALE -> Paint.solid(bar.pale());
-                    case NONE -> Paint.fill(null);
-                };
-        var edge =
-                switch (bar.edge()) {
-                    case NONE -> null;
-                    case SOLID -> Stroke.solid(bar.strong(), bar.line());
-                    case DASHED ->
-                        new Stroke(
-                                bar.strong(),
-                                bar.line(),
-                                DASHES.stream().map(dash -> dash * bar.line()).toList());
-                };
+        var fill = switch (bar.filling()) {
+            case SOLID -> Paint.solid(bar.strong());
+            case RISING_STRIPES -> Paint.stripes(true, bar.strong(), bar.pale());
+            case FALLING_STRIPES -> Paint.stripes(false, bar.strong(), bar.pale());
+            case PALE -> Paint.solid(bar.pale());
+            case NONE -> Paint.fill(null);
+        };
+        var edge = switch (bar.edge()) {
+            case NONE -> null;
+            case SOLID -> Stroke.solid(bar.strong(), bar.line());
+            case DASHED ->
+                new Stroke(
+                        bar.strong(),
+                        bar.line(),
+                        DASHES.stream().map(dash -> dash * bar.line()).toList());
+        };
         return Xml.of("c:spPr", fill, Paint.line(edge, measure));
     }
 
@@ -114,7 +112,11 @@ final class BarChart {
         if (labelled.isEmpty()) {
             return Xml.of("c:dLbls", Xml.val("c:delete", 1));
         }
-        return labels.add(format(series), ChartSpace.bare("c:spPr"), text.look(labelled.getFirst().lettering()), place)
+        return labels.add(
+                        format(series),
+                        ChartSpace.bare("c:spPr"),
+                        text.look(labelled.getFirst().lettering()),
+                        place)
                 .add(ChartSpace.showValue());
     }
 

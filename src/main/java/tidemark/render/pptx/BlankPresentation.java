@@ -91,7 +91,9 @@ final class BlankPresentation {
     private static Xml presentation() {
         return SlideXml.root(
                 "p:presentation",
-                Xml.of("p:sldMasterIdLst", Xml.of("p:sldMasterId").set("id", 2_147_483_648L).set("r:id", "rId1")),
+                Xml.of(
+                        "p:sldMasterIdLst",
+                        Xml.of("p:sldMasterId").set("id", 2_147_483_648L).set("r:id", "rId1")),
                 Xml.of("p:notesMasterIdLst", Xml.of("p:notesMasterId").set("r:id", "rId2")),
                 Xml.of("p:sldSz").set("cx", Math.round(WIDTH * EMU)).set("cy", Math.round(HEIGHT * EMU)),
                 Xml.of("p:notesSz").set("cx", NotesMaster.WIDTH).set("cy", NotesMaster.HEIGHT));
@@ -106,9 +108,9 @@ final class BlankPresentation {
                 Xml.of("p:sldLayoutIdLst", list),
                 Xml.of(
                         "p:txStyles",
-                        Xml.of("p:titleStyle", MasterXml.level( TITLE_SIZE, true, MasterXml.ink(), "+mj")),
-                        Xml.of("p:bodyStyle", MasterXml.level( SMALL_SIZE, false, MasterXml.ink(), "+mn")),
-                        Xml.of("p:otherStyle", MasterXml.level( SMALL_SIZE, false, MasterXml.ink(), "+mn"))));
+                        Xml.of("p:titleStyle", MasterXml.level(TITLE_SIZE, true, MasterXml.ink(), "+mj")),
+                        Xml.of("p:bodyStyle", MasterXml.level(SMALL_SIZE, false, MasterXml.ink(), "+mn")),
+                        Xml.of("p:otherStyle", MasterXml.level(SMALL_SIZE, false, MasterXml.ink(), "+mn"))));
     }
 
     private Xml layout() {
@@ -170,7 +172,7 @@ final class BlankPresentation {
                 Xml.of("p:ph").set("type", "body").set("sz", "quarter").set("idx", index),
                 Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
                 Xml.of("a:bodyPr"),
-                Xml.of("a:lstStyle", MasterXml.level( SMALL_SIZE, bold, Paint.solid(colour), "+mn")),
+                Xml.of("a:lstStyle", MasterXml.level(SMALL_SIZE, bold, Paint.solid(colour), "+mn")),
                 paragraph(prompt));
     }
 
@@ -184,7 +186,11 @@ final class BlankPresentation {
                 words(),
                 Xml.of(
                         "a:lstStyle",
-                        MasterXml.level( SMALL_SIZE, false, Paint.solid(design.colours().faint()), "+mn")
+                        MasterXml.level(
+                                        SMALL_SIZE,
+                                        false,
+                                        Paint.solid(design.colours().faint()),
+                                        "+mn")
                                 .set("algn", "r")),
                 SlideXml.numberField(Xml.of("a:rPr").set("lang", tag()).set("sz", SMALL_SIZE)));
     }

@@ -34,8 +34,8 @@ final class ChartText {
                     "a:p",
                     Xml.of("a:pPr", letters("a:defRPr", line.getFirst().lettering()))
                             .set("algn", align));
-            line.forEach(run -> paragraph.add(
-                    Xml.of("a:r", letters("a:rPr", run.lettering()), Xml.of("a:t").text(run.text()))));
+            line.forEach(run -> paragraph.add(Xml.of(
+                    "a:r", letters("a:rPr", run.lettering()), Xml.of("a:t").text(run.text()))));
             rich.add(paragraph);
         }
         return Xml.of("c:tx", rich);

@@ -10,13 +10,7 @@ public record Design(String language, Colours colours, Prompts prompts) {
 
     /// @param accents six, for charts that a reader adds
     public record Colours(
-            Colour ground,
-            Colour ink,
-            Colour calm,
-            Colour pale,
-            Colour section,
-            Colour faint,
-            List<Colour> accents) {
+            Colour ground, Colour ink, Colour calm, Colour pale, Colour section, Colour faint, List<Colour> accents) {
         public Colours {
             accents = List.copyOf(accents);
             if (accents.size() != 6) {

@@ -80,10 +80,7 @@ final class LineChart {
                 "c:marker",
                 Xml.val("c:symbol", series.marker().name().toLowerCase(Locale.ROOT)),
                 Xml.val("c:size", Math.max(SMALLEST_MARKER, Math.min(LARGEST_MARKER, size))),
-                Xml.of(
-                        "c:spPr",
-                        Paint.solid(hollow ? lines.ground() : series.colour()),
-                        Paint.line(edge, measure)));
+                Xml.of("c:spPr", Paint.solid(hollow ? lines.ground() : series.colour()), Paint.line(edge, measure)));
     }
 
     private Xml labels(Plot.LineSeries series) {
@@ -132,23 +129,18 @@ final class LineChart {
         double x = area.x() + area.width() * index / steps;
         double y = area.bottom() - share(series.points().get(index)) * area.height();
         double gap = series.radius() + LABEL_GAP * lines.numbers().size();
-        double dx =
-                switch (label.side()) {
-                    case ABOVE, BELOW -> box.x() + box.width() / 2 - x;
-                    case LEFT -> box.right() - (x - gap);
-                    case RIGHT -> box.x() - (x + gap);
-                };
-        double dy =
-                switch (label.side()) {
-                    case ABOVE, BELOW -> 0;
-                    case LEFT, RIGHT -> box.y() + box.height() / 2 - y;
-                };
+        double dx = switch (label.side()) {
+            case ABOVE, BELOW -> box.x() + box.width() / 2 - x;
+            case LEFT -> box.right() - (x - gap);
+            case RIGHT -> box.x() - (x + gap);
+        };
+        double dy = switch (label.side()) {
+            case ABOVE, BELOW -> 0;
+            case LEFT, RIGHT -> box.y() + box.height() / 2 - y;
+        };
         return Xml.of(
                 "c:layout",
-                Xml.of(
-                        "c:manualLayout",
-                        Xml.val("c:x", dx / frame.width()),
-                        Xml.val("c:y", dy / frame.height())));
+                Xml.of("c:manualLayout", Xml.val("c:x", dx / frame.width()), Xml.val("c:y", dy / frame.height())));
     }
 
     private double share(Plot.LinePoint point) {

@@ -32,8 +32,8 @@ final class Parting {
 
     private static boolean hasPlot(List<Mark> marks) {
         return marks.stream()
-                .anyMatch(mark -> mark instanceof Mark.Group group
-                        && (group.part() instanceof Plot || hasPlot(group.marks())));
+                .anyMatch(mark ->
+                        mark instanceof Mark.Group group && (group.part() instanceof Plot || hasPlot(group.marks())));
     }
 
     List<Charted> charted() {

@@ -12,7 +12,8 @@ import tidemark.picture.Picture;
 import tidemark.picture.Plot;
 import tidemark.picture.Subject;
 
-/// A picture as parts of a slide: where it has a [Plot], a chart whose data can be edited; everything else as shapes. The
+/// A picture as parts of a slide: where it has a [Plot], a chart whose data can be edited; everything else as shapes.
+/// The
 /// same picture gives the same parts.
 public final class PptxRenderer {
     private static final double SLACK_ACROSS = 0.8;
@@ -75,7 +76,9 @@ public final class PptxRenderer {
 
     private SlideContent.Words words(Parting.Worded worded) {
         var run = worded.lines().getFirst();
-        double up = (ShapeWriter.MIDDLE + run.face().descent(1) - (run.face().ascent(1) + run.face().descent(1)) / 2)
+        double up = (ShapeWriter.MIDDLE
+                        + run.face().descent(1)
+                        - (run.face().ascent(1) + run.face().descent(1)) / 2)
                 * run.size();
         return new SlideContent.Words(
                 worded.words().kind(),
@@ -100,11 +103,10 @@ public final class PptxRenderer {
         var plot = charted.plot();
         var frame = frame(charted);
         var sheet = Sheet.of(plot);
-        var space =
-                switch (plot) {
-                    case Plot.Bars bars -> new BarChart(bars, sheet, frame, measure, language).space();
-                    case Plot.Lines lines -> new LineChart(lines, sheet, frame, measure, language).space();
-                };
+        var space = switch (plot) {
+            case Plot.Bars bars -> new BarChart(bars, sheet, frame, measure, language).space();
+            case Plot.Lines lines -> new LineChart(lines, sheet, frame, measure, language).space();
+        };
         return new SlideContent.Chart(
                 ids.next(),
                 Names.cut(picture.title()),
@@ -118,16 +120,14 @@ public final class PptxRenderer {
     private static Bounds frame(Parting.Charted charted) {
         var plot = charted.plot();
         var box = Bounds.of(charted.group()).map(plot.area()::union).orElse(plot.area());
-        double across =
-                switch (plot) {
-                    case Plot.Bars bars -> bars.names() == null ? 0 : bars.names().size() * SLACK_ACROSS;
-                    case Plot.Lines lines -> lines.names().size() * SLACK_ACROSS;
-                };
-        double down =
-                switch (plot) {
-                    case Plot.Bars _ -> 0;
-                    case Plot.Lines lines -> lines.names().size() * SLACK_DOWN;
-                };
+        double across = switch (plot) {
+            case Plot.Bars bars -> bars.names() == null ? 0 : bars.names().size() * SLACK_ACROSS;
+            case Plot.Lines lines -> lines.names().size() * SLACK_ACROSS;
+        };
+        double down = switch (plot) {
+            case Plot.Bars _ -> 0;
+            case Plot.Lines lines -> lines.names().size() * SLACK_DOWN;
+        };
         return new Bounds(
                 box.x() - across, box.y() - down, box.width() + 2 * across, Math.max(1, box.height() + 2 * down));
     }

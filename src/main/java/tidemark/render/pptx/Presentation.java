@@ -30,7 +30,8 @@ import tidemark.render.pptx.PresentationException.Fault;
 public final class Presentation implements AutoCloseable {
     private static final double POINT = 12_700;
     private static final double PANEL_MARGIN = 28;
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final XMLSlideShow show;
@@ -78,7 +79,8 @@ public final class Presentation implements AutoCloseable {
             var page = new Page(
                     BlankPresentation.WIDTH, BlankPresentation.HEIGHT, BlankPresentation.EMU, null, Optional.empty());
             var layout = show.getSlideMasters().getFirst().getSlideLayouts()[0];
-            return new Presentation(show, design, layout, new SlideWriter(true, OptionalLong.of(13), design.language()), page);
+            return new Presentation(
+                    show, design, layout, new SlideWriter(true, OptionalLong.of(13), design.language()), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +96,8 @@ public final class Presentation implements AutoCloseable {
             TemplateSlides.remove(show);
             double emu = show.getPageSize().getHeight() * POINT / BlankPresentation.HEIGHT;
             double width = show.getPageSize().getWidth() * POINT / emu;
-            var points = new Bounds(0, 0, show.getPageSize().getWidth(), show.getPageSize().getHeight());
+            var points = new Bounds(
+                    0, 0, show.getPageSize().getWidth(), show.getPageSize().getHeight());
             var found = TemplateLayout.find(show, points);
             var area = found.area().scaled(POINT / emu);
             var page = new Page(width, BlankPresentation.HEIGHT, emu, area, found.ground());
@@ -120,17 +123,18 @@ public final class Presentation implements AutoCloseable {
     /// @param panel of this colour behind the chart, where the ground would make it hard to see; null for none
     /// @param notes a paragraph each
     /// @param ids those that the content took
-    public void add(
-            String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
+    public void add(String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
         try {
             XSLFSlide slide = show.createSlide(layout);
             var relations = new ArrayList<String>();
             for (SlideContent.Chart chart : content.charts()) {
                 relations.add(addChart(slide.getPackagePart(), chart));
             }
-            var xml = writer.slide(title, panel(panel, ids), content, relations, ids).document();
+            var xml = writer.slide(title, panel(panel, ids), content, relations, ids)
+                    .document();
             slide.getXmlObject()
-                    .set(SldDocument.Factory.parse(new ByteArrayInputStream(xml)).getSld());
+                    .set(SldDocument.Factory.parse(new ByteArrayInputStream(xml))
+                            .getSld());
             addNotes(slide.getPackagePart(), writer.notes(notes).document());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -158,13 +162,17 @@ public final class Presentation implements AutoCloseable {
         if (!own.isEmpty()) {
             return own.getFirst();
         }
-        var theme = part("/ppt/theme/theme#.xml", Theme.TYPE, Theme.ofPaper(design.colours()).document());
+        var theme = part(
+                "/ppt/theme/theme#.xml",
+                Theme.TYPE,
+                Theme.ofPaper(design.colours()).document());
         var master = part(
                 "/ppt/notesMasters/notesMaster#.xml",
                 XSLFRelation.NOTES_MASTER.getContentType(),
                 NotesMaster.of(design).document());
         relate(master, theme, XSLFRelation.THEME.getRelation());
-        var id = relate(show.getPackagePart(), master, XSLFRelation.NOTES_MASTER.getRelation()).getId();
+        var id = relate(show.getPackagePart(), master, XSLFRelation.NOTES_MASTER.getRelation())
+                .getId();
         show.getCTPresentation().addNewNotesMasterIdLst().addNewNotesMasterId().setId(id);
         return master;
     }

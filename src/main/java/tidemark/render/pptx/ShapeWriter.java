@@ -11,7 +11,8 @@ import tidemark.picture.Stroke;
 
 /// Marks as shapes, those of one subject grouped.
 final class ShapeWriter {
-    /// From the middle of a line to its baseline, in ems. Office programs do not agree on the height of a line; the middle
+    /// From the middle of a line to its baseline, in ems. Office programs do not agree on the height of a line; the
+    /// middle
     /// is where they differ least, so words are set to it.
     static final double MIDDLE = 0.42;
 
@@ -94,8 +95,9 @@ final class ShapeWriter {
 
     private Optional<Xml> path(Mark.Path path) {
         var bare = new Mark.Path(path.segments(), null, null);
-        return Bounds.of(bare).map(box -> line(path, box)
-                .orElseGet(() -> shape("Freeform", box, geometry(path, box), path.fill(), path.stroke())));
+        return Bounds.of(bare)
+                .map(box -> line(path, box)
+                        .orElseGet(() -> shape("Freeform", box, geometry(path, box), path.fill(), path.stroke())));
     }
 
     /// A straight line is a line, which has ends to be dragged.
@@ -122,12 +124,7 @@ final class ShapeWriter {
         return Xml.of("a:prstGeom", Xml.of("a:avLst")).set("prst", name);
     }
 
-    private Xml shape(
-            String name,
-            Bounds box,
-            Xml geometry,
-            @Nullable Colour fill,
-            @Nullable Stroke stroke) {
+    private Xml shape(String name, Bounds box, Xml geometry, @Nullable Colour fill, @Nullable Stroke stroke) {
         return Xml.of(
                 "p:sp",
                 Xml.of("p:nvSpPr", Names.of(ids, name), Xml.of("p:cNvSpPr"), Xml.of("p:nvPr")),
@@ -182,7 +179,11 @@ final class ShapeWriter {
         var letters = Paint.letters("a:rPr", language, run.face(), measure.letters(run.size()), run.colour());
         return Xml.of(
                 "p:sp",
-                Xml.of("p:nvSpPr", Names.of(ids, run.text()), Xml.of("p:cNvSpPr").set("txBox", 1), Xml.of("p:nvPr")),
+                Xml.of(
+                        "p:nvSpPr",
+                        Names.of(ids, run.text()),
+                        Xml.of("p:cNvSpPr").set("txBox", 1),
+                        Xml.of("p:nvPr")),
                 Xml.of("p:spPr", measure.place("a:xfrm", box), preset("rect"), Xml.of("a:noFill")),
                 Xml.of(
                         "p:txBody",

@@ -55,7 +55,8 @@ record Sheet(String corner, List<String> categories, List<Column> columns) {
 
     /// The name of a series, as a chart refers to it.
     Xml name(int column) {
-        return Xml.of("c:tx", strings(cell(column + 1, 0), List.of(columns.get(column).name())));
+        return Xml.of(
+                "c:tx", strings(cell(column + 1, 0), List.of(columns.get(column).name())));
     }
 
     Xml categoriesOf() {
@@ -63,8 +64,8 @@ record Sheet(String corner, List<String> categories, List<Column> columns) {
     }
 
     Xml values(int column) {
-        var cache = Xml.of(
-                "c:numCache", Xml.of("c:formatCode").text("General"), Xml.val("c:ptCount", categories.size()));
+        var cache =
+                Xml.of("c:numCache", Xml.of("c:formatCode").text("General"), Xml.val("c:ptCount", categories.size()));
         var values = columns.get(column).values();
         for (int i = 0; i < values.size(); i++) {
             int index = i;
@@ -98,9 +99,7 @@ record Sheet(String corner, List<String> categories, List<Column> columns) {
     }
 
     private static String letters(int column) {
-        return column < 26
-                ? Character.toString('A' + column)
-                : letters(column / 26 - 1) + (char) ('A' + column % 26);
+        return column < 26 ? Character.toString('A' + column) : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 
     /// The rows of the sheet, the names of the series first.
@@ -131,7 +130,9 @@ record Sheet(String corner, List<String> categories, List<Column> columns) {
     }
 
     private static Xml string(int column, int row, String words) {
-        return Xml.of("c", Xml.of("is", Xml.of("t").text(words))).set("r", letters(column) + (row + 1)).set("t", "inlineStr");
+        return Xml.of("c", Xml.of("is", Xml.of("t").text(words)))
+                .set("r", letters(column) + (row + 1))
+                .set("t", "inlineStr");
     }
 
     private static Xml number(int column, int row, BigDecimal value) {

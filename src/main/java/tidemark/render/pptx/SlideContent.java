@@ -42,7 +42,9 @@ public record SlideContent(List<Words> words, List<Xml> shapes, List<Chart> char
                     Xml.of(
                             "p:nvGraphicFramePr",
                             Xml.of("p:cNvPr").set("id", id).set("name", name).set("descr", description),
-                            Xml.of("p:cNvGraphicFramePr", Xml.of("a:graphicFrameLocks").set("noGrp", 1)),
+                            Xml.of(
+                                    "p:cNvGraphicFramePr",
+                                    Xml.of("a:graphicFrameLocks").set("noGrp", 1)),
                             Xml.of("p:nvPr")),
                     place,
                     Xml.of(

@@ -12,7 +12,8 @@ final class SlideWriter {
     private final OptionalLong numberIndex;
     private final String language;
 
-    /// @param own whether the layout is ours, with a place for everything, or a reader's, of which only the title is known
+    /// @param own whether the layout is ours, with a place for everything, or a reader's, of which only the title is
+    /// known
     /// @param numberIndex which place of the layout is for the slide's number; empty for none
     SlideWriter(boolean own, OptionalLong numberIndex, String language) {
         this.own = own;
@@ -36,9 +37,7 @@ final class SlideWriter {
         add(shapes, Part.Words.Kind.SOURCE, content, ids);
         numberIndex.ifPresent(index -> shapes.add(number(index, ids)));
         return SlideXml.root(
-                "p:sld",
-                Xml.of("p:cSld", SlideXml.tree(shapes)),
-                Xml.of("p:clrMapOvr", Xml.of("a:masterClrMapping")));
+                "p:sld", Xml.of("p:cSld", SlideXml.tree(shapes)), Xml.of("p:clrMapOvr", Xml.of("a:masterClrMapping")));
     }
 
     private void add(List<Xml> shapes, Part.Words.Kind kind, SlideContent content, Ids ids) {
@@ -46,7 +45,8 @@ final class SlideWriter {
     }
 
     private Xml title(String words, Ids ids) {
-        var run = Xml.of("a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words));
+        var run = Xml.of(
+                "a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words));
         return SlideXml.placeholder(
                 ids.next(),
                 "Title",
@@ -128,7 +128,8 @@ final class SlideWriter {
         var text = new ArrayList<Xml>();
         text.add(Xml.of("a:bodyPr"));
         text.add(Xml.of("a:lstStyle"));
-        lines.forEach(line -> text.add(Xml.of("a:p", Xml.of("a:r", noteLetters(), Xml.of("a:t").text(line)))));
+        lines.forEach(line -> text.add(
+                Xml.of("a:p", Xml.of("a:r", noteLetters(), Xml.of("a:t").text(line)))));
         return SlideXml.root(
                 "p:notes",
                 Xml.of(
@@ -160,7 +161,10 @@ final class SlideWriter {
                         Xml.of("p:cNvPr").set("id", 2).set("name", "Slide"),
                         Xml.of(
                                 "p:cNvSpPr",
-                                Xml.of("a:spLocks").set("noGrp", 1).set("noRot", 1).set("noChangeAspect", 1)),
+                                Xml.of("a:spLocks")
+                                        .set("noGrp", 1)
+                                        .set("noRot", 1)
+                                        .set("noChangeAspect", 1)),
                         Xml.of("p:nvPr", Xml.of("p:ph").set("type", "sldImg"))),
                 Xml.of("p:spPr"));
     }

@@ -82,7 +82,10 @@ final class SlideXml {
                         Xml.of("p:cNvPr").set("id", id).set("name", name),
                         Xml.of(
                                 "p:cNvSpPr",
-                                Xml.of("a:spLocks").set("noGrp", 1).set("noRot", 1).set("noChangeAspect", 1)),
+                                Xml.of("a:spLocks")
+                                        .set("noGrp", 1)
+                                        .set("noRot", 1)
+                                        .set("noChangeAspect", 1)),
                         Xml.of("p:nvPr", Xml.of("p:ph").set("type", "sldImg").set("idx", 2))),
                 Xml.of("p:spPr", xfrm(685_800, 1_143_000, 5_486_400, 3_086_100), rectangle()));
     }
@@ -100,17 +103,19 @@ final class SlideXml {
     }
 
     static Xml paragraph(String words, String language) {
-        return Xml.of("a:p", Xml.of("a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words)));
+        return Xml.of(
+                "a:p",
+                Xml.of(
+                        "a:r",
+                        Xml.of("a:rPr").set("lang", language),
+                        Xml.of("a:t").text(words)));
     }
 
     /// @param letters an `a:rPr`
     static Xml numberField(Xml letters) {
         return Xml.of(
                 "a:p",
-                Xml.of(
-                                "a:fld",
-                                letters,
-                                Xml.of("a:t").text("‹#›"))
+                Xml.of("a:fld", letters, Xml.of("a:t").text("‹#›"))
                         .set("id", NUMBER_ID)
                         .set("type", "slidenum"));
     }

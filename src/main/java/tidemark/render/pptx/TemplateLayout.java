@@ -47,14 +47,14 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
         return new TemplateLayout(layout, area, numberIndex(layout), ground(layout));
     }
 
-    /// The larger the better, yet rather a layout that is made for a title and nothing else, or for one piece of content.
+    /// The larger the better, yet rather a layout that is made for a title and nothing else, or for one piece of
+    /// content.
     private double worth() {
-        double fitness =
-                switch (layout.getType()) {
-                    case TITLE_ONLY -> 2;
-                    case TITLE_AND_CONTENT -> 1.5;
-                    case null, default -> 1;
-                };
+        double fitness = switch (layout.getType()) {
+            case TITLE_ONLY -> 2;
+            case TITLE_AND_CONTENT -> 1.5;
+            case null, default -> 1;
+        };
         return fitness * area.width() * area.height();
     }
 
@@ -92,8 +92,7 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
                 .forEach(rooms::add);
         double top = title.bottom() + GAP * page.height();
         double bottom = Stream.of(layout, master)
-                .flatMap(sheet ->
-                        shapes(sheet, Placeholder.FOOTER, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER))
+                .flatMap(sheet -> shapes(sheet, Placeholder.FOOTER, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER))
                 .map(TemplateLayout::box)
                 .flatMap(Optional::stream)
                 .mapToDouble(Bounds::y)
@@ -130,7 +129,11 @@ record TemplateLayout(XSLFSlideLayout layout, Bounds area, OptionalLong numberIn
     private static OptionalLong numberIndex(XSLFSlideLayout layout) {
         return shapes(layout, Placeholder.SLIDE_NUMBER)
                 .filter(shape -> shape.getXmlObject() instanceof CTShape)
-                .mapToLong(shape -> ((CTShape) shape.getXmlObject()).getNvSpPr().getNvPr().getPh().getIdx())
+                .mapToLong(shape -> ((CTShape) shape.getXmlObject())
+                        .getNvSpPr()
+                        .getNvPr()
+                        .getPh()
+                        .getIdx())
                 .findFirst();
     }
 

@@ -50,8 +50,8 @@ final class Workbook {
 
     private static Xml styles() {
         var font = Xml.of("font", Xml.val("sz", 11), Xml.val("name", Face.FAMILY));
-        var border = Xml.of(
-                "border", Xml.of("left"), Xml.of("right"), Xml.of("top"), Xml.of("bottom"), Xml.of("diagonal"));
+        var border =
+                Xml.of("border", Xml.of("left"), Xml.of("right"), Xml.of("top"), Xml.of("bottom"), Xml.of("diagonal"));
         return Xml.of(
                         "styleSheet",
                         Xml.of("fonts", font).set("count", 1),

@@ -88,8 +88,7 @@ final class DeckFile {
                         .getPath()
                         .substring(1);
                 relations.put(
-                        relation.getAttribute("Id"),
-                        new Relation(kind.substring(kind.lastIndexOf('/') + 1), target));
+                        relation.getAttribute("Id"), new Relation(kind.substring(kind.lastIndexOf('/') + 1), target));
             }
         }
         return relations;
@@ -150,7 +149,8 @@ final class DeckFile {
     static String words(Element within) {
         var lines = new ArrayList<String>();
         for (Element paragraph : all(within, "p")) {
-            lines.add(String.join("", all(paragraph, "t").stream().map(Node::getTextContent).toList()));
+            lines.add(String.join(
+                    "", all(paragraph, "t").stream().map(Node::getTextContent).toList()));
         }
         return String.join("\n", lines);
     }

@@ -35,8 +35,8 @@ import tidemark.service.ShippedReports;
 /// What holds for the presentations of all shipped reports, in both languages.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeckTest {
-    private static final Set<Form> NATIVE = Set.of(
-            Form.BARS, Form.DURATION_BARS, Form.SHARE_BAR, Form.LINE, Form.SLOPE, Form.GROUPED_BARS);
+    private static final Set<Form> NATIVE =
+            Set.of(Form.BARS, Form.DURATION_BARS, Form.SHARE_BAR, Form.LINE, Form.SLOPE, Form.GROUPED_BARS);
 
     private final OoxmlSchemas schemas = new OoxmlSchemas();
     private final Map<Sample, byte[]> written = new HashMap<>();
@@ -96,8 +96,7 @@ class DeckTest {
             var placeholders = deck.placeholders(deck.slides().get(i));
             var title = Narrative.plain(request.charts().get(i).title(), request.report(), request.language());
             assertThat(placeholders).containsEntry("title", title);
-            assertThat(placeholders.get("body12"))
-                    .startsWith(Wording.sourceLine(request.report(), request.language()));
+            assertThat(placeholders.get("body12")).startsWith(Wording.sourceLine(request.report(), request.language()));
             assertThat(placeholders).containsKeys("body10", "body11", "sldNum13");
         }
     }

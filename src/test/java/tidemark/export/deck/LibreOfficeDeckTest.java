@@ -45,7 +45,8 @@ class LibreOfficeDeckTest {
         for (DocumentRequest request : requests) {
             byte[] pdf = Files.readAllBytes(folder.resolve(request.report().id() + ".pdf"));
             try (var document = Loader.loadPDF(pdf)) {
-                assertThat(document.getNumberOfPages()).isEqualTo(request.charts().size());
+                assertThat(document.getNumberOfPages())
+                        .isEqualTo(request.charts().size());
                 for (int i = 0; i < request.charts().size(); i++) {
                     var title = Narrative.plain(request.charts().get(i).title(), request.report(), request.language());
                     var stripper = new PDFTextStripper();

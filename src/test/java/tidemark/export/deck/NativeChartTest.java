@@ -46,8 +46,7 @@ class NativeChartTest {
         var title = new Text("题目", "Title");
         var chart = new ChartSpec("chart", "reform", title, form, ids, List.of(), focus, null);
         var report = Examples.report(chart, figures, List.of());
-        return new DeckFile(
-                Presentations.of(new DocumentRequest(report, List.of(chart), Language.ZH, Theme.LIGHT)));
+        return new DeckFile(Presentations.of(new DocumentRequest(report, List.of(chart), Language.ZH, Theme.LIGHT)));
     }
 
     private static Element chart(DeckFile deck) {
@@ -63,7 +62,9 @@ class NativeChartTest {
     }
 
     private static String label(Element chart, int index) {
-        return DeckFile.words(DeckFile.all(chart, "dLbl").get(index)).replace('\u00a0', ' ').strip();
+        return DeckFile.words(DeckFile.all(chart, "dLbl").get(index))
+                .replace('\u00a0', ' ')
+                .strip();
     }
 
     @ParameterizedTest
@@ -72,8 +73,10 @@ class NativeChartTest {
         for (Language language : Language.values()) {
             var deck = deck(form, language);
             assertThat(deck.under("ppt/media/")).isEmpty();
-            deck.under("ppt/charts/").forEach(chart -> Presentations.assertCacheIsSheet(
-                    deck.xml(chart), deck.part(deck.related(chart, "package").getFirst())));
+            deck.under("ppt/charts/")
+                    .forEach(chart -> Presentations.assertCacheIsSheet(
+                            deck.xml(chart),
+                            deck.part(deck.related(chart, "package").getFirst())));
         }
     }
 
@@ -89,9 +92,12 @@ class NativeChartTest {
 
         assertThat(DeckFile.val(point(chart, 0), "solidFill", "srgbClr"))
                 .isEqualToIgnoringCase(PALETTE.signal().hex().substring(1));
-        assertThat(DeckFile.first(point(chart, 1), "pattFill").getAttribute("prst")).isEqualTo("wdUpDiag");
-        assertThat(DeckFile.first(point(chart, 2), "pattFill").getAttribute("prst")).isEqualTo("wdDnDiag");
-        assertThat(DeckFile.children(DeckFile.first(point(chart, 3), "spPr"), "noFill")).hasSize(1);
+        assertThat(DeckFile.first(point(chart, 1), "pattFill").getAttribute("prst"))
+                .isEqualTo("wdUpDiag");
+        assertThat(DeckFile.first(point(chart, 2), "pattFill").getAttribute("prst"))
+                .isEqualTo("wdDnDiag");
+        assertThat(DeckFile.children(DeckFile.first(point(chart, 3), "spPr"), "noFill"))
+                .hasSize(1);
         assertThat(DeckFile.all(point(chart, 3), "custDash")).hasSize(1);
         assertThat(DeckFile.all(point(chart, 0), "custDash")).isEmpty();
     }

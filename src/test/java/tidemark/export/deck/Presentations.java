@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -131,7 +131,8 @@ final class Presentations {
         }
         switch (cell.getCellType()) {
             case NUMERIC ->
-                assertThat(new BigDecimal(String.valueOf(cached))).isEqualByComparingTo(BigDecimal.valueOf(cell.getNumericCellValue()));
+                assertThat(new BigDecimal(String.valueOf(cached)))
+                        .isEqualByComparingTo(BigDecimal.valueOf(cell.getNumericCellValue()));
             case STRING -> assertThat(cached).isEqualTo(cell.getStringCellValue());
             default -> throw new AssertionError("a cell is " + cell.getCellType());
         }

@@ -167,8 +167,13 @@ class TemplateTest {
         }
         refused(old.toByteArray(), "另存为 .pptx", "save it as .pptx");
         refused(encrypted(template()), "密码", "password");
-        refused(withMainType(template(), TYPE + "presentation.main+xml",
-                "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "宏", "macros");
+        refused(
+                withMainType(
+                        template(),
+                        TYPE + "presentation.main+xml",
+                        "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"),
+                "宏",
+                "macros");
     }
 
     private static byte[] encrypted(byte[] template) throws Exception {
@@ -227,7 +232,11 @@ class TemplateTest {
     @Test
     void layoutsWithoutATitleOrWithoutRoomAreRefused() throws Exception {
         refused(
-                replaced(template(), "ppt/slideLayouts/", "type=\"(title|ctrTitle)\"(?=[^>]*/>)", "type=\"body\" idx=\"77\""),
+                replaced(
+                        template(),
+                        "ppt/slideLayouts/",
+                        "type=\"(title|ctrTitle)\"(?=[^>]*/>)",
+                        "type=\"body\" idx=\"77\""),
                 "没有带标题的版式",
                 "No layout");
         refused(template(TemplateTest::fillWithTitles), "足够的地方", "too little room");
@@ -235,7 +244,8 @@ class TemplateTest {
 
     private static void fillWithTitles(XMLSlideShow show) {
         var master = show.getSlideMasters().getFirst();
-        for (var sheet : Stream.concat(Stream.of(master), Stream.of(master.getSlideLayouts())).toList()) {
+        for (var sheet : Stream.concat(Stream.of(master), Stream.of(master.getSlideLayouts()))
+                .toList()) {
             for (var shape : sheet.getPlaceholders()) {
                 shape.setAnchor(new Rectangle(10, 10, 700, 520));
             }
@@ -248,8 +258,7 @@ class TemplateTest {
         byte[] template = template();
         var random = new Random(7);
         int refused = 0;
-        var small = new DocumentRequest(
-                request().report(), request().charts().subList(0, 1), Language.ZH, Theme.LIGHT);
+        var small = new DocumentRequest(request().report(), request().charts().subList(0, 1), Language.ZH, Theme.LIGHT);
         for (int i = 0; i < 40; i++) {
             byte[] changed = template.clone();
             for (int n = 0; n < 5; n++) {
