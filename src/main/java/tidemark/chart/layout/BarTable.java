@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 
@@ -19,6 +21,7 @@ final class BarTable {
     private static final double GAP = 0.85;
     private static final double NAME_GAP = 0.9;
     private static final double VALUE_GAP = 0.45;
+    private static final double HANDLE_GAP = 1.3;
     private static final double LABEL_GAP = 0.25;
     private static final double PANEL_GAP = 1.1;
     private static final double MOST_STRETCH = 2;
@@ -26,6 +29,7 @@ final class BarTable {
     private static final double AXIS = 0.09;
 
     private final BarPlan plan;
+    private final Content content;
     private final List<List<BarRow>> panels;
     private final List<BarRow> all;
     private final List<ScalePanel> scales;
@@ -37,6 +41,7 @@ final class BarTable {
 
     private BarTable(BarPlan plan, List<ScalePanel> scales, Content content, Box box, Style style) {
         this.plan = plan;
+        this.content = content;
         this.scales = scales;
         this.box = box;
         this.style = style;
@@ -48,7 +53,7 @@ final class BarTable {
                 .toList();
         all = panels.stream().flatMap(List::stream).toList();
         double widest = rows().mapToDouble(row -> row.name().width()).max().orElse(0);
-        names = plan == BarPlan.NAMES_BESIDE ? widest + style.times(NAME_GAP) : 0;
+        names = plan == BarPlan.NAMES_BESIDE ? widest + style.times(content.isGuessed() ? HANDLE_GAP : NAME_GAP) : 0;
         scale = widestScale(box.width() - names);
         left = names + leftNeed(scale);
     }
@@ -70,7 +75,7 @@ final class BarTable {
 
     /// Pixels for a unit so that the longest bar with its value just reaches the edge.
     private double widestScale(double room) {
-        double most = rows().mapToDouble(row -> Math.abs(row.units())).max().orElse(0);
+        double most = rows().mapToDouble(BarRow::span).max().orElse(0);
         if (most == 0) {
             return 0;
         }
@@ -105,16 +110,23 @@ final class BarTable {
         return most;
     }
 
+    /// A handle at the end of a guessed bar takes room.
+    private double valueGap(BarRow row) {
+        return style.times(row.rail() > 0 ? HANDLE_GAP : VALUE_GAP);
+    }
+
     private double need(BarRow row, double tried) {
         double reach =
                 row.bar(tried, style.times(THICKNESS) * MOST_STRETCH, style).reach();
-        double label = plan == BarPlan.ALL_ABOVE ? 0 : style.times(VALUE_GAP) + row.valueWidth();
-        return Math.abs(row.units()) * tried + reach + label;
+        double label = plan == BarPlan.ALL_ABOVE ? 0 : valueGap(row) + row.valueWidth();
+        return row.span() * tried + reach + label;
     }
 
     /// The length of the longest bar, or of the longest ones either way.
     private double span() {
-        double right = rows().mapToDouble(BarRow::units).max().orElse(0);
+        double right = rows().mapToDouble(row -> Math.max(row.rail(), row.units()))
+                .max()
+                .orElse(0);
         double leftmost = rows().mapToDouble(BarRow::units).min().orElse(0);
         return (Math.max(0, right) - Math.min(0, leftmost)) * scale;
     }
@@ -202,9 +214,47 @@ final class BarTable {
                 marks.addAll(note.at(0, y, TextBox.Align.LEFT, style.palette().faint()));
                 y += note.height() + style.times(LABEL_GAP * 2);
             }
-            y = placePanel(panels.get(i), stretch, y, marks);
+            var panel = new ArrayList<Mark>();
+            double bottom = placePanel(panels.get(i), stretch, y, panel);
+            double top = y;
+            int number = i;
+            marks.addAll(
+                    style.plotted(panel, () -> beside().plot(number, top, bottom, style.times(THICKNESS) * stretch)));
+            y = bottom;
         }
         return y;
+    }
+
+    /// Charts of a surface's own have names at their left, whatever the picture does.
+    private BarTable beside() {
+        return plan == BarPlan.NAMES_BESIDE ? this : new BarTable(BarPlan.NAMES_BESIDE, scales, content, box, style);
+    }
+
+    private Plot plot(int panel, double top, double bottom, double thickness) {
+        var rows = panels.get(panel);
+        var unit = PlotUnit.of(rows().map(BarRow::figure).toList(), style.language());
+        double before = leftNeed(scale);
+        double after = rightNeed(scale);
+        double units = scale == 0 ? 1 : scale * scales.get(panel).factor();
+        var palette = style.palette();
+        var bars = rows.stream()
+                .map(row -> PlotBar.of(
+                        unit.number().apply(row.figure()),
+                        Look.of(row.figure()),
+                        row.tint(),
+                        QualifiedBar.lineOf(style),
+                        PlotWords.of(row.value(), row.tint(), palette)))
+                .toList();
+        double band = (bottom - top) / rows.size();
+        return new Plot.Bars(
+                new Bounds(left - before, top, before + after, bottom - top),
+                unit.axis(-before / units, after / units),
+                false,
+                rows.stream().map(row -> style.say(row.figure().label())).toList(),
+                new Plot.Lettering(Face.REGULAR, style.size(Style.Role.NAME), palette.calm()),
+                Math.max(0, band / thickness - 1),
+                axisStroke(),
+                List.of(new Plot.BarSeries(unit.name(), bars)));
     }
 
     private TextBox note(int panel) {
@@ -241,6 +291,10 @@ final class BarTable {
         double barHeight = barHeight(row, thickness);
         double middle = top + labels + barHeight / 2;
         var shown = new ArrayList<Mark>();
+        if (row.rail() > 0) {
+            var room = new Bounds(left, middle - thickness / 2, row.rail() * scale, thickness);
+            marks.add(Rail.outlined(row.figure(), room, style));
+        }
         switch (plan) {
             case NAMES_BESIDE -> shown.addAll(row.name().centredOn(0, middle, TextBox.Align.LEFT, calm));
             case NAMES_ABOVE, ALL_ABOVE -> shown.addAll(row.name().at(0, top, TextBox.Align.LEFT, calm));
@@ -249,7 +303,7 @@ final class BarTable {
             shown.addAll(bar.at(left, middle - thickness / 2));
             shown.addAll(row.value().at(0, top + row.name().height(), row.tint(), style.palette()));
         } else {
-            shown.addAll(row.barWithValue(left, middle, bar, style.times(VALUE_GAP), style));
+            shown.addAll(row.barWithValue(left, middle, bar, valueGap(row), style));
         }
         marks.add(Shown.figure(row.figure(), style, shown));
         if (plan != BarPlan.NAMES_BESIDE) {
@@ -272,8 +326,12 @@ final class BarTable {
 
     /// Drawn over the bars' first half pixel, so that every bar begins on it.
     private Mark axis(double top, double bottom) {
-        double width = Math.max(1, style.times(AXIS));
-        double x = left == 0 ? width / 2 : left;
-        return Mark.Path.line(x, top, x, bottom, Stroke.solid(style.palette().ink(), width));
+        var stroke = axisStroke();
+        double x = left == 0 ? stroke.width() / 2 : left;
+        return Mark.Path.line(x, top, x, bottom, stroke);
+    }
+
+    private Stroke axisStroke() {
+        return Stroke.solid(style.palette().ink(), Math.max(1, style.times(AXIS)));
     }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
-import tidemark.report.ObsStatus;
 import tidemark.report.Text;
 import tidemark.report.wording.Wording;
 
@@ -35,7 +35,7 @@ final class SeriesAxis {
             if (zeroAlone && value.signum() != 0) {
                 continue;
             }
-            var words = Wording.reading(plain(sample, value), style.language()).text();
+            var words = Wording.reading(sample.at(value), style.language()).text();
             if (seen.add(words)) {
                 ticks.add(new Tick(value.doubleValue(), TextBox.line(words, Face.REGULAR, size)));
             }
@@ -51,6 +51,15 @@ final class SeriesAxis {
         return TextBox.line("0", Face.REGULAR, style.size(Style.Role.SMALL)).height() / 2;
     }
 
+    /// The line at zero; empty where the axis does not reach it.
+    Optional<Stroke> zeroLine() {
+        return ticks.stream().anyMatch(tick -> tick.value == 0) ? Optional.of(zeroStroke()) : Optional.empty();
+    }
+
+    private Stroke zeroStroke() {
+        return Stroke.solid(style.palette().faint(), style.times(0.08));
+    }
+
     /// @param left where the plot begins
     /// @param bottom y of the low end
     /// @param height from the low end to the high end
@@ -61,7 +70,7 @@ final class SeriesAxis {
         for (Tick tick : ticks) {
             double y = bottom - scale.share(tick.value) * height;
             if (tick.value == 0) {
-                marks.add(Mark.Path.line(left, y, right, y, Stroke.solid(palette.faint(), style.times(0.08))));
+                marks.add(Mark.Path.line(left, y, right, y, zeroStroke()));
             }
             if (y + halfLabel() <= free) {
                 marks.addAll(tick.label.centredOn(left - style.times(GAP), y, TextBox.Align.RIGHT, palette.faint()));
@@ -69,29 +78,5 @@ final class SeriesAxis {
             }
         }
         return marks;
-    }
-
-    private static Figure plain(Figure like, BigDecimal value) {
-        return new Figure(
-                like.id(),
-                like.section(),
-                like.name(),
-                like.shortName(),
-                like.definition(),
-                like.kind(),
-                like.unit(),
-                value,
-                null,
-                like.timePeriod(),
-                like.refArea(),
-                ObsStatus.A,
-                null,
-                null,
-                List.of(),
-                like.comparableGroup(),
-                like.better(),
-                like.partOf(),
-                like.whole(),
-                new Figure.Origin.Stated("", new tidemark.report.Place(like.section(), 1)));
     }
 }

@@ -126,7 +126,7 @@ final class CompareViewTest {
             session.library().addFirst(front);
             session.setReport(front);
             session.own().loaded(front.location(), Sidecar.empty(front.report().id()));
-            var actions = new CompareView.Actions(new NoActions(), session::setReport, opened::add);
+            var actions = new CompareView.Actions(new NoActions(), session::bring, opened::add);
             return new CompareView(new CompareViewModel(session, new InlineTasks(), front), session, messages, actions);
         });
     }
@@ -227,6 +227,28 @@ final class CompareViewTest {
 
         window.robot().interact(session::undo);
         assertThat(table().getItems()).hasSize(2);
+        window.robot().interact(session::undo);
+        assertThat(table().getItems()).hasSize(1);
+    }
+
+    @Test
+    void theReaderPartsWhatIdsPairPairsItAgainAndCanUndoBoth() {
+        open(east, west);
+        window.robot().interact(() -> table().getSelectionModel().select(0));
+        window.robot().clickOn("#compare-part-1");
+        assertThat(table().getItems()).isEmpty();
+
+        press("未对应");
+        assertThat(window.robot().lookup("已手动与“生产总值”拆开").queryAll()).isNotEmpty();
+        choose("gdp", "gdp");
+        window.robot().clickOn("#compare-pair");
+        assertThat(session.getSidecar().partings()).isEmpty();
+        assertThat(session.getSidecar().pairings()).isEmpty();
+        press("已对应");
+        assertThat(row(0)).contains("编号相同");
+
+        window.robot().interact(session::undo);
+        assertThat(table().getItems()).isEmpty();
         window.robot().interact(session::undo);
         assertThat(table().getItems()).hasSize(1);
     }
