@@ -25,6 +25,7 @@ import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.TableChoice;
+import tidemark.desk.TextSize;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Figures;
 import tidemark.report.Form;
@@ -285,6 +286,18 @@ class DataViewTest {
             }
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void rowsAndColumnsMakeRoomForLargerWords() {
+        var table = (TableView<?>) window.find(".data-table");
+        double row = table.getFixedCellSize();
+        double column = table.getColumns().getFirst().getPrefWidth();
+
+        window.robot().interact(() -> session.setTextSize(new TextSize(200)));
+
+        assertThat(table.getFixedCellSize()).isEqualTo(2 * row);
+        assertThat(table.getColumns().getFirst().getPrefWidth()).isEqualTo(2 * column);
     }
 
     @Test
