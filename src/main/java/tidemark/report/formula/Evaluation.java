@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
@@ -158,7 +157,7 @@ final class Evaluation {
     }
 
     private static Quantity quantity(BigDecimal value, Interval interval, Unit unit) {
-        BigDecimal factor = Dimension.factor(unit);
+        BigDecimal factor = unit.factor();
         boolean exact = interval.low().compareTo(interval.high()) == 0;
         Quantity.Nature nature =
                 unit.measure() == Measure.PERCENTAGE_POINT ? Quantity.Nature.POINTS : Quantity.Nature.AMOUNT;
@@ -225,25 +224,12 @@ final class Evaluation {
             throw new Stop(
                     "没有名为 " + id + " 的指标", "there is no indicator " + id, "改用已有指标的 id", "use the id of an indicator");
         }
-        return chosen(series)
+        return Inputs.choose(series, refArea, wanted.timePeriod())
                 .orElseThrow(() -> new Stop(
                         id + " 没有 " + refArea + " 的数据",
                         id + " has no value for " + refArea,
                         "公式只能引用本报告地区的指标",
                         "let the formula rest on figures of the report's own area"));
-    }
-
-    /// Of the report's own area; of the wanted period, or else the latest; the surest.
-    private Optional<Figure> chosen(List<Figure> series) {
-        return series.stream()
-                .filter(figure -> figure.refArea().equals(refArea))
-                .max((a, b) -> {
-                    int fit = Boolean.compare(
-                            a.timePeriod().equals(wanted.timePeriod()),
-                            b.timePeriod().equals(wanted.timePeriod()));
-                    int period = fit != 0 ? fit : a.timePeriod().compareTo(b.timePeriod());
-                    return period != 0 ? period : b.obsStatus().compareTo(a.obsStatus());
-                });
     }
 
     private static Stop restsOn(String id) {
@@ -289,7 +275,7 @@ final class Evaluation {
                     "give the unit that the formula leads to, or correct the formula");
         }
         checkPoints(result, unit);
-        BigDecimal factor = Dimension.factor(unit);
+        BigDecimal factor = unit.factor();
         var interval = new Interval(
                 result.interval().low().divide(factor, rounding(RoundingMode.FLOOR)),
                 result.interval().high().divide(factor, rounding(RoundingMode.CEILING)));
