@@ -32,6 +32,11 @@ public final class Terms {
                 .toList();
     }
 
+    /// A unit by name in its printed scale: `亿元`, `100 million yuan`; `项`, `measure word 项`.
+    public static Text unit(Unit unit) {
+        return UnitTerms.name(unit);
+    }
+
     /// Those that hold for every report.
     static List<Term> fixed() {
         return Stream.of(

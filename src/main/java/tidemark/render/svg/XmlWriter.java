@@ -1,9 +1,10 @@
 package tidemark.render.svg;
 
+import java.io.IOException;
+
 /// Writes XML 1.0 that is always well formed: text is escaped, and characters that XML forbids never get in. Elements
-/// are
-/// closed in the order they were opened.
-final class XmlWriter {
+/// are closed in the order they were opened.
+public final class XmlWriter {
 
     private static final int REPLACEMENT = 0xfffd;
     private static final double THOUSANDTHS = 1000;
@@ -11,19 +12,19 @@ final class XmlWriter {
     private final StringBuilder out;
     private boolean inTag;
 
-    XmlWriter(int expectedLength) {
+    public XmlWriter(int expectedLength) {
         out = new StringBuilder(expectedLength);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    XmlWriter open(String element) {
+    public XmlWriter open(String element) {
         endTag();
         out.append('<').append(element);
         inTag = true;
         return this;
     }
 
-    XmlWriter attribute(String name, String value) {
+    public XmlWriter attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
@@ -78,20 +79,20 @@ final class XmlWriter {
         return this;
     }
 
-    XmlWriter text(String text) {
+    public XmlWriter text(String text) {
         endTag();
         escape(text, false);
         return this;
     }
 
     /// A line break between elements.
-    XmlWriter line() {
+    public XmlWriter line() {
         endTag();
         out.append('\n');
         return this;
     }
 
-    XmlWriter close(String element) {
+    public XmlWriter close(String element) {
         if (inTag) {
             out.append("/>");
             inTag = false;
@@ -104,6 +105,12 @@ final class XmlWriter {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /// Hands on what is written so far and forgets it, so that a long document need not be held in memory.
+    public void drainTo(Appendable to) throws IOException {
+        to.append(out);
+        out.setLength(0);
     }
 
     private void endTag() {

@@ -3,6 +3,7 @@ package tidemark.report.formula;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,17 +76,38 @@ final class Evaluation {
         }
     }
 
+    /// Every operation of a formula that can be computed, each after those it holds.
+    List<Derivation.Step> steps() {
+        var steps = new ArrayList<Derivation.Step>();
+        try {
+            stepped(wanted.formula(), steps);
+        } catch (Stop stop) {
+            throw new IllegalStateException(stop);
+        }
+        return List.copyOf(steps);
+    }
+
+    private Quantity stepped(Formula formula, List<Derivation.Step> steps) throws Stop {
+        if (!(formula instanceof Formula.Operation operation)) {
+            return value(formula);
+        }
+        Quantity quantity = combined(operation, stepped(operation.left(), steps), stepped(operation.right(), steps));
+        steps.add(new Derivation.Step(operation, quantity.value(), quantity.interval()));
+        return quantity;
+    }
+
     private Quantity value(Formula formula) throws Stop {
         return switch (formula) {
             case Formula.Number number -> Quantity.number(number.value());
             case Formula.Reference reference -> referred(reference.id());
             case Formula.GrowthOf of -> growth(of.id());
-            case Formula.Operation operation -> operated(operation);
+            case Formula.Operation operation ->
+                combined(operation, value(operation.left()), value(operation.right()));
         };
     }
 
-    private Quantity operated(Formula.Operation operation) throws Stop {
-        return switch (value(operation.left()).combined(operation.operator(), value(operation.right()))) {
+    private static Quantity combined(Formula.Operation operation, Quantity left, Quantity right) throws Stop {
+        return switch (left.combined(operation.operator(), right)) {
             case Quantity.Value result -> result.quantity();
             case Quantity.Refused refused -> throw refused(refused.refusal(), FormulaWriter.text(operation));
         };

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tidemark.report.Event;
 import tidemark.report.Figure;
+import tidemark.report.Formula;
 import tidemark.report.Growth;
 import tidemark.report.IndicatorKind;
 import tidemark.report.Language;
 import tidemark.report.ObsStatus;
 import tidemark.report.Place;
+import tidemark.report.Qualifier;
 import tidemark.report.Rank;
 import tidemark.report.Report;
 import tidemark.report.Scope;
@@ -196,6 +198,11 @@ public final class Wording {
         return QualifierWords.inWords(figure, language);
     }
 
+    /// How a value relates to the true one, as a sign: `>`, `≥`, `≈`.
+    public static String sign(Qualifier qualifier) {
+        return QualifierWords.sign(qualifier);
+    }
+
     /// Everything there is to say of a figure in one sentence, for those who hear it.
     public static String accessible(Figure figure, Language language) {
         var parts = new ArrayList<String>();
@@ -309,6 +316,11 @@ public final class Wording {
     /// The formula with names for ids: `进出口总额 ÷ 占全国比重`; empty for a stated figure.
     public static String formula(Figure figure, Report report, Language language) {
         return Evidence.formula(figure, report, language);
+    }
+
+    /// A formula with names for ids.
+    public static String formula(Formula formula, Report report, Language language) {
+        return Evidence.formula(formula, report, language);
     }
 
     /// What must hold for a derived figure to be true; empty if nothing.
