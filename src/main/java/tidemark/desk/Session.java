@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +38,7 @@ public final class Session {
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
     private final List<Consumer<String>> reveal = new ArrayList<>();
+    private final List<Consumer<TermRequest>> terms = new ArrayList<>();
     private final Map<ReportLocation, Place> places = new HashMap<>();
     private final ObservableList<OpenReport> library = FXCollections.observableArrayList();
 
@@ -191,6 +193,15 @@ public final class Session {
         List.copyOf(evidence).forEach(listener -> listener.accept(request));
     }
 
+    /// Calls a listener for each wish to see a term in the glossary.
+    public void onTerm(Consumer<TermRequest> listener) {
+        terms.add(listener);
+    }
+
+    public void requestTerm(TermRequest request) {
+        List.copyOf(terms).forEach(listener -> listener.accept(request));
+    }
+
     /// Calls a listener for each wish to see figures and events in the table.
     public void onTable(Consumer<Set<String>> listener) {
         table.add(listener);
@@ -215,6 +226,16 @@ public final class Session {
     /// a section leads to its page.
     public void reveal(String id) {
         List.copyOf(reveal).forEach(listener -> listener.accept(id));
+    }
+
+    /// Where the reader is in a report, or was when it was open before; at its beginning where it never was.
+    public Place place(ReportLocation location) {
+        return places.getOrDefault(location, Place.BEGINNING);
+    }
+
+    /// Remembers where the reader is in a report.
+    public void place(ReportLocation location, UnaryOperator<Place> change) {
+        places.put(location, change.apply(place(location)));
     }
 
     /// Where the reader was in reports: those open now and those open before.

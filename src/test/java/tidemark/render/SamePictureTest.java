@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.picture.Background;
 import tidemark.picture.Colour;
+import tidemark.picture.Finish;
+import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 
@@ -73,6 +76,17 @@ class SamePictureTest {
         assertThat(Pixels.difference(Surfaces.png(picture), Surfaces.svg(picture))
                         .most())
                 .isLessThanOrEqualTo(TEXT_IN_DOCUMENT);
+    }
+
+    @Test
+    void theDocumentShowsTextOfAllKindsAsTheFileDoesWhereItIsOutlined() throws Exception {
+        var outlined = new Finish(Background.OPAQUE, Lettering.OUTLINES, 96);
+
+        for (Picture picture : List.of(DemandingPicture.ofText(), DemandingPicture.ofRareText())) {
+            assertThat(Pixels.difference(Surfaces.png(picture), Surfaces.svg(picture, outlined))
+                            .most())
+                    .isLessThanOrEqualTo(SHAPES_IN_DOCUMENT);
+        }
     }
 
     @ParameterizedTest

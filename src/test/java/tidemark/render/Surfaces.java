@@ -23,6 +23,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
+import tidemark.picture.Finish;
 import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
 import tidemark.picture.font.Face;
@@ -59,13 +60,18 @@ final class Surfaces {
 
     /// Drawn by a renderer that knows nothing of Tidemark, with the bundled font installed.
     static BufferedImage svg(Picture picture) throws UnwritableException, IOException, FontFormatException {
+        return svg(picture, Finish.USUAL);
+    }
+
+    static BufferedImage svg(Picture picture, Finish finish)
+            throws UnwritableException, IOException, FontFormatException {
         for (Face face : Face.values()) {
             try (InputStream file = face.open()) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment()
                         .registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
             }
         }
-        byte[] document = SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
+        byte[] document = SvgRenderer.render(picture, finish).getBytes(StandardCharsets.UTF_8);
         SVGDocument parsed = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(document), null, LoaderContext.createDefault()));
         var image = new BufferedImage((int) picture.width(), (int) picture.height(), BufferedImage.TYPE_INT_RGB);

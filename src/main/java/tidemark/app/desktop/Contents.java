@@ -112,14 +112,15 @@ final class Contents implements ShellView.Tabs {
     }
 
     private ShellView.Tab terms(OpenReport open) {
-        var view = new TermsView(new TermsViewModel(tasks, open.report()), session, messages);
+        var model = new TermsViewModel(tasks, open.report());
+        var view =
+                new TermsView(model, session, messages, shell.wayBackProperty().map(_ -> true), shell::goBack);
         return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 
-    /// What the events were narrowed by holds until another report comes.
     private ShellView.Tab events(OpenReport open) {
         if (events == null || !events.isOf(open.report())) {
-            events = new EventsViewModel(session, open.report());
+            events = new EventsViewModel(session, open);
         }
         var view = new EventsView(events, session, messages, actions);
         view.setOnDrawn(onDrawn);

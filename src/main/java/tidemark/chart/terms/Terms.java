@@ -3,6 +3,7 @@ package tidemark.chart.terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tidemark.chart.rule.FormPurpose;
 import tidemark.chart.rule.Rule;
@@ -32,9 +33,17 @@ public final class Terms {
                 .toList();
     }
 
-    /// A unit by name in its printed scale: `亿元`, `100 million yuan`; `项`, `measure word 项`.
-    public static Text unit(Unit unit) {
+    /// What a unit is called; in English a measure word by itself.
+    public static Text name(Unit unit) {
         return UnitTerms.name(unit);
+    }
+
+    /// The term of a key; empty for the meaning of a figure, which its evidence says itself, and for an unknown key.
+    public static Optional<Term> find(Report report, String key) {
+        return Stream.of(fixed().stream(), units(report))
+                .flatMap(terms -> terms)
+                .filter(term -> term.key().equals(key))
+                .findFirst();
     }
 
     /// Those that hold for every report.

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
+import tidemark.chart.Twin;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -85,7 +86,7 @@ final class ChartCard extends Region implements GridCell {
     }
 
     private ChartTable showTable() {
-        var shown = new ChartTable(model, model.report(), session.getLanguage(), messages);
+        var shown = new ChartTable(model, session.getLanguage());
         shown.setId("table-" + model.chart().id());
         shown.getSelectionModel().selectFirst();
         getChildren().remove(table);
@@ -96,7 +97,7 @@ final class ChartCard extends Region implements GridCell {
 
     /// The keys of the table in the picture's place.
     private boolean pressedInTable(KeyEvent event, ChartTable shown) {
-        ChartTable.Row row = shown.getSelectionModel().getSelectedItem();
+        Twin.Row row = shown.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ESCAPE) {
             turn();
         } else if (event.getCode() == KeyCode.ENTER && row != null) {

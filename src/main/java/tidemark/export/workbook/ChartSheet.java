@@ -91,7 +91,7 @@ final class ChartSheet {
         return List.of(
                 words(new Text("指标", "Indicator"), 34, figure -> name(figure)),
                 new Column<>(new Text("数值", "Value").in(language), 12, this::value),
-                words(new Text("单位", "Unit"), 14, figure -> Terms.unit(figure.unit()).in(language)),
+                words(new Text("单位", "Unit"), 14, figure -> Terms.name(figure.unit()).in(language)),
                 words(new Text("状态", "Status"), 12, this::status),
                 words(new Text("限定", "Bound"), 7, figure -> FigureSheet.sign(figure.qualifier())),
                 words(new Text("读作", "Reads"), 26, figure -> Wording.reading(figure, language).text()),
@@ -156,7 +156,7 @@ final class ChartSheet {
         return new BarChart(
                 title(chart, report, language),
                 AltText.of(report, chart, language),
-                Terms.unit(unit).in(language),
+                Terms.name(unit).in(language),
                 figures.stream().map(this::bar).toList(),
                 Letters.sheet(name) + "$A$" + from + ":$A$" + to,
                 Letters.sheet(name) + "$B$" + from + ":$B$" + to,

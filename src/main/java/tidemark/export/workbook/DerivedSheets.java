@@ -74,7 +74,7 @@ final class DerivedSheets {
         return List.of(
                 column(new Text("指标", "Indicator"), 34, words(figure -> figure.name().in(language))),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> Terms.unit(figure.unit()).in(language))),
+                column(new Text("单位", "Unit"), 14, words(figure -> Terms.name(figure.unit()).in(language))),
                 column(new Text("状态", "Status"), 10, words(figure -> Wording.status(figure.obsStatus(), language))),
                 low,
                 high,

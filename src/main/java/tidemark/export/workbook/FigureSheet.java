@@ -65,7 +65,7 @@ final class FigureSheet {
         return List.of(
                 column(new Text("指标", "Indicator"), 34, words(figure -> figure.name().in(language))),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> Terms.unit(figure.unit()).in(language))),
+                column(new Text("单位", "Unit"), 14, words(figure -> Terms.name(figure.unit()).in(language))),
                 column(new Text("状态", "Status"), 10, words(figure -> Wording.status(figure.obsStatus(), language))),
                 column(new Text("限定", "Bound"), 7, words(figure -> sign(figure.qualifier()))),
                 column(new Text("读作", "Reads"), 24, words(figure -> Wording.reading(figure, language).text())),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.Outline;
-import tidemark.picture.Picture;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
@@ -33,11 +32,16 @@ final class Java2dPainter {
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     }
 
-    void paint(Picture picture, int width, int height, double scale) {
-        graphics.setColor(awt(picture.ground()));
+    /// @param width of the whole image
+    /// @param height of the whole image
+    void paintGround(Colour ground, int width, int height) {
+        graphics.setColor(awt(ground));
         graphics.fillRect(0, 0, width, height);
+    }
+
+    void paint(List<Mark> marks, double scale) {
         graphics.scale(scale, scale);
-        paint(picture.marks());
+        paint(marks);
     }
 
     private void paint(List<Mark> marks) {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
+import tidemark.picture.Finish;
 import tidemark.picture.Picture;
 
 /// The chunks of a PNG file, as the PNG specification, third edition, lays them out.
@@ -15,6 +16,7 @@ final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte BITS = 8;
     private static final byte TRUE_COLOUR = 2;
+    private static final byte TRUE_COLOUR_WITH_ALPHA = 6;
     private static final byte RELATIVE_COLORIMETRIC = 1;
     private static final byte METRE = 1;
     private static final double METRES_PER_INCH = 0.0254;
@@ -26,9 +28,9 @@ final class PngFile {
     }
 
     /// @param rows compressed
-    static byte[] of(Picture picture, int width, int height, double dpi, byte[] rows) {
+    static byte[] of(Picture picture, int width, int height, double dpi, Finish finish, byte[] rows) {
         var file = new PngFile();
-        file.chunk("IHDR", header(width, height));
+        file.chunk("IHDR", header(width, height, finish.isTransparent() ? TRUE_COLOUR_WITH_ALPHA : TRUE_COLOUR));
         file.chunk("sRGB", new byte[] {RELATIVE_COLORIMETRIC});
         file.chunk("pHYs", resolution((int) Math.round(dpi / METRES_PER_INCH)));
         file.chunk("iTXt", text("Title", picture.language(), picture.title()));
@@ -49,12 +51,12 @@ final class PngFile {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 
-    private static byte[] header(int width, int height) {
+    private static byte[] header(int width, int height, byte colourType) {
         return ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
                 .put(BITS)
-                .put(TRUE_COLOUR)
+                .put(colourType)
                 .array();
     }
 

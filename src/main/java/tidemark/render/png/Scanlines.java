@@ -28,18 +28,21 @@ final class Scanlines {
     private final int[] pixels;
     private final int width;
     private final int height;
+    private final boolean alpha;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     private final byte[] buffer = new byte[1 << 15];
     private final byte[] row;
     private long sumA = 1;
     private long sumB;
 
-    /// @param pixels as 0xRRGGBB, row by row
-    Scanlines(int[] pixels, int width, int height) {
+    /// @param pixels row by row, as 0xAARRGGBB, not multiplied with alpha
+    /// @param alpha whether the first component of each is kept
+    Scanlines(int[] pixels, int width, int height, boolean alpha) {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
-        this.row = new byte[1 + 3 * width];
+        this.alpha = alpha;
+        this.row = new byte[1 + (alpha ? 4 : 3) * width];
     }
 
     byte[] compress() {
@@ -98,6 +101,9 @@ final class Scanlines {
             row[to + 1] = (byte) (pixel >> 8);
             row[to + 2] = (byte) pixel;
             to += 3;
+            if (alpha) {
+                row[to++] = (byte) (pixel >> 24);
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package tidemark.render.svg;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
+import tidemark.picture.Finish;
+import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
 import tidemark.picture.MissingGlyphs;
@@ -13,9 +15,8 @@ import tidemark.picture.Stroke;
 import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
 
-/// A picture as an SVG document. Text stays text in the named font, which is not embedded: `textLength` keeps the
-/// layout where
-/// another font stands in. The same picture gives the same document.
+/// A picture as an SVG document. Words that stay text name their font, which is not embedded: `textLength` keeps the
+/// layout where another font stands in. The same picture gives the same document.
 public final class SvgRenderer {
 
     private static final String FONTS =
@@ -24,38 +25,49 @@ public final class SvgRenderer {
 
     private final XmlWriter xml = new XmlWriter(USUAL_LENGTH);
     private final Picture picture;
+    private final Finish finish;
     private final Ids ids;
 
-    private SvgRenderer(Picture picture) {
+    private SvgRenderer(Picture picture, Finish finish) {
         this.picture = picture;
+        this.finish = finish;
         this.ids = new Ids(picture.id());
+    }
+
+    /// Writes a picture on its ground as a document, a pixel of the one a pixel of the other, its words as text.
+    ///
+    /// @throws MissingGlyphException if the bundled font lacks a character of it
+    public static String render(Picture picture) throws MissingGlyphException {
+        return render(picture, Finish.USUAL);
     }
 
     /// Writes a picture as a document.
     ///
     /// @throws MissingGlyphException if the bundled font lacks a character of it
-    public static String render(Picture picture) throws MissingGlyphException {
+    public static String render(Picture picture, Finish finish) throws MissingGlyphException {
         MissingGlyphs.refuse(picture);
-        return new SvgRenderer(picture).document();
+        return new SvgRenderer(picture, finish).document();
     }
 
     private String document() {
         String title = ids.next("title");
         String description = ids.next("desc");
+        double unit = Finish.SCREEN_DPI / finish.dpi();
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("id", ids.root())
-                .attribute("width", picture.width())
-                .attribute("height", picture.height());
+                .attribute("width", picture.width() * unit)
+                .attribute("height", picture.height() * unit);
         xml.beginAttribute("viewBox").raw('0').raw(' ').raw('0').raw(' ');
         xml.number(picture.width()).raw(' ').number(picture.height()).endAttribute();
         xml.attribute("role", "img")
                 .attribute("aria-labelledby", title + " " + description)
                 .attribute("lang", picture.language())
-                .attribute("xml:lang", picture.language())
-                .attribute("font-family", FONTS)
-                .attribute("style", "font-kerning:none;font-variant-ligatures:none")
-                .attribute("stroke-miterlimit", 10);
+                .attribute("xml:lang", picture.language());
+        if (finish.lettering() == Lettering.TEXT) {
+            xml.attribute("font-family", FONTS).attribute("style", "font-kerning:none;font-variant-ligatures:none");
+        }
+        xml.attribute("stroke-miterlimit", 10);
         xml.line();
         xml.open("title").attribute("id", title).text(picture.title()).close("title");
         xml.line();
@@ -64,9 +76,11 @@ public final class SvgRenderer {
                 .text(picture.description())
                 .close("desc");
         xml.line();
-        xml.open("rect").attribute("width", picture.width()).attribute("height", picture.height());
-        colour("fill", picture.ground());
-        xml.close("rect").line();
+        if (!finish.isTransparent()) {
+            xml.open("rect").attribute("width", picture.width()).attribute("height", picture.height());
+            colour("fill", picture.ground());
+            xml.close("rect").line();
+        }
         write(picture.marks());
         return xml.close("svg").raw('\n').toString();
     }
@@ -84,7 +98,7 @@ public final class SvgRenderer {
             case Mark.Rectangle rectangle -> rectangle(rectangle);
             case Mark.Circle circle -> circle(circle);
             case Mark.Path path -> path(path);
-            case Mark.TextRun run -> text(run);
+            case Mark.TextRun run -> run(run);
         }
     }
 
@@ -149,6 +163,21 @@ public final class SvgRenderer {
 
     private void point(char before, double x, double y) {
         xml.raw(before).number(x).raw(' ').number(y);
+    }
+
+    private void run(Mark.TextRun run) {
+        switch (finish.lettering()) {
+            case TEXT -> text(run);
+            case OUTLINES -> outlines(run);
+        }
+    }
+
+    private void outlines(Mark.TextRun run) {
+        xml.open("path").beginAttribute("d");
+        OutlineWriter.write(run, xml);
+        xml.endAttribute();
+        colour("fill", run.colour());
+        xml.close("path");
     }
 
     private void text(Mark.TextRun run) {

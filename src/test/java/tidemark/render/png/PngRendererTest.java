@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tidemark.picture.Background;
 import tidemark.picture.Colour;
+import tidemark.picture.Finish;
+import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
 import tidemark.picture.Picture;
@@ -118,6 +121,30 @@ class PngRendererTest {
         assertThat(image.getRGB(99, 74) & 0xffffff).isEqualTo(0x0e6e83);
         assertThat(image.getRGB(24, 49) & 0xffffff).isEqualTo(0xf4f7f8);
         assertThat(image.getRGB(100, 75) & 0xffffff).isEqualTo(0xf4f7f8);
+    }
+
+    @Test
+    void aTransparentFileHasNothingBehindItsMarks() throws UnwritableException, IOException {
+        Picture picture = picture(
+                100,
+                60,
+                new Mark.Rectangle(10, 20, 30, 10, 0, SEA, null),
+                new Mark.Rectangle(60.5, 20, 20, 10, 0, SEA, null));
+        var finish = new Finish(Background.TRANSPARENT, Lettering.TEXT, 96);
+
+        BufferedImage image = read(PngRenderer.render(picture, 1, finish));
+
+        assertThat(image.getRGB(0, 0)).as("nothing").isZero();
+        assertThat(image.getRGB(20, 25)).isEqualTo(0xff0e6e83);
+        assertThat(image.getRGB(60, 25) >>> 24).as("half a pixel").isBetween(0x7e, 0x81);
+        assertThat(image.getRGB(60, 25) & 0xffffff).as("its colour is whole").isEqualTo(0x0e6e83);
+    }
+
+    @Test
+    void theResolutionGrowsWithTheScaleSoThatTheSizeOnPaperStays() throws UnwritableException {
+        byte[] png = PngRenderer.render(picture(20, 10), 3, Finish.USUAL.withDpi(100));
+
+        assertThat(only(chunks(png), "pHYs").buffer().getInt()).isEqualTo(11811);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,7 @@ class ScanlinesTest {
     }
 
     private static void assertComesBack(int[] pixels, int width, int height) throws DataFormatException {
-        byte[] stream = new Scanlines(pixels, width, height).compress();
+        byte[] stream = new Scanlines(pixels, width, height, false).compress();
 
         assertThat(unfilter(inflate(stream), width, height)).isEqualTo(pixels);
     }
@@ -87,5 +88,14 @@ class ScanlinesTest {
         }
 
         assertComesBack(pixels, width, height);
+    }
+
+    @Test
+    void theAlphaOfEachPixelComesBehindItsColour() throws DataFormatException {
+        int[] pixels = {0x80112233, 0x00445566, 0x80112233, 0x00445566};
+
+        byte[] rows = inflate(new Scanlines(pixels, 2, 2, true).compress());
+
+        assertThat(rows).containsExactly(0, 0x11, 0x22, 0x33, 0x80, 0x44, 0x55, 0x66, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -2,6 +2,7 @@ package tidemark.render.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tidemark.picture.Background;
 import tidemark.picture.Colour;
+import tidemark.picture.Finish;
+import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
 import tidemark.picture.Picture;
@@ -118,6 +122,46 @@ class SvgRendererTest {
         Document document = parse(SvgRenderer.render(picture(words, List.of())));
 
         assertThat(element(document, "title", 0).getTextContent()).isEqualTo("abcd\ufffde\ufffdf\ufffdg");
+    }
+
+    @Test
+    void aTransparentDocumentHasNoGround() throws Exception {
+        var transparent = new Finish(Background.TRANSPARENT, Lettering.TEXT, 96);
+
+        Document document = parse(SvgRenderer.render(picture("t", List.of(run("x"))), transparent));
+
+        assertThat(document.getElementsByTagName("rect").getLength()).isZero();
+        assertThat(document.getElementsByTagName("text").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void outlinedWordsNeedNoFontAndStayInTitleAndDescription() throws Exception {
+        var outlined = new Finish(Background.OPAQUE, Lettering.OUTLINES, 96);
+
+        String svg = SvgRenderer.render(picture("二 一", List.of(run("一 一"))), outlined);
+
+        Document document = parse(svg);
+        assertThat(svg).doesNotContain("font").doesNotContain("<text");
+        assertThat(element(document, "title", 0).getTextContent()).isEqualTo("二 一");
+        String[] shapes = element(document, "path", 0).getAttribute("d").split("Z");
+        assertThat(shapes).hasSize(2);
+        assertThat(firstX(shapes[1]) - firstX(shapes[0]))
+                .as("as far apart as the first and the space are wide")
+                .isCloseTo(Face.REGULAR.width("一 ", 12), within(0.002));
+    }
+
+    private static double firstX(String shape) {
+        return Double.parseDouble(shape.substring(1, shape.indexOf(' ')));
+    }
+
+    @Test
+    void theSizeOnPaperFollowsTheResolution() throws Exception {
+        Element root = parse(SvgRenderer.render(picture("t", List.of()), Finish.USUAL.withDpi(192)))
+                .getDocumentElement();
+
+        assertThat(root.getAttribute("width")).isEqualTo("320");
+        assertThat(root.getAttribute("height")).isEqualTo("180.25");
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 640 360.5");
     }
 
     @Test
