@@ -3,11 +3,13 @@ package tidemark.service;
 import java.util.List;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
+import tidemark.export.workbook.Workbook;
 import tidemark.picture.UnwritableException;
 
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
-    ;
+    /// Figures, events, derived figures with live formulas, terms, sources and a sheet for each chart.
+    XLSX("xlsx", ".xlsx", request -> new Content.One(Workbook.write(request)));
 
     /// Makes a document; the same request gives the same bytes.
     @FunctionalInterface

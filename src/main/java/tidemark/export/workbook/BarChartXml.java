@@ -161,7 +161,7 @@ final class BarChartXml {
         value("c:noMultiLvlLbl", "1");
         xml.close("c:catAx");
         xml.open("c:valAx");
-        axis("2", "minMax", "t", "1");
+        axis("2", "minMax", "b", "1");
         value("c:crossBetween", "between");
         xml.close("c:valAx");
     }
@@ -191,7 +191,7 @@ final class BarChartXml {
         line(LINE);
         text("1000");
         value("c:crossAx", crossed);
-        value("c:crosses", "autoZero");
+        value("c:crosses", values ? "max" : "autoZero");
     }
 
     private void title(String words) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.AltText;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
-import tidemark.chart.terms.Terms;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -89,11 +88,11 @@ final class ChartSheet {
 
     private List<Column<Figure>> figureColumns() {
         return List.of(
-                words(new Text("指标", "Indicator"), 34, figure -> name(figure)),
-                new Column<>(new Text("数值", "Value").in(language), 12, this::value),
-                words(new Text("单位", "Unit"), 14, figure -> Terms.name(figure.unit()).in(language)),
+                words(new Text("指标", "Indicator"), 34, this::name),
+                Column.ofNumbers(new Text("数值", "Value").in(language), 12, this::value),
+                words(new Text("单位", "Unit"), 14, figure -> FigureSheet.unit(figure.unit(), language)),
                 words(new Text("状态", "Status"), 12, this::status),
-                words(new Text("限定", "Bound"), 7, figure -> FigureSheet.sign(figure.qualifier())),
+                words(new Text("限定", "Qualifier"), 11, figure -> FigureSheet.sign(figure.qualifier())),
                 words(new Text("读作", "Reads"), 26, figure -> Wording.reading(figure, language).text()),
                 words(new Text("时期", "Period"), 11, figure -> Wording.period(figure.timePeriod(), language)),
                 words(new Text("增减", "Change"), 24, this::growth),
@@ -156,7 +155,7 @@ final class ChartSheet {
         return new BarChart(
                 title(chart, report, language),
                 AltText.of(report, chart, language),
-                Terms.name(unit).in(language),
+                FigureSheet.unit(unit, language),
                 figures.stream().map(this::bar).toList(),
                 Letters.sheet(name) + "$A$" + from + ":$A$" + to,
                 Letters.sheet(name) + "$B$" + from + ":$B$" + to,

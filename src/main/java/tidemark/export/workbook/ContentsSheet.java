@@ -41,7 +41,7 @@ final class ContentsSheet {
                 new Column<>(text("工作表", "Sheet"), 36, entry -> new Content.Link(entry.sheet(), entry.sheet())),
                 new Column<>(text("内容", "What it holds"), 80, entry -> Content.words(entry.holds())),
                 new Column<>(text("图形", "Form"), 18, entry -> Content.words(entry.form())),
-                new Column<>(
+                Column.ofNumbers(
                         text("行数", "Rows"),
                         8,
                         entry -> Content.amount(java.math.BigDecimal.valueOf(entry.rows()))));

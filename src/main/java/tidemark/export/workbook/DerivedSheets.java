@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tidemark.chart.terms.Terms;
 import tidemark.export.Extract;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
@@ -59,12 +58,12 @@ final class DerivedSheets {
         this.figures = figures;
         name = taken.next(new Text("推算", "Derived").in(language));
         workName = taken.next(new Text("中间步骤", "Workings").in(language));
-        value = column(new Text("数值", "Value"), 12, this::rounded);
-        low = column(new Text("下限", "From"), 12, row -> end(row, row.formulas().low(), Interval::low));
-        high = column(new Text("上限", "To"), 12, row -> end(row, row.formulas().high(), Interval::high));
-        exact = column(
+        value = numbers(new Text("数值", "Value"), 12, this::rounded);
+        low = numbers(new Text("下限", "From"), 12, row -> end(row, row.formulas().low(), Interval::low));
+        high = numbers(new Text("上限", "To"), 12, row -> end(row, row.formulas().high(), Interval::high));
+        exact = numbers(
                 new Text("未舍入值", "Unrounded"),
-                16,
+                20,
                 row -> new Content.Computed(row.formulas().value(), row.exact(), ALL_DECIMALS));
         columns = columns();
         fill(extract);
@@ -74,8 +73,8 @@ final class DerivedSheets {
         return List.of(
                 column(new Text("指标", "Indicator"), 34, words(figure -> figure.name().in(language))),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> Terms.name(figure.unit()).in(language))),
-                column(new Text("状态", "Status"), 10, words(figure -> Wording.status(figure.obsStatus(), language))),
+                column(new Text("单位", "Unit"), 14, words(figure -> FigureSheet.unit(figure.unit(), language))),
+                column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
                 low,
                 high,
                 exact,
@@ -92,6 +91,10 @@ final class DerivedSheets {
 
     private <T> Column<T> column(Text heading, double width, Function<T, Content> cell) {
         return new Column<>(heading.in(language), width, cell);
+    }
+
+    private <T> Column<T> numbers(Text heading, double width, Function<T, Content> cell) {
+        return Column.ofNumbers(heading.in(language), width, cell);
     }
 
     private static Function<Row, Content> words(Function<Figure, String> of) {
@@ -135,11 +138,11 @@ final class DerivedSheets {
                         row.of().name().in(language))),
                 this.<WorkRow>column(new Text("步骤", "Step"), 44, row -> Content.words(
                         Wording.formula(row.work().formula(), report, language))),
-                this.<WorkRow>column(new Text("数值", "Value"), 18, row -> new Content.Computed(
+                this.<WorkRow>numbers(new Text("数值", "Value"), 18, row -> new Content.Computed(
                         row.work().formulas().value(), row.work().value(), ALL_DECIMALS)),
-                this.<WorkRow>column(new Text("下限", "From"), 18, row -> new Content.Computed(
+                this.<WorkRow>numbers(new Text("下限", "From"), 18, row -> new Content.Computed(
                         row.work().formulas().low(), row.work().interval().low(), ALL_DECIMALS)),
-                this.<WorkRow>column(new Text("上限", "To"), 18, row -> new Content.Computed(
+                this.<WorkRow>numbers(new Text("上限", "To"), 18, row -> new Content.Computed(
                         row.work().formulas().high(), row.work().interval().high(), ALL_DECIMALS)));
     }
 

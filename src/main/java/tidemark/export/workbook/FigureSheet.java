@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tidemark.chart.terms.Terms;
 import tidemark.export.Extract;
 import tidemark.report.Area;
 import tidemark.report.Figure;
@@ -18,6 +17,7 @@ import tidemark.report.Qualifier;
 import tidemark.report.Report;
 import tidemark.report.Section;
 import tidemark.report.Text;
+import tidemark.report.unit.Unit;
 import tidemark.report.wording.Wording;
 
 /// The stated figures: a row each, from which everything computed in the workbook takes its numbers. Where they are more
@@ -54,10 +54,10 @@ final class FigureSheet {
         for (int i = 0; i < figures.size(); i++) {
             places.put(figures.get(i), i);
         }
-        value = column(new Text("数值", "Value"), 12, figure -> Content.amount(figure.value()));
-        low = column(new Text("下限", "From"), 12, figure -> end(figure, Interval::low, "-"));
-        high = column(new Text("上限", "To"), 12, figure -> end(figure, Interval::high, "+"));
-        growth = column(new Text("比上年增减", "Change on year"), 10, this::change);
+        value = numbers(new Text("数值", "Value"), 12, figure -> Content.amount(figure.value()));
+        low = numbers(new Text("下限", "From"), 12, figure -> end(figure, Interval::low, "-"));
+        high = numbers(new Text("上限", "To"), 12, figure -> end(figure, Interval::high, "+"));
+        growth = numbers(new Text("比上年增减", "Change on year"), 10, this::change);
         columns = columns();
     }
 
@@ -65,12 +65,12 @@ final class FigureSheet {
         return List.of(
                 column(new Text("指标", "Indicator"), 34, words(figure -> figure.name().in(language))),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> Terms.name(figure.unit()).in(language))),
-                column(new Text("状态", "Status"), 10, words(figure -> Wording.status(figure.obsStatus(), language))),
-                column(new Text("限定", "Bound"), 7, words(figure -> sign(figure.qualifier()))),
+                column(new Text("单位", "Unit"), 14, words(figure -> unit(figure.unit(), language))),
+                column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
+                column(new Text("限定", "Qualifier"), 11, words(figure -> sign(figure.qualifier()))),
                 column(new Text("读作", "Reads"), 24, words(figure -> Wording.reading(figure, language).text())),
                 column(new Text("时期", "Period"), 11, words(figure -> Wording.period(figure.timePeriod(), language))),
-                column(new Text("地区", "Area"), 16, words(this::area)),
+                column(new Text("地区", "Area"), 22, words(this::area)),
                 low,
                 high,
                 growth,
@@ -87,6 +87,10 @@ final class FigureSheet {
 
     private Column<Figure> column(Text heading, double width, Function<Figure, Content> cell) {
         return new Column<>(heading.in(language), width, cell);
+    }
+
+    private Column<Figure> numbers(Text heading, double width, Function<Figure, Content> cell) {
+        return Column.ofNumbers(heading.in(language), width, cell);
     }
 
     private static Function<Figure, Content> words(Function<Figure, String> of) {
@@ -171,6 +175,12 @@ final class FigureSheet {
                             case UNKNOWN -> new Text("未说明", "not stated");
                         })
                         .in(language);
+    }
+
+    /// A unit in the scale of the source's values; in English, things that are counted one by one have none.
+    static String unit(Unit unit, Language language) {
+        String name = language == Language.ZH ? unit.printed() : Wording.unitAsPrinted(unit);
+        return name.isEmpty() ? "count" : name;
     }
 
     static String sign(@Nullable Qualifier qualifier) {

@@ -36,23 +36,23 @@ final class Reckoning {
     /// Something to reckon with.
     ///
     /// @param factor by which its number is multiplied to be in plain units
-    /// @param atom true where no operation of a formula can part it
-    record Operand(String value, String low, String high, BigDecimal factor, boolean atom) {
+    /// @param tight true where it can be multiplied without brackets
+    record Operand(String value, String low, String high, BigDecimal factor, boolean tight) {
 
         private boolean isExact() {
             return value.equals(low) && value.equals(high);
         }
 
         private Operand scaled(String how) {
-            return new Operand(bracketed(value, atom) + how, bracketed(low, atom) + how, bracketed(high, atom) + how);
+            return new Operand(bracketed(value, tight) + how, bracketed(low, tight) + how, bracketed(high, tight) + how);
         }
 
         private Operand(String value, String low, String high) {
-            this(value, low, high, BigDecimal.ONE, false);
+            this(value, low, high, BigDecimal.ONE, true);
         }
 
-        private static String bracketed(String formula, boolean atom) {
-            return atom ? formula : "(" + formula + ")";
+        private static String bracketed(String formula, boolean tight) {
+            return tight ? formula : "(" + formula + ")";
         }
     }
 
@@ -132,12 +132,12 @@ final class Reckoning {
     }
 
     private static Function<String, String> bracketed(Operand operand) {
-        return text -> Operand.bracketed(text, operand.atom());
+        return text -> Operand.bracketed(text, operand.tight());
     }
 
     private static Function<String, String> plain(Operand operand) {
         boolean one = operand.factor().compareTo(BigDecimal.ONE) == 0;
-        return text -> Operand.bracketed(text, operand.atom()) + (one ? "" : times(operand.factor()));
+        return text -> Operand.bracketed(text, operand.tight()) + (one ? "" : times(operand.factor()));
     }
 
     private static Operand product(Operand left, Operand right, String sign, BigDecimal factor) {
@@ -145,12 +145,12 @@ final class Reckoning {
         Function<String, String> second = bracketed(right);
         String value = first.apply(left.value()) + sign + second.apply(right.value());
         if (left.isExact() && right.isExact()) {
-            return new Operand(value, value, value, factor, false);
+            return new Operand(value, value, value, factor, true);
         }
         String corners = ends(left).stream()
                 .flatMap(a -> ends(right).stream().map(b -> first.apply(a) + sign + second.apply(b)))
                 .collect(Collectors.joining(","));
-        return new Operand(value, "MIN(" + corners + ")", "MAX(" + corners + ")", factor, false);
+        return new Operand(value, "MIN(" + corners + ")", "MAX(" + corners + ")", factor, true);
     }
 
     private static Collection<String> ends(Operand operand) {

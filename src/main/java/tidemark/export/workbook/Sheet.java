@@ -26,6 +26,8 @@ record Sheet(
         int frozenColumns,
         @Nullable BarChart chart) {
 
+    private static final double WIDEST_PAGE = 240;
+
     Sheet {
         widths = List.copyOf(widths);
         head = List.copyOf(head);
@@ -48,7 +50,7 @@ record Sheet(
             @Nullable BarChart chart) {
         var head = new ArrayList<>(above);
         head.add(columns.stream()
-                .map(column -> (Content) new Content.Words(column.heading(), Look.HEADING))
+                .map(column -> (Content) new Content.Words(column.heading(), column.look()))
                 .toList());
         Iterable<List<Content>> table = () -> rows.stream()
                 .map(row -> columns.stream()
@@ -74,6 +76,11 @@ record Sheet(
     /// The cells that the filter works on, such as `$A$1:$F$20`.
     String filtered() {
         return "$A$" + headingRow() + ":$" + Letters.of(widths.size() - 1) + "$" + (headingRow() + size);
+    }
+
+    /// True where the columns can be read when they are printed side by side on one page.
+    boolean fitsAPage() {
+        return widths.stream().mapToDouble(Double::doubleValue).sum() <= WIDEST_PAGE;
     }
 
     Optional<BarChart> drawn() {

@@ -11,6 +11,10 @@ import tidemark.render.svg.XmlWriter;
 final class SheetXml {
     private static final int LONGEST = 32_767;
     private static final int DOUBLE_DIGITS = 15;
+    private static final int LINE_HEIGHT = 15;
+    private static final int MOST_LINES = 27;
+    private static final String TITLE_HEIGHT = "26";
+    private static final String PRINTED_SMALLER = "75";
 
     private record Anchor(String cell, String sheet, String text) {}
 
@@ -29,8 +33,10 @@ final class SheetXml {
 
     void write() throws IOException {
         xml.open("worksheet").attribute("xmlns", Names.MAIN).attribute("xmlns:r", Names.RELATIONS);
-        xml.open("sheetPr").open("pageSetUpPr").attribute("fitToPage", "1").close("pageSetUpPr");
-        xml.close("sheetPr");
+        if (sheet.fitsAPage()) {
+            xml.open("sheetPr").open("pageSetUpPr").attribute("fitToPage", "1").close("pageSetUpPr");
+            xml.close("sheetPr");
+        }
         view();
         columns();
         xml.open("sheetData");
@@ -94,10 +100,31 @@ final class SheetXml {
     private void row(List<Content> cells) {
         row++;
         xml.open("row").attribute("r", Integer.toString(row));
+        int lines = lines(cells);
+        if (isTitle(cells)) {
+            xml.attribute("ht", TITLE_HEIGHT).attribute("customHeight", "1");
+        } else if (lines > 1) {
+            xml.attribute("ht", Integer.toString(lines * LINE_HEIGHT + 1)).attribute("customHeight", "1");
+        }
         for (int i = 0; i < cells.size(); i++) {
             cell(Letters.of(i) + row, cells.get(i));
         }
         xml.close("row");
+    }
+
+    private static boolean isTitle(List<Content> cells) {
+        return !cells.isEmpty() && cells.getFirst() instanceof Content.Words(var _, Look look) && look == Look.TITLE;
+    }
+
+    /// As many as the words of a row need in their columns: not every program finds that out when it opens a file.
+    private int lines(List<Content> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size() && i < sheet.widths().size(); i++) {
+            if (cells.get(i) instanceof Content.Words(String text, Look look) && look.wraps()) {
+                lines = Math.max(lines, Lines.of(text, sheet.widths().get(i)));
+            }
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private void cell(String at, Content content) {
@@ -119,8 +146,11 @@ final class SheetXml {
                 .attribute("r", at)
                 .attribute("s", Integer.toString(styles.text(look, HarmlessText.looksLikeFormula(text))))
                 .attribute("t", "inlineStr");
-        xml.open("is").open("t").attribute("xml:space", "preserve").text(escaped(text));
-        xml.close("t").close("is").close("c");
+        xml.open("is").open("t");
+        if (!text.equals(text.strip())) {
+            xml.attribute("xml:space", "preserve");
+        }
+        xml.text(escaped(text)).close("t").close("is").close("c");
     }
 
     private static String cut(String text) {
@@ -173,11 +203,13 @@ final class SheetXml {
                 .attribute("header", "0.3")
                 .attribute("footer", "0.3")
                 .close("pageMargins");
-        xml.open("pageSetup")
-                .attribute("paperSize", "9")
-                .attribute("orientation", "landscape")
-                .attribute("fitToHeight", "0")
-                .close("pageSetup");
+        xml.open("pageSetup").attribute("paperSize", "9");
+        if (sheet.fitsAPage()) {
+            xml.attribute("fitToHeight", "0");
+        } else {
+            xml.attribute("scale", PRINTED_SMALLER).attribute("pageOrder", "overThenDown");
+        }
+        xml.attribute("orientation", "landscape").close("pageSetup");
         xml.open("headerFooter").open("oddFooter").text("&L&A&R&P / &N").close("oddFooter");
         xml.close("headerFooter");
     }

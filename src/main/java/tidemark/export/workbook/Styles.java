@@ -92,7 +92,7 @@ final class Styles {
             xml.open("font");
             switch (look) {
                 case PLAIN -> face(xml, "11", "FF1F2933");
-                case HEADING -> {
+                case HEADING, NUMBER_HEADING -> {
                     xml.open("b").close("b");
                     face(xml, "11", "FF1F2933");
                 }
@@ -159,7 +159,7 @@ final class Styles {
     }
 
     private static void cell(Style style, XmlWriter xml) {
-        boolean heading = style.look() == Look.HEADING;
+        boolean heading = style.look().isHeading();
         int format = !style.number() || style.decimals() < 0 ? 0 : FIRST_OWN_FORMAT + style.decimals();
         xml.open("xf")
                 .attribute("numFmtId", Integer.toString(format))
@@ -175,8 +175,14 @@ final class Styles {
         }
         xml.attribute("applyFont", "1").attribute("applyAlignment", "1");
         xml.open("alignment").attribute("vertical", heading ? "center" : "top");
-        if (!style.number() && (style.look() == Look.PLAIN || heading)) {
+        if (style.number() || style.look() == Look.NUMBER_HEADING) {
+            xml.attribute("horizontal", "right");
+        }
+        if (!style.number() && style.look().wraps()) {
             xml.attribute("wrapText", "1");
+        }
+        if (style.number() || style.look() == Look.NUMBER_HEADING) {
+            xml.attribute("indent", "1");
         }
         xml.close("alignment").close("xf");
     }

@@ -165,7 +165,7 @@ final class WorkbookFile {
         xml.close("workbook");
     }
 
-    /// The filter's cells, and the rows that every printed page repeats.
+    /// The filter's cells, and what every printed page repeats.
     private static void names(XmlWriter xml, int index, Sheet sheet) {
         String prefix = Letters.sheet(sheet.name());
         if (sheet.size() > 0) {
@@ -179,8 +179,14 @@ final class WorkbookFile {
         xml.open("definedName")
                 .attribute("name", "_xlnm.Print_Titles")
                 .attribute("localSheetId", Integer.toString(index))
-                .text(prefix + "$" + sheet.headingRow() + ":$" + sheet.headingRow())
+                .text(repeatedColumns(prefix, sheet) + prefix + "$" + sheet.headingRow() + ":$" + sheet.headingRow())
                 .close("definedName");
+    }
+
+    private static String repeatedColumns(String prefix, Sheet sheet) {
+        return sheet.fitsAPage() || sheet.frozenColumns() == 0
+                ? ""
+                : prefix + "$A:$" + Letters.of(sheet.frozenColumns() - 1) + ",";
     }
 
     private void coreProperties(XmlWriter xml) {
