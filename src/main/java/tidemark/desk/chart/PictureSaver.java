@@ -64,8 +64,8 @@ public final class PictureSaver {
         return switch (outcome) {
             case FileOutcome.Written written ->
                 messages.text("chart.saved", written.file().toString());
-            case FileOutcome.Unchanged unchanged ->
-                messages.text("chart.saved", unchanged.file().toString());
+            case FileOutcome.Unchanged _, FileOutcome.Packed _ ->
+                messages.text("chart.saved", outcome.file().toString());
             case FileOutcome.Failed failed ->
                 messages.text(
                         "chart.unsaved",
