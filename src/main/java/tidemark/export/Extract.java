@@ -11,7 +11,8 @@ import tidemark.report.Figure;
 import tidemark.report.Report;
 import tidemark.report.Section;
 
-/// The part of a report that a data file of a document holds: everything where all charts were chosen; else what belongs
+/// The part of a report that a data file of a document holds: everything where all charts were chosen; else what
+/// belongs
 /// to the sections of the chosen charts, what these show, and all that derived figures among it rest on, so that every
 /// computation stands beside its inputs.
 public record Extract(

@@ -51,7 +51,8 @@ public final class OoxmlSchemas {
 
     private void validate(String name, byte[] part, String schema, List<String> problems) throws IOException {
         try {
-            Validator validator = schemas.computeIfAbsent(schema, OoxmlSchemas::read).newValidator();
+            Validator validator =
+                    schemas.computeIfAbsent(schema, OoxmlSchemas::read).newValidator();
             validator.setErrorHandler(new Collecting(name, problems));
             validator.validate(new StreamSource(new ByteArrayInputStream(part)));
         } catch (SAXException e) {
@@ -93,11 +94,11 @@ public final class OoxmlSchemas {
     /// Finds the schemas that schemas import, beside them; the one of `xml:space` is not there and is made up.
     private static final class InJar implements LSResourceResolver {
         private static final String XML = """
-                <xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"
-                    targetNamespace="http://www.w3.org/XML/1998/namespace">
-                  <xsd:attribute name="space" type="xsd:string"/><xsd:attribute name="lang" type="xsd:string"/>
-                </xsd:schema>
-                """;
+            <xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"
+                targetNamespace="http://www.w3.org/XML/1998/namespace">
+              <xsd:attribute name="space" type="xsd:string"/><xsd:attribute name="lang" type="xsd:string"/>
+            </xsd:schema>
+            """;
 
         @Override
         public LSInput resolveResource(String type, String namespace, String publicId, String systemId, String base) {

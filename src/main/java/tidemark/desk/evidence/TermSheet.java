@@ -1,10 +1,10 @@
 package tidemark.desk.evidence;
 
 import java.util.List;
+import tidemark.chart.terms.Term;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
-import tidemark.chart.terms.Term;
 import tidemark.report.Language;
 import tidemark.report.wording.Reading;
 

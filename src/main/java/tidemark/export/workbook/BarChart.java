@@ -12,8 +12,7 @@ import java.util.List;
 /// @param names cells with the names of the bars, such as `'1'!$A$5:$A$8`
 /// @param values cells with their values
 /// @param format of the numbers beside the bars
-record BarChart(
-        String title, String altText, String axis, List<Bar> bars, String names, String values, String format) {
+record BarChart(String title, String altText, String axis, List<Bar> bars, String names, String values, String format) {
 
     BarChart {
         bars = List.copyOf(bars);

@@ -141,7 +141,10 @@ final class BarChartXml {
 
     private void labels() {
         xml.open("c:dLbls");
-        xml.open("c:numFmt").attribute("formatCode", chart.format()).attribute("sourceLinked", "1").close("c:numFmt");
+        xml.open("c:numFmt")
+                .attribute("formatCode", chart.format())
+                .attribute("sourceLinked", "1")
+                .close("c:numFmt");
         xml.open("c:spPr").open("a:noFill").close("a:noFill").close("c:spPr");
         text("1000");
         value("c:dLblPos", "outEnd");
@@ -184,7 +187,10 @@ final class BarChartXml {
             xml.close("c:majorGridlines");
             title(chart.axis());
         }
-        xml.open("c:numFmt").attribute("formatCode", "General").attribute("sourceLinked", "0").close("c:numFmt");
+        xml.open("c:numFmt")
+                .attribute("formatCode", "General")
+                .attribute("sourceLinked", "0")
+                .close("c:numFmt");
         value("c:majorTickMark", "none");
         value("c:minorTickMark", "none");
         value("c:tickLblPos", "nextTo");

@@ -65,9 +65,7 @@ final class ChartSheet {
     }
 
     private List<Event> events() {
-        return chart.events().stream()
-                .flatMap(id -> report.event(id).stream())
-                .toList();
+        return chart.events().stream().flatMap(id -> report.event(id).stream()).toList();
     }
 
     private List<List<Content>> above() {
@@ -93,7 +91,10 @@ final class ChartSheet {
                 words(new Text("单位", "Unit"), 14, figure -> FigureSheet.unit(figure.unit(), language)),
                 words(new Text("状态", "Status"), 12, this::status),
                 words(new Text("限定", "Qualifier"), 11, figure -> FigureSheet.sign(figure.qualifier())),
-                words(new Text("读作", "Reads"), 26, figure -> Wording.reading(figure, language).text()),
+                words(
+                        new Text("读作", "Reads"),
+                        26,
+                        figure -> Wording.reading(figure, language).text()),
                 words(new Text("时期", "Period"), 11, figure -> Wording.period(figure.timePeriod(), language)),
                 words(new Text("增减", "Change"), 24, this::growth),
                 words(new Text("位次", "Ranks"), 34, figure -> Wording.ranks(figure.ranks(), language)),

@@ -42,9 +42,7 @@ final class ContentsSheet {
                 new Column<>(text("内容", "What it holds"), 80, entry -> Content.words(entry.holds())),
                 new Column<>(text("图形", "Form"), 18, entry -> Content.words(entry.form())),
                 Column.ofNumbers(
-                        text("行数", "Rows"),
-                        8,
-                        entry -> Content.amount(java.math.BigDecimal.valueOf(entry.rows()))));
+                        text("行数", "Rows"), 8, entry -> Content.amount(java.math.BigDecimal.valueOf(entry.rows()))));
         return Sheet.under(above, name, columns, entries, List.of(), 0, null);
     }
 

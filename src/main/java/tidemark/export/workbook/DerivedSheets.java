@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import tidemark.export.Extract;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
-import tidemark.report.Formula;
 import tidemark.report.Growth;
 import tidemark.report.Interval;
 import tidemark.report.Language;
@@ -20,7 +19,6 @@ import tidemark.report.Report;
 import tidemark.report.Section;
 import tidemark.report.Text;
 import tidemark.report.formula.Derivation;
-import tidemark.report.formula.FormulaWriter;
 import tidemark.report.formula.Inputs;
 import tidemark.report.wording.Wording;
 
@@ -71,7 +69,10 @@ final class DerivedSheets {
 
     private List<Column<Row>> columns() {
         return List.of(
-                column(new Text("指标", "Indicator"), 34, words(figure -> figure.name().in(language))),
+                column(
+                        new Text("指标", "Indicator"),
+                        34,
+                        words(figure -> figure.name().in(language))),
                 value,
                 column(new Text("单位", "Unit"), 14, words(figure -> FigureSheet.unit(figure.unit(), language))),
                 column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
@@ -79,13 +80,20 @@ final class DerivedSheets {
                 high,
                 exact,
                 column(new Text("算式", "Formula"), 40, words(figure -> Wording.formula(figure, report, language))),
-                column(new Text("前提", "Provided that"), 22, words(figure -> Wording.condition(figure, language)
-                        .orElse(""))),
-                column(new Text("读作", "Reads"), 24, words(figure -> Wording.reading(figure, language).text())),
+                column(
+                        new Text("前提", "Provided that"),
+                        22,
+                        words(figure -> Wording.condition(figure, language).orElse(""))),
+                column(
+                        new Text("读作", "Reads"),
+                        24,
+                        words(figure -> Wording.reading(figure, language).text())),
                 column(new Text("时期", "Period"), 11, words(figure -> Wording.period(figure.timePeriod(), language))),
                 column(new Text("章节", "Section"), 18, words(this::section)),
-                column(new Text("所据出处", "Rests on"), 28, words(figure ->
-                        Wording.places(figure.places(), report, language))),
+                column(
+                        new Text("所据出处", "Rests on"),
+                        28,
+                        words(figure -> Wording.places(figure.places(), report, language))),
                 column(new Text("编号", "Id"), 24, words(Figure::id)));
     }
 
@@ -134,16 +142,33 @@ final class DerivedSheets {
 
     private List<Column<WorkRow>> workColumns() {
         return List.of(
-                this.<WorkRow>column(new Text("用于", "Needed for"), 34, row -> Content.words(
-                        row.of().name().in(language))),
-                this.<WorkRow>column(new Text("步骤", "Step"), 44, row -> Content.words(
-                        Wording.formula(row.work().formula(), report, language))),
-                this.<WorkRow>numbers(new Text("数值", "Value"), 18, row -> new Content.Computed(
-                        row.work().formulas().value(), row.work().value(), ALL_DECIMALS)),
-                this.<WorkRow>numbers(new Text("下限", "From"), 18, row -> new Content.Computed(
-                        row.work().formulas().low(), row.work().interval().low(), ALL_DECIMALS)),
-                this.<WorkRow>numbers(new Text("上限", "To"), 18, row -> new Content.Computed(
-                        row.work().formulas().high(), row.work().interval().high(), ALL_DECIMALS)));
+                this.<WorkRow>column(
+                        new Text("用于", "Needed for"),
+                        34,
+                        row -> Content.words(row.of().name().in(language))),
+                this.<WorkRow>column(
+                        new Text("步骤", "Step"),
+                        44,
+                        row -> Content.words(Wording.formula(row.work().formula(), report, language))),
+                this.<WorkRow>numbers(
+                        new Text("数值", "Value"),
+                        18,
+                        row -> new Content.Computed(
+                                row.work().formulas().value(), row.work().value(), ALL_DECIMALS)),
+                this.<WorkRow>numbers(
+                        new Text("下限", "From"),
+                        18,
+                        row -> new Content.Computed(
+                                row.work().formulas().low(),
+                                row.work().interval().low(),
+                                ALL_DECIMALS)),
+                this.<WorkRow>numbers(
+                        new Text("上限", "To"),
+                        18,
+                        row -> new Content.Computed(
+                                row.work().formulas().high(),
+                                row.work().interval().high(),
+                                ALL_DECIMALS)));
     }
 
     /// The cell of a derived figure's value.
@@ -152,14 +177,13 @@ final class DerivedSheets {
     }
 
     private String at(String id, Column<Row> column) {
-        return Letters.sheet(name)
-                + Letters.of(columns.indexOf(column))
-                + (Objects.requireNonNull(places.get(id)) + 2);
+        return Letters.sheet(name) + Letters.of(columns.indexOf(column)) + (Objects.requireNonNull(places.get(id)) + 2);
     }
 
     private Content rounded(Row row) {
         BigDecimal shown = Objects.requireNonNull(row.figure().value());
-        String own = Letters.of(columns.indexOf(exact)) + (Objects.requireNonNull(places.get(row.figure().id())) + 2);
+        String own = Letters.of(columns.indexOf(exact))
+                + (Objects.requireNonNull(places.get(row.figure().id())) + 2);
         return new Content.Computed("ROUND(" + own + "," + shown.scale() + ")", shown, Math.max(0, shown.scale()));
     }
 
@@ -206,7 +230,9 @@ final class DerivedSheets {
         public Reckoning.Operand growth(Figure figure) {
             Growth growth = Objects.requireNonNull(figure.growth());
             String cell = figures.growth(figure);
-            String half = new BigDecimal("0.5").scaleByPowerOfTen(-growth.value().scale()).toPlainString();
+            String half = new BigDecimal("0.5")
+                    .scaleByPowerOfTen(-growth.value().scale())
+                    .toPlainString();
             return new Reckoning.Operand(
                     cell, "(" + cell + "-" + half + ")", "(" + cell + "+" + half + ")", new BigDecimal("0.01"), true);
         }
@@ -217,7 +243,11 @@ final class DerivedSheets {
             String sheet = Letters.sheet(workName);
             int row = works.size() + 1;
             return new Reckoning.Operand(
-                    sheet + "C" + row, sheet + "D" + row, sheet + "E" + row, work.formulas().factor(), true);
+                    sheet + "C" + row,
+                    sheet + "D" + row,
+                    sheet + "E" + row,
+                    work.formulas().factor(),
+                    true);
         }
     }
 }

@@ -20,7 +20,8 @@ import tidemark.report.Text;
 import tidemark.report.unit.Unit;
 import tidemark.report.wording.Wording;
 
-/// The stated figures: a row each, from which everything computed in the workbook takes its numbers. Where they are more
+/// The stated figures: a row each, from which everything computed in the workbook takes its numbers. Where they are
+/// more
 /// than a sheet has rows, further sheets go on.
 final class FigureSheet {
     private static final int MOST_ROWS = 1_048_575;
@@ -63,12 +64,18 @@ final class FigureSheet {
 
     private List<Column<Figure>> columns() {
         return List.of(
-                column(new Text("指标", "Indicator"), 34, words(figure -> figure.name().in(language))),
+                column(
+                        new Text("指标", "Indicator"),
+                        34,
+                        words(figure -> figure.name().in(language))),
                 value,
                 column(new Text("单位", "Unit"), 14, words(figure -> unit(figure.unit(), language))),
                 column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
                 column(new Text("限定", "Qualifier"), 11, words(figure -> sign(figure.qualifier()))),
-                column(new Text("读作", "Reads"), 24, words(figure -> Wording.reading(figure, language).text())),
+                column(
+                        new Text("读作", "Reads"),
+                        24,
+                        words(figure -> Wording.reading(figure, language).text())),
                 column(new Text("时期", "Period"), 11, words(figure -> Wording.period(figure.timePeriod(), language))),
                 column(new Text("地区", "Area"), 22, words(this::area)),
                 low,

@@ -1,6 +1,7 @@
 package tidemark.export.workbook;
 
-/// How many lines words take in a column, by its width in digits: what is written in East Asian full width takes two, all
+/// How many lines words take in a column, by its width in digits: what is written in East Asian full width takes two,
+/// all
 /// else about one, and words of letters are not parted.
 final class Lines {
     private static final double LETTER = 0.92;

@@ -3,7 +3,6 @@ package tidemark.export.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -44,7 +43,8 @@ final class Reckoning {
         }
 
         private Operand scaled(String how) {
-            return new Operand(bracketed(value, tight) + how, bracketed(low, tight) + how, bracketed(high, tight) + how);
+            return new Operand(
+                    bracketed(value, tight) + how, bracketed(low, tight) + how, bracketed(high, tight) + how);
         }
 
         private Operand(String value, String low, String high) {

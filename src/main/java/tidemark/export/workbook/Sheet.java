@@ -53,9 +53,8 @@ record Sheet(
                 .map(column -> (Content) new Content.Words(column.heading(), column.look()))
                 .toList());
         Iterable<List<Content>> table = () -> rows.stream()
-                .map(row -> columns.stream()
-                        .map(column -> column.cell().apply(row))
-                        .toList())
+                .map(row ->
+                        columns.stream().map(column -> column.cell().apply(row)).toList())
                 .iterator();
         return new Sheet(
                 name,

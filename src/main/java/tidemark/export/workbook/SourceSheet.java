@@ -23,7 +23,8 @@ final class SourceSheet {
     private final Extract extract;
     private final Language language;
 
-    private record Line(String what, String text, String why, @Nullable Place place) {}
+    private record Line(
+            String what, String text, String why, @Nullable Place place) {}
 
     SourceSheet(Extract extract, Language language) {
         this.report = extract.report();
@@ -44,8 +45,7 @@ final class SourceSheet {
         return Sheet.table(name, columns, lines());
     }
 
-    private Column<Line> column(
-            String zh, String en, double width, java.util.function.Function<Line, String> words) {
+    private Column<Line> column(String zh, String en, double width, java.util.function.Function<Line, String> words) {
         return new Column<>(new Text(zh, en).in(language), width, line -> Content.words(words.apply(line)));
     }
 

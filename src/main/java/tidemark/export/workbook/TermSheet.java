@@ -25,11 +25,17 @@ final class TermSheet {
     List<Column<Term>> columns() {
         Language other = language.other();
         return List.of(
-                column(new Text("类别", "Group"), 20, term -> term.group().heading().in(language)),
+                column(
+                        new Text("类别", "Group"),
+                        20,
+                        term -> term.group().heading().in(language)),
                 column(new Text("术语", "Term"), 30, term -> term.name().in(language)),
                 column(new Text("含义", "Meaning"), 70, term -> term.meaning().in(language)),
                 column(new Text("英文", "In Chinese"), 30, term -> term.name().in(other)),
-                column(new Text("英文含义", "Meaning in Chinese"), 70, term -> term.meaning().in(other)));
+                column(
+                        new Text("英文含义", "Meaning in Chinese"),
+                        70,
+                        term -> term.meaning().in(other)));
     }
 
     private Column<Term> column(Text heading, double width, Function<Term, String> words) {

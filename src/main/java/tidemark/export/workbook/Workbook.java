@@ -1,9 +1,9 @@
 package tidemark.export.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import tidemark.export.DocumentRequest;
 import tidemark.export.Extract;
 import tidemark.report.ChartSpec;
@@ -42,9 +42,7 @@ public final class Workbook {
     private List<Sheet> sheets() {
         String contents = names.next(new Text("目录", "Contents").in(language));
         var figures = new FigureSheet(extract, language, names);
-        figures.sheets()
-                .forEach(sheet ->
-                        add(sheet, new Text("来源所述的全部数据", "Every figure that the source states"), ""));
+        figures.sheets().forEach(sheet -> add(sheet, new Text("来源所述的全部数据", "Every figure that the source states"), ""));
         var derived = new DerivedSheets(extract, language, figures, names);
         derived.sheets()
                 .forEach(sheet -> add(
@@ -55,7 +53,10 @@ public final class Workbook {
                 names.next(new Text("大事", "Events").in(language)),
                 new EventSheet(extract.report(), language).columns(),
                 extract.events());
-        add(events, new Text("没有数值的荣誉、首创、政策、项目等", "Honours, launches, policies, projects: stated without a figure"), "");
+        add(
+                events,
+                new Text("没有数值的荣誉、首创、政策、项目等", "Honours, launches, policies, projects: stated without a figure"),
+                "");
         var terms = new TermSheet(extract, language);
         add(
                 Sheet.table(names.next(new Text("术语", "Terms").in(language)), terms.columns(), terms.rows()),
@@ -80,7 +81,9 @@ public final class Workbook {
         }
         var all = new ArrayList<Sheet>();
         all.add(new ContentsSheet(extract, language)
-                .sheet(contents, sheets.stream().map(sheet -> entries.get(sheet.name())).toList()));
+                .sheet(
+                        contents,
+                        sheets.stream().map(sheet -> entries.get(sheet.name())).toList()));
         all.addAll(sheets);
         return all;
     }

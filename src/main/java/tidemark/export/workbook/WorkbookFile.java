@@ -58,12 +58,16 @@ final class WorkbookFile {
         Sheet of = sheets.get(sheet);
         String number = Integer.toString(sheet + 1);
         of.drawn().ifPresent(chart -> {
-            parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", xml -> relations(
-                    xml, List.of(new Relation("drawing", "../drawings/drawing" + number + ".xml"))));
-            parts.add("xl/drawings/drawing" + number + ".xml", xml -> BarChartXml.drawing(
-                    chart, of.headingRow() + of.size() + of.foot().size() + 1, xml));
-            parts.add("xl/drawings/_rels/drawing" + number + ".xml.rels", xml -> relations(
-                    xml, List.of(new Relation("chart", "../charts/chart" + number + ".xml"))));
+            parts.add(
+                    "xl/worksheets/_rels/sheet" + number + ".xml.rels",
+                    xml -> relations(xml, List.of(new Relation("drawing", "../drawings/drawing" + number + ".xml"))));
+            parts.add(
+                    "xl/drawings/drawing" + number + ".xml",
+                    xml -> BarChartXml.drawing(
+                            chart, of.headingRow() + of.size() + of.foot().size() + 1, xml));
+            parts.add(
+                    "xl/drawings/_rels/drawing" + number + ".xml.rels",
+                    xml -> relations(xml, List.of(new Relation("chart", "../charts/chart" + number + ".xml"))));
             parts.add("xl/charts/chart" + number + ".xml", xml -> new BarChartXml(chart, language, xml).write());
         });
     }
@@ -116,10 +120,7 @@ final class WorkbookFile {
         part(xml, "/xl/styles.xml", Names.SPREADSHEET_TYPE + "styles+xml");
         part(xml, "/xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        part(
-                xml,
-                "/docProps/app.xml",
-                "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         for (int i = 1; i <= sheets.size(); i++) {
             part(xml, "/xl/worksheets/sheet" + i + ".xml", Names.SPREADSHEET_TYPE + "worksheet+xml");
         }
@@ -161,7 +162,10 @@ final class WorkbookFile {
         }
         xml.close("definedNames");
         // What is written in the cells was rounded otherwise than the program that opens it may round.
-        xml.open("calcPr").attribute("calcId", "0").attribute("fullCalcOnLoad", "1").close("calcPr");
+        xml.open("calcPr")
+                .attribute("calcId", "0")
+                .attribute("fullCalcOnLoad", "1")
+                .close("calcPr");
         xml.close("workbook");
     }
 

@@ -1,4 +1,5 @@
-/// A report as a workbook (Office Open XML, ECMA-376): figures, events, derived figures with live formulas, terms, sources
+/// A report as a workbook (Office Open XML, ECMA-376): figures, events, derived figures with live formulas, terms,
+/// sources
 /// and a sheet for each chart.
 @NullMarked
 package tidemark.export.workbook;

@@ -60,7 +60,8 @@ public final class Derivation {
         return new Derivation(refArea).resolved(indicators, derived);
     }
 
-    /// How each derived figure of a report comes about: the operations of its formula, innermost first, the whole formula
+    /// How each derived figure of a report comes about: the operations of its formula, innermost first, the whole
+    /// formula
     /// last. None for a formula without an operation.
     ///
     /// @return by the id of the derived indicator, in the order of the report
@@ -70,7 +71,8 @@ public final class Derivation {
         var steps = new LinkedHashMap<String, List<Step>>();
         report.derived().stream()
                 .filter(each -> derivation.computed.containsKey(each.id()))
-                .forEach(each -> steps.put(each.id(), derivation.evaluation(each).steps()));
+                .forEach(
+                        each -> steps.put(each.id(), derivation.evaluation(each).steps()));
         return steps;
     }
 

@@ -101,8 +101,7 @@ final class Evaluation {
             case Formula.Number number -> Quantity.number(number.value());
             case Formula.Reference reference -> referred(reference.id());
             case Formula.GrowthOf of -> growth(of.id());
-            case Formula.Operation operation ->
-                combined(operation, value(operation.left()), value(operation.right()));
+            case Formula.Operation operation -> combined(operation, value(operation.left()), value(operation.right()));
         };
     }
 

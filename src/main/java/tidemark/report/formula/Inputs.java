@@ -9,7 +9,8 @@ import tidemark.report.TimePeriod;
 public final class Inputs {
     private Inputs() {}
 
-    /// Of the report's own area; of the wanted period, or else the latest; the surest. Empty where none is of that area.
+    /// Of the report's own area; of the wanted period, or else the latest; the surest. Empty where none is of that
+    /// area.
     ///
     /// @param series every figure with the id
     /// @param wanted the period of what is computed

@@ -35,13 +35,12 @@ public record Unit(
     /// What one of it is in a formula, where shares are parts of one: 0.01 for %, 10⁸ for 亿元 and for 亿元/个; rounded to
     /// 40 digits.
     public BigDecimal factor() {
-        BigDecimal above =
-                switch (measure) {
-                    case PERCENT, PERCENTAGE_POINT -> scale.scaleByPowerOfTen(-2);
-                    case PERMILLE -> scale.scaleByPowerOfTen(-3);
-                    case CNY, USD, RATIO, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, LENGTH -> scale;
-                    case AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES, COUNT -> scale;
-                };
+        BigDecimal above = switch (measure) {
+            case PERCENT, PERCENTAGE_POINT -> scale.scaleByPowerOfTen(-2);
+            case PERMILLE -> scale.scaleByPowerOfTen(-3);
+            case CNY, USD, RATIO, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, LENGTH -> scale;
+            case AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES, COUNT -> scale;
+        };
         return per == null ? above : above.divide(per.factor(), PRECISE);
     }
 

@@ -51,8 +51,7 @@ class HostileWorkbookTest {
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
             assertThat(name.getStringCellValue())
                     .isEqualTo(words.replace("\u202e", "").replace("\u0000", "").replace("\r", ""));
-            assertThat(name.getCellStyle().getQuotePrefixed())
-                    .isEqualTo("=+-@＝\t".indexOf(words.charAt(0)) >= 0);
+            assertThat(name.getCellStyle().getQuotePrefixed()).isEqualTo("=+-@＝\t".indexOf(words.charAt(0)) >= 0);
         }
     }
 
@@ -97,7 +96,14 @@ class HostileWorkbookTest {
                 Figures.PLACE);
         Report report = Figures.report(List.of(), List.of(), List.of(event));
         var chart = new ChartSpec(
-                "wall", "reform", new Text(words, words), null, List.of(), List.of("launch"), null, new Text(words, words));
+                "wall",
+                "reform",
+                new Text(words, words),
+                null,
+                List.of(),
+                List.of("launch"),
+                null,
+                new Text(words, words));
         return new DocumentRequest(report, List.of(chart), Language.EN, Theme.LIGHT);
     }
 }

@@ -18,7 +18,8 @@ import tidemark.report.Language;
 
 /// What another program makes of the workbooks: one run of LibreOffice for all of them.
 class LibreOfficeTest {
-    /// Commas, quotes around all text, UTF-8, numbers as they are and not as they look, the third sheet: the derived figures.
+    /// Commas, quotes around all text, UTF-8, numbers as they are and not as they look, the third sheet: the derived
+    /// figures.
     private static final String THIRD_SHEET =
             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,3";
 
@@ -27,7 +28,8 @@ class LibreOfficeTest {
 
     @Test
     void itComputesEveryDerivedFigureAndItsRangeAsWeDo() throws Exception {
-        assumeTrue(isThere(), "soffice (LibreOffice Calc) is not installed, so that nothing but POI recomputes workbooks");
+        assumeTrue(
+                isThere(), "soffice (LibreOffice Calc) is not installed, so that nothing but POI recomputes workbooks");
         List<DocumentRequest> documents = ShippedDocuments.all().toList();
         var files = new ArrayList<String>();
         for (DocumentRequest document : documents) {

@@ -7,11 +7,13 @@ final class WorkbookSample {
     /// One whose sheet holds an element that there is not.
     static byte[] broken() {
         var parts = new Parts();
-        parts.add("xl/worksheets/sheet1.xml", xml -> xml.open("worksheet")
-                .attribute("xmlns", Names.MAIN)
-                .open("sheetDate")
-                .close("sheetDate")
-                .close("worksheet"));
+        parts.add(
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.open("worksheet")
+                        .attribute("xmlns", Names.MAIN)
+                        .open("sheetDate")
+                        .close("sheetDate")
+                        .close("worksheet"));
         return parts.toBytes();
     }
 }

@@ -47,12 +47,14 @@ class WorkbookTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyPartIsValidAgainstItsSchema(DocumentRequest document) {
-        assertThat(SCHEMAS.problems(Workbook.write(document), WorkbookTest::schemaOf)).isEmpty();
+        assertThat(SCHEMAS.problems(Workbook.write(document), WorkbookTest::schemaOf))
+                .isEmpty();
     }
 
     @Test
     void aPartThatBreaksItsSchemaIsFound() {
-        assertThat(SCHEMAS.problems(WorkbookSample.broken(), WorkbookTest::schemaOf)).anyMatch(p -> p.contains("sheetDate"));
+        assertThat(SCHEMAS.problems(WorkbookSample.broken(), WorkbookTest::schemaOf))
+                .anyMatch(p -> p.contains("sheetDate"));
     }
 
     @ParameterizedTest
@@ -87,8 +89,10 @@ class WorkbookTest {
         DocumentRequest document = ShippedDocuments.of("beilun-2023", Language.EN);
         try (var workbook = read(document)) {
             Row share = row(workbook, "Derived", "budget_share");
-            String budget = "'Figures'!B" + (row(workbook, "Figures", "budget_revenue").getRowNum() + 1);
-            String fiscal = "'Figures'!B" + (row(workbook, "Figures", "fiscal_revenue").getRowNum() + 1);
+            String budget =
+                    "'Figures'!B" + (row(workbook, "Figures", "budget_revenue").getRowNum() + 1);
+            String fiscal =
+                    "'Figures'!B" + (row(workbook, "Figures", "fiscal_revenue").getRowNum() + 1);
             assertThat(share.getCell(6).getCellFormula()).isEqualTo(budget + "/" + fiscal + "*100");
             assertThat(share.getCell(1).getCellFormula()).matches("ROUND\\(G\\d+,2\\)");
         }
@@ -135,7 +139,8 @@ class WorkbookTest {
     private static Row row(XSSFWorkbook workbook, String sheet, String id) {
         for (Row row : workbook.getSheet(sheet)) {
             Cell last = row.getCell(row.getLastCellNum() - 1);
-            if (last.getCellType() == CellType.STRING && last.getStringCellValue().equals(id)) {
+            if (last.getCellType() == CellType.STRING
+                    && last.getStringCellValue().equals(id)) {
                 return row;
             }
         }
