@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tidemark.export.Extract;
@@ -113,10 +114,6 @@ final class FigureSheet {
         return sheets;
     }
 
-    boolean has(Figure figure) {
-        return places.containsKey(figure);
-    }
-
     String value(Figure figure) {
         return at(figure, value);
     }
@@ -134,8 +131,12 @@ final class FigureSheet {
     }
 
     private String at(Figure figure, Column<Figure> column) {
-        int place = places.get(figure);
+        int place = place(figure);
         return Letters.sheet(names.get(place / most)) + cell(column, place);
+    }
+
+    private int place(Figure figure) {
+        return Objects.requireNonNull(places.get(figure), figure.id());
     }
 
     private String cell(Column<Figure> column, int place) {
@@ -151,7 +152,7 @@ final class FigureSheet {
         }
         BigDecimal end = of.apply(interval);
         BigDecimal half = end.subtract(middle).abs();
-        String formula = cell(value, places.get(figure))
+        String formula = cell(value, place(figure))
                 + (half.signum() == 0 ? "" : sign + half.stripTrailingZeros().toPlainString());
         return new Content.Computed(formula, end, Math.max(0, end.scale()));
     }
