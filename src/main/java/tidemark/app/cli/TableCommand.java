@@ -19,8 +19,11 @@ final class TableCommand implements Callable<Integer> {
     @Mixin
     private final ReportArgument report = new ReportArgument();
 
-    @Option(names = "--format", paramLabel = "tsv|json", converter = FormatNames.OfTable.class)
+    @Option(names = "--format", paramLabel = "tsv|csv|json", converter = FormatNames.OfTable.class)
     private TableFormat format = TableFormat.TSV;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();

@@ -2,7 +2,7 @@ package tidemark.export.workbook;
 
 import java.util.List;
 import java.util.function.Function;
-import tidemark.render.svg.XmlWriter;
+import tidemark.picture.xml.XmlWriter;
 import tidemark.report.Language;
 
 /// Writes a bar chart (`CT_ChartSpace`) and the drawing that places it on its sheet (`CT_Drawing`).

@@ -88,7 +88,7 @@ final class ChartSheet {
         return List.of(
                 words(new Text("指标", "Indicator"), 34, this::name),
                 Column.ofNumbers(new Text("数值", "Value").in(language), 12, this::value),
-                words(new Text("单位", "Unit"), 14, figure -> FigureSheet.unit(figure.unit(), language)),
+                words(new Text("单位", "Unit"), 14, figure -> Wording.printedUnit(figure.unit(), language)),
                 words(new Text("状态", "Status"), 12, this::status),
                 words(new Text("限定", "Qualifier"), 11, figure -> FigureSheet.sign(figure.qualifier())),
                 words(
@@ -156,7 +156,7 @@ final class ChartSheet {
         return new BarChart(
                 title(chart, report, language),
                 AltText.of(report, chart, language),
-                FigureSheet.unit(unit, language),
+                Wording.printedUnit(unit, language),
                 figures.stream().map(this::bar).toList(),
                 Letters.sheet(name) + "$A$" + from + ":$A$" + to,
                 Letters.sheet(name) + "$B$" + from + ":$B$" + to,

@@ -74,7 +74,7 @@ final class DerivedSheets {
                         34,
                         words(figure -> figure.name().in(language))),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> FigureSheet.unit(figure.unit(), language))),
+                column(new Text("单位", "Unit"), 14, words(figure -> Wording.printedUnit(figure.unit(), language))),
                 column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
                 low,
                 high,

@@ -18,7 +18,6 @@ import tidemark.report.Qualifier;
 import tidemark.report.Report;
 import tidemark.report.Section;
 import tidemark.report.Text;
-import tidemark.report.unit.Unit;
 import tidemark.report.wording.Wording;
 
 /// The stated figures: a row each, from which everything computed in the workbook takes its numbers. Where they are
@@ -70,7 +69,7 @@ final class FigureSheet {
                         34,
                         words(figure -> figure.name().in(language))),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> unit(figure.unit(), language))),
+                column(new Text("单位", "Unit"), 14, words(figure -> Wording.printedUnit(figure.unit(), language))),
                 column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
                 column(new Text("限定", "Qualifier"), 11, words(figure -> sign(figure.qualifier()))),
                 column(
@@ -183,12 +182,6 @@ final class FigureSheet {
                             case UNKNOWN -> new Text("未说明", "not stated");
                         })
                         .in(language);
-    }
-
-    /// A unit in the scale of the source's values; in English, things that are counted one by one have none.
-    static String unit(Unit unit, Language language) {
-        String name = language == Language.ZH ? unit.printed() : Wording.unitAsPrinted(unit);
-        return name.isEmpty() ? "count" : name;
     }
 
     static String sign(@Nullable Qualifier qualifier) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import tidemark.render.svg.XmlWriter;
+import tidemark.picture.xml.XmlWriter;
 
 /// The parts of a package, one after the other, in one ZIP file that knows no time.
 final class Parts {
@@ -28,7 +28,7 @@ final class Parts {
     }
 
     void add(String name, Body body) {
-        var xml = new XmlWriter(4096);
+        var xml = new XmlWriter(4096).declaration();
         body.write(xml);
         addLong(name, xml::drainTo);
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tidemark.export.HarmlessText;
-import tidemark.render.svg.XmlWriter;
+import tidemark.picture.xml.XmlWriter;
 
 /// Writes one sheet (`CT_Worksheet`), row by row, so that a long one is never in memory whole.
 final class SheetXml {
@@ -21,7 +21,7 @@ final class SheetXml {
     private final Sheet sheet;
     private final Styles styles;
     private final Appendable to;
-    private final XmlWriter xml = new XmlWriter(1 << 16);
+    private final XmlWriter xml = new XmlWriter(1 << 16).declaration();
     private final List<Anchor> links = new ArrayList<>();
     private int row;
 

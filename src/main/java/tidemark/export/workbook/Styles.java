@@ -3,7 +3,7 @@ package tidemark.export.workbook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import tidemark.render.svg.XmlWriter;
+import tidemark.picture.xml.XmlWriter;
 import tidemark.report.Language;
 
 /// The formats of cells: each is noted when a cell first asks for it and then known by its number.

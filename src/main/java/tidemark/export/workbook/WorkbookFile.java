@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tidemark.export.HarmlessText;
-import tidemark.render.svg.XmlWriter;
+import tidemark.picture.xml.XmlWriter;
 import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.wording.Wording;

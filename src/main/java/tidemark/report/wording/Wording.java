@@ -135,6 +135,13 @@ public final class Wording {
                 .strip();
     }
 
+    /// A unit in the scale of the source, for a column of its own: `亿元`, `100 million yuan`; in English, what is counted
+    /// one by one is a `count`.
+    public static String printedUnit(Unit unit, Language language) {
+        String name = language == Language.ZH ? unit.printed() : unitAsPrinted(unit);
+        return name.isEmpty() ? "count" : name;
+    }
+
     /// Something that lets a reader feel how large a figure is, which follows from it alone: `约合263个足球场（…）`,
     /// `about 1 part in 93`. Derived; empty where there is nothing sound to say.
     public static Optional<String> yardstick(Figure figure, Language language) {
