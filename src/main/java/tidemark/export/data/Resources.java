@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tidemark.export.Extract;
 import tidemark.report.Area;
@@ -15,6 +16,7 @@ import tidemark.report.Growth;
 import tidemark.report.IndicatorKind;
 import tidemark.report.Interval;
 import tidemark.report.ObsStatus;
+import tidemark.report.Place;
 import tidemark.report.Qualifier;
 import tidemark.report.Rank;
 import tidemark.report.Report;
@@ -82,9 +84,9 @@ final class Resources {
         fields.add(Field.text("formula", "推算的公式，引用指标编号；id.growth 是其增减", "Formula of a derived figure, by ids; id.growth is a change", row -> formula(row.figure())));
         fields.addAll(Field.both("condition", "推算成立的前提", "What must hold for a derived figure", row -> condition(row.figure())));
         fields.add(Field.key("section", "报告章节", "Section of the report", row -> row.figure().section()));
-        fields.add(Field.text("source_section", "原文章节", "Section of the source", row -> stated(row.figure()) == null ? null : stated(row.figure()).place().section()));
-        fields.add(Field.whole("paragraph", "原文第几段", "Paragraph of the source", row -> stated(row.figure()) == null ? null : stated(row.figure()).place().paragraph()));
-        fields.add(Field.text("printed", "原文写法", "As the source prints it", row -> stated(row.figure()) == null ? null : stated(row.figure()).printed()));
+        fields.add(Field.text("source_section", "原文章节", "Section of the source", row -> placed(row.figure(), Place::section)));
+        fields.add(Field.whole("paragraph", "原文第几段", "Paragraph of the source", row -> placed(row.figure(), Place::paragraph)));
+        fields.add(Field.text("printed", "原文写法", "As the source prints it", row -> printed(row.figure())));
         return new Resource<>(
                 "figures",
                 new Text("数据：一行一个数", "Figures, a row each"),
@@ -228,8 +230,12 @@ final class Resources {
                 report.source().sections());
     }
 
-    private static Figure.Origin.@Nullable Stated stated(Figure figure) {
-        return figure.origin() instanceof Figure.Origin.Stated stated ? stated : null;
+    private static <V> @Nullable V placed(Figure figure, Function<Place, V> of) {
+        return figure.origin() instanceof Figure.Origin.Stated stated ? of.apply(stated.place()) : null;
+    }
+
+    private static @Nullable String printed(Figure figure) {
+        return figure.origin() instanceof Figure.Origin.Stated stated ? stated.printed() : null;
     }
 
     private static @Nullable String formula(Figure figure) {
