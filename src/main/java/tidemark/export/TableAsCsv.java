@@ -31,8 +31,8 @@ final class TableAsCsv {
     }
 
     private static String safe(String words) {
-        String text = HarmlessText.of(words);
-        return HarmlessText.looksLikeFormula(text) || text.startsWith("'") ? "'" + text : text;
+        String text = PlainWords.of(words);
+        return PlainWords.lookLikeFormula(text) || text.startsWith("'") ? "'" + text : text;
     }
 
     private static String quoted(String text) {

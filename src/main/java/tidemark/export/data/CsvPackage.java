@@ -51,7 +51,7 @@ public final class CsvPackage {
     private void describe(Json json, List<NamedFile> tables) {
         json.string("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         json.string("profile", "tabular-data-package");
-        json.string("name", report.id());
+        json.string("name", report.id().replaceAll("[^a-z0-9._-]", "-"));
         var title = new Text(title(Language.ZH), title(Language.EN));
         json.string("title", title.in(language));
         json.both("titles", title);

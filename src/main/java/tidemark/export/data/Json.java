@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tidemark.export.HarmlessText;
+import tidemark.export.PlainWords;
 import tidemark.report.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -115,7 +115,7 @@ final class Json {
         if (value == null) {
             to.writeNull();
         } else {
-            to.writeString(HarmlessText.of(value));
+            to.writeString(PlainWords.of(value));
         }
     }
 

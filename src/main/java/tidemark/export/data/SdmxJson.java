@@ -93,7 +93,7 @@ public final class SdmxJson {
 
     private void meta(Json json) {
         json.string("schema", "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json");
-        json.string("id", report.id());
+        json.string("id", id());
         json.truth("test", false);
         json.string("prepared", Prepared.dateOrEnd(report) + "T00:00:00Z");
         json.strings("contentLanguages", List.of(language.tag(), language.other().tag()));
@@ -102,6 +102,10 @@ public final class SdmxJson {
             json.string("id", "TIDEMARK");
             named(json, SENDER);
         });
+    }
+
+    private String id() {
+        return report.id().replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
     private Text title() {
@@ -117,7 +121,7 @@ public final class SdmxJson {
 
     private void links(Json json) {
         json.array("links", () -> json.object(() -> {
-            json.string("urn", "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=TIDEMARK:" + report.id() + "(1.0.0)");
+            json.string("urn", "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=TIDEMARK:" + id() + "(1.0.0)");
             json.string("rel", "dataflow");
         }));
     }

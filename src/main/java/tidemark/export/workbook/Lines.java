@@ -4,7 +4,7 @@ package tidemark.export.workbook;
 /// all
 /// else about one, and words of letters are not parted.
 final class Lines {
-    private static final double LETTER = 0.92;
+    private static final double LETTER = 0.86;
 
     private Lines() {}
 

@@ -6,16 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tidemark.export.RepeatableZip;
 import tidemark.picture.xml.XmlWriter;
 
 /// The parts of a package, one after the other, in one ZIP file that knows no time.
 final class Parts {
-    /// The first moment that ZIP knows.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
@@ -35,9 +31,7 @@ final class Parts {
 
     void addLong(String name, LongBody body) {
         try {
-            var entry = new ZipEntry(name);
-            entry.setTimeLocal(NO_TIME);
-            zip.putNextEntry(entry);
+            zip.putNextEntry(RepeatableZip.entry(name));
             Writer to = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
             body.write(to);
             to.flush();

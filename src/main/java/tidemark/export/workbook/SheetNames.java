@@ -3,7 +3,7 @@ package tidemark.export.workbook;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import tidemark.export.HarmlessText;
+import tidemark.export.PlainWords;
 
 /// Names for sheets that every spreadsheet program takes: at most 31 characters, without `: \ / ? * [ ]`, no apostrophe
 /// at either end, no two the same but for capitals, and none that a program keeps for itself.
@@ -34,7 +34,7 @@ final class SheetNames {
 
     private static String trimmed(String words) {
         var name = new StringBuilder();
-        HarmlessText.of(words).codePoints().forEach(c -> {
+        PlainWords.of(words).codePoints().forEach(c -> {
             if (c < ' ' || FORBIDDEN.indexOf(c) >= 0) {
                 name.append(' ');
             } else {

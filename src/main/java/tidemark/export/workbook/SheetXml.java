@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import tidemark.export.HarmlessText;
+import tidemark.export.PlainWords;
 import tidemark.picture.xml.XmlWriter;
 
 /// Writes one sheet (`CT_Worksheet`), row by row, so that a long one is never in memory whole.
@@ -141,16 +141,13 @@ final class SheetXml {
     }
 
     private void text(String at, String words, Look look) {
-        String text = cut(HarmlessText.of(words));
+        String text = cut(PlainWords.of(words).strip());
         xml.open("c")
                 .attribute("r", at)
-                .attribute("s", Integer.toString(styles.text(look, HarmlessText.looksLikeFormula(text))))
+                .attribute("s", Integer.toString(styles.text(look, PlainWords.lookLikeFormula(text))))
                 .attribute("t", "inlineStr");
-        xml.open("is").open("t");
-        if (!text.equals(text.strip())) {
-            xml.attribute("xml:space", "preserve");
-        }
-        xml.text(escaped(text)).close("t").close("is").close("c");
+        xml.open("is").open("t").text(escaped(text)).close("t");
+        xml.close("is").close("c");
     }
 
     private static String cut(String text) {
@@ -189,7 +186,7 @@ final class SheetXml {
         links.forEach(link -> xml.open("hyperlink")
                 .attribute("ref", link.cell())
                 .attribute("location", Letters.sheet(link.sheet()) + "A1")
-                .attribute("display", cut(HarmlessText.of(link.text())))
+                .attribute("display", cut(PlainWords.of(link.text())))
                 .close("hyperlink"));
         xml.close("hyperlinks");
     }

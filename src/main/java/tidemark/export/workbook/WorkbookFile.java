@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import tidemark.export.HarmlessText;
+import tidemark.export.PlainWords;
 import tidemark.picture.xml.XmlWriter;
 import tidemark.report.Language;
 import tidemark.report.Report;
@@ -206,7 +206,7 @@ final class WorkbookFile {
     }
 
     private static void property(XmlWriter xml, String name, String text) {
-        String harmless = HarmlessText.of(text);
+        String harmless = PlainWords.of(text);
         int end = Math.min(harmless.length(), LONGEST_PROPERTY);
         if (end > 0 && Character.isHighSurrogate(harmless.charAt(end - 1))) {
             end--;

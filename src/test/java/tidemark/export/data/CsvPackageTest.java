@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
+import tidemark.export.HostileWords;
 import tidemark.export.NamedFile;
-import tidemark.export.ShippedDocuments;
+import tidemark.export.Shipped;
 import tidemark.report.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +28,7 @@ class CsvPackageTest {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     static Stream<DocumentRequest> documents() {
-        return ShippedDocuments.all();
+        return Shipped.all();
     }
 
     @ParameterizedTest
@@ -35,9 +37,23 @@ class CsvPackageTest {
         assertThat(Schemas.DATA_PACKAGE.problems(description(files(document)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void inAReportFullOfMarkupNoCellIsAFormula(DocumentRequest document) {
+        Map<String, byte[]> files = files(HostileWords.in(document));
+
+        assertThat(Schemas.DATA_PACKAGE.problems(description(files))).isEmpty();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".csv")) {
+                assertThat(Rfc4180.read(content).stream().flatMap(List::stream))
+                        .noneMatch(cell -> cell.matches("\\s*[=+@＝＋－＠].*|\\s*-(?![0-9.]+$).*"));
+            }
+        });
+    }
+
     @Test
     void theProfileFindsWhatIsWrong() {
-        String wrong = description(files(ShippedDocuments.of("ningxia-2025", Language.EN)))
+        String wrong = description(files(Shipped.whole("ningxia-2025", Language.EN, Theme.LIGHT)))
                 .replace("\"type\" : \"number\"", "\"type\" : \"decimal\"");
 
         assertThat(Schemas.DATA_PACKAGE.problems(wrong)).isNotEmpty();
@@ -122,7 +138,7 @@ class CsvPackageTest {
 
     @Test
     void figuresStandWithTheirDigitsQualifiersAndPlace() {
-        var rows = Rfc4180.records(files(ShippedDocuments.of("beilun-2023", Language.ZH)).get("figures.csv"));
+        var rows = Rfc4180.records(files(Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT)).get("figures.csv"));
         Map<String, String> trade = rows.stream()
                 .filter(row -> row.get("id").equals("foreign_trade"))
                 .findFirst()
@@ -143,7 +159,7 @@ class CsvPackageTest {
 
     @Test
     void descriptionsComeInBothLanguages() {
-        JsonNode fields = resources(files(ShippedDocuments.of("beilun-2023", Language.EN)))
+        JsonNode fields = resources(files(Shipped.whole("beilun-2023", Language.EN, Theme.LIGHT)))
                 .get(0)
                 .path("schema")
                 .path("fields");

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
-import tidemark.export.ShippedDocuments;
+import tidemark.export.HostileWords;
+import tidemark.export.Shipped;
 import tidemark.report.Figure;
 import tidemark.report.Figures;
 import tidemark.report.Indicator;
@@ -28,7 +29,7 @@ class JsonStatTest {
             .build();
 
     static Stream<DocumentRequest> documents() {
-        return ShippedDocuments.all();
+        return Shipped.all();
     }
 
     @ParameterizedTest
@@ -37,9 +38,18 @@ class JsonStatTest {
         assertThat(Schemas.JSON_STAT.problems(text(document))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aReportFullOfMarkupIsValidToo(DocumentRequest document) {
+        String text = text(HostileWords.in(document));
+
+        assertThat(Schemas.JSON_STAT.problems(text)).isEmpty();
+        assertThat(text).doesNotContain("\u202e", "\\u0000");
+    }
+
     @Test
     void theSchemaFindsWhatIsWrong() {
-        String wrong = text(ShippedDocuments.of("ningxia-2025", Language.ZH)).replace("\"class\" : \"dataset\"", "\"class\" : \"cube\"");
+        String wrong = text(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT)).replace("\"class\" : \"dataset\"", "\"class\" : \"cube\"");
 
         assertThat(Schemas.JSON_STAT.problems(wrong)).isNotEmpty();
     }
@@ -96,7 +106,7 @@ class JsonStatTest {
 
     @Test
     void estimatesBoundsAndDerivedFiguresAreToldApart() {
-        JsonNode root = read(ShippedDocuments.of("beilun-2023", Language.EN));
+        JsonNode root = read(Shipped.whole("beilun-2023", Language.EN, Theme.LIGHT));
 
         assertThat(status(root, "gdp")).isEqualTo("E");
         assertThat(status(root, "pilot_value")).isEqualTo(">");
@@ -108,7 +118,7 @@ class JsonStatTest {
 
     @Test
     void aUnitBelongsToEachMetric() {
-        JsonNode unit = read(ShippedDocuments.of("beilun-2023", Language.ZH))
+        JsonNode unit = read(Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT))
                 .path("dimension")
                 .path("indicator")
                 .path("category")

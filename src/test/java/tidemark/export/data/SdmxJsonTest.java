@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.ChartPlanner;
 import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
-import tidemark.export.ShippedDocuments;
+import tidemark.export.HostileWords;
+import tidemark.export.Shipped;
 import tidemark.report.Figure;
 import tidemark.report.Figures;
 import tidemark.report.Indicator;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SdmxJsonTest {
 
     static Stream<DocumentRequest> documents() {
-        return ShippedDocuments.all();
+        return Shipped.all();
     }
 
     @ParameterizedTest
@@ -36,9 +37,18 @@ class SdmxJsonTest {
         assertThat(Schemas.SDMX.problems(text(document))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aReportFullOfMarkupIsValidToo(DocumentRequest document) {
+        String text = text(HostileWords.in(document));
+
+        assertThat(Schemas.SDMX.problems(text)).isEmpty();
+        assertThat(text).doesNotContain("\u202e", "\\u0000");
+    }
+
     @Test
     void theSchemaFindsWhatIsWrong() {
-        String wrong = text(ShippedDocuments.of("ningxia-2025", Language.ZH)).replace("\"keyPosition\" : 0,", "");
+        String wrong = text(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT)).replace("\"keyPosition\" : 0,", "");
 
         assertThat(Schemas.SDMX.problems(wrong)).isNotEmpty();
     }
@@ -85,7 +95,7 @@ class SdmxJsonTest {
         "investment_per_project, CNY_PER_COUNT, 8, 亿元/个"
     })
     void unitsAreMeasureAndMultiplier(String indicator, String measure, String multiplier, String printed) {
-        JsonNode root = read(ShippedDocuments.of("beilun-2023", Language.EN));
+        JsonNode root = read(Shipped.whole("beilun-2023", Language.EN, Theme.LIGHT));
         JsonNode structure = root.path("data").path("structures").get(0);
         JsonNode lists = structure.path("attributes").path("dimensionGroup");
         int position = position(structure.path("dimensions").path("observation").get(1), indicator);

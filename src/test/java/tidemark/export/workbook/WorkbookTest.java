@@ -3,27 +3,30 @@ package tidemark.export.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
 import tidemark.export.OoxmlSchemas;
-import tidemark.export.ShippedDocuments;
+import tidemark.export.Shipped;
 import tidemark.report.Figure;
 import tidemark.report.Language;
 
 class WorkbookTest {
-    private static final OoxmlSchemas SCHEMAS = new OoxmlSchemas();
+    static final OoxmlSchemas SCHEMAS = new OoxmlSchemas();
 
     static Stream<DocumentRequest> documents() {
-        return ShippedDocuments.all();
+        return Shipped.all();
     }
 
     static @Nullable String schemaOf(String part) {
@@ -65,7 +68,7 @@ class WorkbookTest {
 
     @Test
     void numbersStandWithThePrintedDigitsAndTheirQualifiersBesideThem() throws Exception {
-        DocumentRequest document = ShippedDocuments.of("beilun-2023", Language.EN);
+        DocumentRequest document = Shipped.whole("beilun-2023", Language.EN, Theme.LIGHT);
         try (var workbook = read(document)) {
             Row gdp = row(workbook, "Figures", "gdp");
             assertThat(cells(gdp).subList(0, 7))
@@ -86,7 +89,7 @@ class WorkbookTest {
 
     @Test
     void derivedFiguresAreFormulasOnTheCellsOfFigures() throws Exception {
-        DocumentRequest document = ShippedDocuments.of("beilun-2023", Language.EN);
+        DocumentRequest document = Shipped.whole("beilun-2023", Language.EN, Theme.LIGHT);
         try (var workbook = read(document)) {
             Row share = row(workbook, "Derived", "budget_share");
             String budget =
@@ -120,7 +123,7 @@ class WorkbookTest {
 
     @Test
     void aChangedFigureChangesWhatIsDerivedFromItAndItsRange() throws Exception {
-        DocumentRequest document = ShippedDocuments.of("beilun-2023", Language.EN);
+        DocumentRequest document = Shipped.whole("beilun-2023", Language.EN, Theme.LIGHT);
         try (var workbook = read(document)) {
             row(workbook, "Figures", "budget_revenue").getCell(1).setCellValue(0);
             var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -130,6 +133,21 @@ class WorkbookTest {
             assertThat(evaluator.evaluate(share.getCell(4)).getNumberValue()).isNegative();
             assertThat(evaluator.evaluate(share.getCell(5)).getNumberValue()).isPositive();
         }
+    }
+
+    /// Every formula in it.
+    static List<String> formulas(XSSFWorkbook workbook) {
+        var formulas = new ArrayList<String>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell.getCellFormula());
+                    }
+                }
+            }
+        }
+        return formulas;
     }
 
     static XSSFWorkbook read(DocumentRequest document) throws Exception {
