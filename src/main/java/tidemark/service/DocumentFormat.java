@@ -8,6 +8,7 @@ import tidemark.export.briefing.Briefing;
 import tidemark.export.data.CsvPackage;
 import tidemark.export.data.JsonStat;
 import tidemark.export.data.SdmxJson;
+import tidemark.export.deck.Deck;
 import tidemark.export.longpicture.LongPicture;
 import tidemark.export.page.HtmlPage;
 import tidemark.export.workbook.Workbook;
@@ -20,6 +21,9 @@ import tidemark.report.Text;
 
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
+    /// A slide for each chart, with what it says and where that stands in the speaker's notes.
+    PPTX("pptx", ".pptx", request -> new Content.One(Deck.write(request))),
+
     /// One page for a browser, charts and all.
     HTML("html", ".html", request -> new Content.One(HtmlPage.write(request))),
 
