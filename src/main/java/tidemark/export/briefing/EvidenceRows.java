@@ -24,8 +24,7 @@ record EvidenceRows(
         var bookmarks = new HashMap<String, String>();
         extract.figures().forEach(figure -> bookmarks.putIfAbsent(figure.id(), "figure_" + (bookmarks.size() + 1)));
         extract.events().forEach(event -> bookmarks.putIfAbsent(event.id(), "event_" + (bookmarks.size() + 1)));
-        return new EvidenceRows(
-                extract.report(), extract.sections(), extract.figures(), extract.events(), bookmarks);
+        return new EvidenceRows(extract.report(), extract.sections(), extract.figures(), extract.events(), bookmarks);
     }
 
     /// Where the evidence of a figure or event stands.

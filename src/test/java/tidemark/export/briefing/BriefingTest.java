@@ -52,7 +52,8 @@ class BriefingTest {
     @ParameterizedTest
     @MethodSource("reports")
     void everyPartKeepsToItsSchema(String id, Language language) {
-        assertThat(SCHEMAS.problems(written(id, language), BriefingTest::schema)).isEmpty();
+        assertThat(SCHEMAS.problems(written(id, language), BriefingTest::schema))
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +66,9 @@ class BriefingTest {
     /// What makes the tests above worth something.
     @Test
     void whatIsNoDocumentIsAProblem() {
-        assertThat(SCHEMAS.problems(written("ningxia-2025", Language.ZH), name -> name.equals("word/styles.xml") ? "sml.xsd" : null))
+        assertThat(SCHEMAS.problems(
+                        written("ningxia-2025", Language.ZH),
+                        name -> name.equals("word/styles.xml") ? "sml.xsd" : null))
                 .isNotEmpty();
     }
 
