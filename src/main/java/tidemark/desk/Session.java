@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -215,6 +216,16 @@ public final class Session {
     /// a section leads to its page.
     public void reveal(String id) {
         List.copyOf(reveal).forEach(listener -> listener.accept(id));
+    }
+
+    /// Where the reader is in a report, or was when it was open before; at its beginning where it never was.
+    public Place place(ReportLocation location) {
+        return places.getOrDefault(location, Place.BEGINNING);
+    }
+
+    /// Remembers where the reader is in a report.
+    public void place(ReportLocation location, UnaryOperator<Place> change) {
+        places.put(location, change.apply(place(location)));
     }
 
     /// Where the reader was in reports: those open now and those open before.

@@ -1,78 +1,74 @@
 package tidemark.export;
 
 import java.text.Normalizer;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import tidemark.chart.Theme;
+import tidemark.export.NamePattern.Field;
 
-/// The names of a report's files, made from titles. A chart has the same name whichever charts are written with it.
+/// The names of a report's files, made by a pattern. A chart has the same name whichever charts are written with it.
 public final class FileNames {
 
     /// The longest name, in bytes of UTF-8, with its suffix and extension.
     public static final int MOST_BYTES = 220;
 
-    private static final int MOST_TITLE_BYTES = 110;
     private static final int MOST_ID_BYTES = 40;
 
-    private final Map<String, String> stems;
+    private final NamePattern pattern;
+    private final Predicate<String> storable;
+    private final Map<NamedAfter, String> ends;
 
-    private FileNames(Map<String, String> stems) {
-        this.stems = stems;
+    private FileNames(NamePattern pattern, Predicate<String> storable, Map<NamedAfter, String> ends) {
+        this.pattern = pattern;
+        this.storable = storable;
+        this.ends = ends;
     }
 
-    /// Names the files of charts: after its title, and after its id too where another has the same title.
+    /// Names files. Where several would have one name, the id goes behind it; where even then, the language; and at
+    /// last a number.
     ///
-    /// @param titles the charts' titles by their ids, in the order of the report
-    /// @param storable whether the file system can hold a name; a chart is named after its id alone where it cannot
-    public static FileNames of(Map<String, String> titles, Predicate<String> storable) {
-        var wished = new LinkedHashMap<String, String>();
-        titles.forEach((id, title) -> wished.put(id, wish(id, title, storable)));
-        var shared = shared(wished);
+    /// @param all that a file may be named after, whether one is written or not
+    /// @param storable whether the file system can hold a name; where it cannot, the id stands for it
+    public static FileNames of(NamePattern pattern, List<NamedAfter> all, Predicate<String> storable) {
+        var plain = new FileNames(pattern, storable, Map.of());
+        var ends = new LinkedHashMap<NamedAfter, String>();
+        all.forEach(named -> ends.put(named, ""));
+        plain.tellApart(ends, NamedAfter::id, named -> "-" + idPart(named.id()));
+        plain.tellApart(
+                ends, NamedAfter::language, named -> "-" + named.language().tag());
         var taken = new HashSet<String>();
-        wished.replaceAll((id, wish) -> unique(shared.contains(key(wish)) ? wish + "-" + idPart(id) : wish, taken));
-        return new FileNames(Collections.unmodifiableMap(wished));
+        ends.replaceAll((named, end) -> plain.unique(named, end, taken));
+        return new FileNames(pattern, storable, ends);
     }
 
-    /// The whole name of a chart's file: a name, never a path.
-    ///
-    /// @param extension without its dot
-    /// @throws IllegalArgumentException if the chart was not named
-    public String name(String id, Variant variant, String extension) {
-        String stem = stems.get(id);
-        if (stem == null) {
-            throw new IllegalArgumentException("no chart of these names: " + id);
+    private void tellApart(
+            Map<NamedAfter, String> ends, Function<NamedAfter, ?> difference, Function<NamedAfter, String> end) {
+        var alike = new HashMap<String, Set<Object>>();
+        ends.forEach((named, so) ->
+                alike.computeIfAbsent(key(named, so), _ -> new HashSet<>()).add(difference.apply(named)));
+        ends.replaceAll((named, so) ->
+                alike.getOrDefault(key(named, so), Set.of()).size() > 1 ? so + end.apply(named) : so);
+    }
+
+    private String unique(NamedAfter named, String end, Set<String> taken) {
+        String unique = end;
+        for (int n = 2; !taken.add(key(named, unique)); n++) {
+            unique = end + "-" + n;
         }
-        return stem + variant.suffix() + "." + extension;
+        return unique;
     }
 
-    private static String wish(String id, String title, Predicate<String> storable) {
-        String name = SafeName.of(title, MOST_TITLE_BYTES);
-        return name.isEmpty() || !storable.test(name) ? idPart(id) : name;
-    }
-
-    private static String idPart(String id) {
-        String name = SafeName.of(id, MOST_ID_BYTES);
-        return name.isEmpty() ? "chart" : name;
-    }
-
-    private static Set<String> shared(Map<String, String> wished) {
-        var times = new HashMap<String, Integer>();
-        wished.values().forEach(wish -> times.merge(key(wish), 1, Integer::sum));
-        times.values().removeIf(n -> n == 1);
-        return times.keySet();
-    }
-
-    private static String unique(String wish, Set<String> taken) {
-        String name = wish;
-        for (int n = 2; !taken.add(key(name)); n++) {
-            name = wish + "-" + n;
-        }
-        return name;
+    private String key(NamedAfter named, String end) {
+        return key(String.join("/", stem(named, named.values())) + end);
     }
 
     /// Names of one key are the same file on a file system that does not tell capitals or compositions apart.
@@ -80,5 +76,47 @@ public final class FileNames {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /// The whole name of a picture's file.
+    ///
+    /// @param extension without its dot
+    /// @throws IllegalArgumentException if there was no such thing to be named
+    public EntryName picture(NamedAfter named, Variant variant, String extension) {
+        var values = new EnumMap<>(named.values());
+        values.put(Field.SIZE, variant.sizeName());
+        values.put(Field.THEME, ThemeName.of(variant.theme()));
+        return name(named, values, variant.suffix(pattern.fields()) + "." + extension);
+    }
+
+    /// The whole name of a document.
+    ///
+    /// @param ending what tells its format, extension and all
+    /// @throws IllegalArgumentException if there was no such thing to be named
+    public EntryName document(NamedAfter named, Theme theme, String ending) {
+        var values = new EnumMap<>(named.values());
+        values.put(Field.THEME, ThemeName.of(theme));
+        String suffix = pattern.fields().contains(Field.THEME) ? "" : ThemeName.ending(theme);
+        return name(named, values, suffix + ending);
+    }
+
+    private EntryName name(NamedAfter named, Map<Field, String> values, String ending) {
+        String end = ends.get(named);
+        if (end == null) {
+            throw new IllegalArgumentException("none of these names: " + named);
+        }
+        var segments = new ArrayList<>(stem(named, values));
+        segments.add(segments.removeLast() + end + ending);
+        return new EntryName(segments);
+    }
+
+    private List<String> stem(NamedAfter named, Map<Field, String> values) {
+        List<String> segments = pattern.filled(values);
+        return segments.isEmpty() || !segments.stream().allMatch(storable) ? List.of(idPart(named.id())) : segments;
+    }
+
+    private static String idPart(String id) {
+        String name = SafeName.of(id, MOST_ID_BYTES);
+        return name.isEmpty() ? "chart" : name;
     }
 }

@@ -2,8 +2,10 @@ package tidemark.export;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.export.NamePattern.Field;
 import tidemark.picture.Background;
 import tidemark.picture.Lettering;
 
@@ -15,13 +17,12 @@ public record Variant(Theme theme, boolean plain, double scale, Size size, Backg
 
     /// The end of a file's name that tells variants apart, such as `-dark-plain@2x-900x383`; empty for the usual
     /// picture.
-    public String suffix() {
+    ///
+    /// @param said what the name says already
+    String suffix(Set<Field> said) {
         var parts = new StringBuilder();
-        switch (theme) {
-            case LIGHT -> {}
-            case DARK -> parts.append("-dark");
-            case LIGHT_CONTRAST -> parts.append("-contrast");
-            case DARK_CONTRAST -> parts.append("-dark-contrast");
+        if (!said.contains(Field.THEME)) {
+            parts.append(ThemeName.ending(theme));
         }
         if (plain) {
             parts.append("-plain");
@@ -37,10 +38,14 @@ public record Variant(Theme theme, boolean plain, double scale, Size size, Backg
         if (scale != 1) {
             parts.append("@" + rounded(scale) + "x");
         }
-        if (!size.equals(Size.HD)) {
-            parts.append("-" + Math.round(size.width()) + "x" + Math.round(size.height()));
+        if (!size.equals(Size.HD) && !said.contains(Field.SIZE)) {
+            parts.append("-" + sizeName());
         }
         return parts.toString();
+    }
+
+    String sizeName() {
+        return Math.round(size.width()) + "x" + Math.round(size.height());
     }
 
     private static String rounded(double scale) {

@@ -3,26 +3,33 @@ package tidemark.service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedSet;
+import tidemark.export.NamePattern;
 import tidemark.report.ChartSpec;
 
 /// Charts of a report to be written as files.
 ///
 /// @param charts some of the report's charts, in the order in which they are written
-/// @param formats what each becomes
+/// @param formats what they become
+/// @param looks how pictures are to look, each picture once in each; a document is made once for each language and
+/// theme
+///     among them
+/// @param names how they are named
 /// @param folder made where it does not exist
 /// @param overwrite whether a different file of the same name is replaced
 public record ExportOrder(
         OpenReport report,
         List<ChartSpec> charts,
-        SequencedSet<PictureFormat> formats,
+        SequencedSet<ExportFormat> formats,
+        List<PictureOrder> looks,
+        NamePattern names,
         Path folder,
-        PictureOrder look,
         boolean overwrite) {
 
     public ExportOrder {
         charts = List.copyOf(charts);
-        if (formats.isEmpty()) {
-            throw new IllegalArgumentException("an export needs a format");
+        looks = List.copyOf(looks);
+        if (formats.isEmpty() || looks.isEmpty()) {
+            throw new IllegalArgumentException("an export needs a format and a look");
         }
     }
 }

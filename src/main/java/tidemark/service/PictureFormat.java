@@ -3,9 +3,14 @@ package tidemark.service;
 import java.util.Locale;
 
 /// The files that a chart can become.
-public enum PictureFormat {
+public enum PictureFormat implements ExportFormat {
     PNG,
     SVG;
+
+    @Override
+    public String code() {
+        return extension();
+    }
 
     /// As it ends a file's name: `png`.
     public String extension() {

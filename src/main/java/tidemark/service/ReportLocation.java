@@ -24,6 +24,14 @@ public sealed interface ReportLocation {
     /// As it is called in messages.
     String display();
 
+    /// The same place, whatever folder the program was started in.
+    default ReportLocation absolute() {
+        return switch (this) {
+            case Shipped shipped -> shipped;
+            case OnDisk(Path path) -> new OnDisk(path.toAbsolutePath().normalize());
+        };
+    }
+
     /// What a word on the command line means: a file of that name, or else a shipped report.
     static ReportLocation of(String word) {
         return ShippedReports.ids().contains(word) && !Files.exists(Path.of(word))

@@ -25,9 +25,9 @@ final class OpenLargeReport {
 
     public static void main(String[] arguments) throws IOException {
         int indicators = arguments.length == 0 ? INDICATORS : Integer.parseInt(arguments[0]);
-        Path file = Files.createTempFile("large", ".json");
+        Path file = Samples.largeFile(indicators);
         try {
-            long bytes = write(file, indicators);
+            long bytes = Files.size(file);
             System.gc();
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
@@ -49,13 +49,6 @@ final class OpenLargeReport {
         }
     }
 
-    /// Writes the sample in a method of its own, so that its bytes are gone when the file is opened.
-    private static long write(Path file, int indicators) throws IOException {
-        byte[] bytes = Samples.large(indicators);
-        Files.write(file, bytes);
-        return bytes.length;
-    }
-
     /// The sum over the parts of the heap; of peaks an upper bound, as they need not fall together.
     private static long heap(Function<MemoryPoolMXBean, @Nullable MemoryUsage> usage) {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -66,7 +59,7 @@ final class OpenLargeReport {
                 .sum();
     }
 
-    /// The most memory that the process ever held, writing the sample included; where the system says.
+    /// The most memory that the process ever held; where the system says.
     private static String residentPeak() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.isReadable(status)) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +15,24 @@ import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.picture.Background;
 import tidemark.picture.Lettering;
+import tidemark.report.Language;
 
 class FileNamesTest {
     private static final Variant USUAL = new Variant(Theme.LIGHT, false, 1, Size.HD, Background.OPAQUE, Lettering.TEXT);
 
     private static String name(String title) {
-        return FileNames.of(Map.of("trade", title), _ -> true).name("trade", USUAL, "png");
+        return names(NamePattern.TITLE, chart("trade", title)).getFirst();
+    }
+
+    private static NamedAfter chart(String id, String title) {
+        return new NamedAfter(id, title, "01", "Port", "beilun-2023", Language.EN);
+    }
+
+    private static List<String> names(NamePattern pattern, NamedAfter... all) {
+        var names = FileNames.of(pattern, List.of(all), _ -> true);
+        return Stream.of(all)
+                .map(named -> names.picture(named, USUAL, "png").toString())
+                .toList();
     }
 
     @ParameterizedTest
@@ -74,17 +87,17 @@ class FileNamesTest {
             for (int i = random.nextInt(200); i > 0; i--) {
                 title.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x80) : random.nextInt(0x110000));
             }
-            String name = FileNames.of(Map.of("an_id", title.toString(), "i".repeat(99), title.toString()), _ -> true)
-                    .name(
-                            "i".repeat(99),
-                            new Variant(
-                                    Theme.DARK_CONTRAST,
-                                    true,
-                                    7.123456,
-                                    new Size(7680, 7680),
-                                    Background.TRANSPARENT,
-                                    Lettering.OUTLINES),
-                            "svg");
+            var chart = chart("i".repeat(99), title.toString());
+            var loud = new Variant(
+                    Theme.DARK_CONTRAST,
+                    true,
+                    7.123456,
+                    new Size(7680, 7680),
+                    Background.TRANSPARENT,
+                    Lettering.OUTLINES);
+            String name = FileNames.of(NamePattern.TITLE, List.of(chart("an_id", title.toString()), chart), _ -> true)
+                    .picture(chart, loud, "svg")
+                    .toString();
             assertThat(name).as(title.toString()).doesNotContainPattern("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}]");
             assertThat(name).doesNotStartWith(".").doesNotStartWith("-").doesNotStartWith(" ");
             assertThat(bytes(name)).isLessThanOrEqualTo(FileNames.MOST_BYTES);
@@ -94,34 +107,22 @@ class FileNamesTest {
 
     @Test
     void chartsOfOneTitleAreToldApartByTheirIdsWhicheverIsWritten() {
-        var titles = new LinkedHashMap<String, String>();
-        titles.put("one", "Trade");
-        titles.put("two", "TRADE");
-        titles.put("three", "Income");
-        var names = FileNames.of(titles, _ -> true);
-
-        assertThat(names.name("one", USUAL, "png")).isEqualTo("Trade-one.png");
-        assertThat(names.name("two", USUAL, "png")).isEqualTo("TRADE-two.png");
-        assertThat(names.name("three", USUAL, "png")).isEqualTo("Income.png");
+        assertThat(names(NamePattern.TITLE, chart("one", "Trade"), chart("two", "TRADE"), chart("three", "Income")))
+                .containsExactly("Trade-one.png", "TRADE-two.png", "Income.png");
     }
 
     @Test
     void aTitleThatLooksLikeAnothersTitleAndIdGetsANumber() {
-        var titles = new LinkedHashMap<String, String>();
-        titles.put("one", "Trade");
-        titles.put("two", "Trade");
-        titles.put("three", "Trade-one");
-        var names = FileNames.of(titles, _ -> true);
-
-        assertThat(titles.keySet().stream().map(id -> names.name(id, USUAL, "png")))
+        assertThat(names(NamePattern.TITLE, chart("one", "Trade"), chart("two", "Trade"), chart("three", "Trade-one")))
                 .containsExactly("Trade-one.png", "Trade-two.png", "Trade-one-2.png");
     }
 
     @Test
     void whereTheFileSystemCannotHoldTheTitleTheIdStandsForIt() {
-        var names = FileNames.of(Map.of("trade", "外贸"), StandardCharsets.US_ASCII.newEncoder()::canEncode);
+        var chart = chart("trade", "外贸");
+        var names = FileNames.of(NamePattern.TITLE, List.of(chart), StandardCharsets.US_ASCII.newEncoder()::canEncode);
 
-        assertThat(names.name("trade", USUAL, "png")).isEqualTo("trade.png");
+        assertThat(names.picture(chart, USUAL, "png")).hasToString("trade.png");
     }
 
     @ParameterizedTest
@@ -144,7 +145,7 @@ class FileNamesTest {
             Background background,
             Lettering lettering,
             String suffix) {
-        assertThat(new Variant(theme, plain, scale, new Size(width, height), background, lettering).suffix())
+        assertThat(new Variant(theme, plain, scale, new Size(width, height), background, lettering).suffix(Set.of()))
                 .isEqualTo(suffix);
     }
 

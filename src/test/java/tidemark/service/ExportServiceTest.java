@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.export.NamePattern;
 import tidemark.report.Language;
 
 class ExportServiceTest {
@@ -64,7 +65,7 @@ class ExportServiceTest {
         assertThat(again.failures()).singleElement().satisfies(failed -> {
             assertThat(failed.file()).isEqualTo(first);
             assertThat(failed.cause()).isEqualTo(FileOutcome.Cause.OCCUPIED);
-            assertThat(failed.reason().en()).contains("--overwrite");
+            assertThat(failed.reason().en()).contains("different file");
         });
         assertThat(first).hasContent("mine");
 
@@ -154,8 +155,9 @@ class ExportServiceTest {
     }
 
     private ExportOrder order(OpenReport report, String to, PictureOrder look, boolean overwrite) {
-        var formats = new LinkedHashSet<>(List.of(PictureFormat.PNG, PictureFormat.SVG));
-        return new ExportOrder(report, report.charts(), formats, folder.resolve(to), look, overwrite);
+        var formats = new LinkedHashSet<ExportFormat>(List.of(PictureFormat.PNG, PictureFormat.SVG));
+        return new ExportOrder(
+                report, report.charts(), formats, List.of(look), NamePattern.TITLE, folder.resolve(to), overwrite);
     }
 
     private static OpenReport open(Path file) {

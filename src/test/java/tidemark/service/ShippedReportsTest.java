@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.export.NamePattern;
 import tidemark.report.Indicator;
 import tidemark.report.Language;
 import tidemark.report.text.FoundNumber;
@@ -64,7 +65,13 @@ class ShippedReportsTest {
         OpenReport open = open(id);
         var look = new PictureOrder(language, theme, new Size(640, 400), 1, PictureOrder.SCREEN_DPI, false);
         var order = new ExportOrder(
-                open, open.charts(), new LinkedHashSet<>(List.of(PictureFormat.SVG)), folder, look, false);
+                open,
+                open.charts(),
+                new LinkedHashSet<>(List.of(PictureFormat.SVG)),
+                List.of(look),
+                NamePattern.TITLE,
+                folder,
+                false);
 
         var done = (ExportOutcome.Done) ExportService.export(order, Progress.UNSEEN);
 

@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidemark.chart.Theme;
+import tidemark.export.NamePattern;
 import tidemark.report.ChartSpec;
 import tidemark.report.Text;
 import tidemark.report.json.Nearest;
+import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
@@ -39,8 +41,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "png,svg",
             split = ",",
             splitSynopsisLabel = "",
-            converter = FormatNames.OfPicture.class)
-    private List<PictureFormat> formats = new ArrayList<>(List.of(PictureFormat.PNG));
+            converter = FormatNames.OfExport.class)
+    private List<ExportFormat> formats = new ArrayList<>(List.of(PictureFormat.PNG));
 
     @Option(names = "--chart", paramLabel = "ID")
     private List<String> charts = new ArrayList<>();
@@ -86,7 +88,8 @@ final class ExportCommand implements Callable<Integer> {
     private int export(OpenReport open) throws IOException {
         var look = new PictureOrder(
                 console.language(), theme, size.size(), scale, dpi == null ? size.dpi() * scale : dpi, plain);
-        var order = new ExportOrder(open, chosen(open), new LinkedHashSet<>(formats), folder, look, overwrite);
+        var order = new ExportOrder(
+                open, chosen(open), new LinkedHashSet<>(formats), List.of(look), NamePattern.TITLE, folder, overwrite);
         boolean watched = console.isWatched();
         var outcome = ExportService.export(order, watched ? this::show : Progress.UNSEEN);
         if (watched) {
@@ -121,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
                 case FileOutcome.Unchanged unchanged ->
                     console.tell(unchanged.file().toString());
                 case FileOutcome.Failed failed ->
-                    console.say(failed.file() + ": " + failed.reason().in(console.language()));
+                    console.say(failed.file() + ": " + ExportWords.of(failed).in(console.language()));
             }
         }
         console.flush();

@@ -3,10 +3,18 @@ package tidemark.app.cli;
 import java.util.ArrayList;
 import tidemark.report.Text;
 import tidemark.service.ExportOutcome;
+import tidemark.service.FileOutcome;
 
 /// What an export came to, in a sentence.
 final class ExportWords {
     private ExportWords() {}
+
+    static Text of(FileOutcome.Failed failed) {
+        Text reason = failed.reason();
+        return failed.cause() == FileOutcome.Cause.OCCUPIED
+                ? new Text(reason.zh() + "要替换请加 --overwrite。", reason.en() + " --overwrite replaces it.")
+                : reason;
+    }
 
     static Text summary(ExportOutcome.Done done) {
         var zh = new ArrayList<String>();

@@ -1,13 +1,14 @@
 package tidemark.app.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import tidemark.chart.Theme;
 import tidemark.export.TableFormat;
 import tidemark.report.Text;
-import tidemark.service.PictureFormat;
+import tidemark.service.ExportFormat;
 
 /// Reads the names of formats and themes, in small or capital letters.
 final class FormatNames {
@@ -19,8 +20,11 @@ final class FormatNames {
         return Stream.of(all)
                 .filter(e -> e.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new WrongValueException(new Text("可用：" + names + "。", "It is one of " + names + ".")));
+                .orElseThrow(() -> oneOf(names));
+    }
+
+    private static WrongValueException oneOf(String names) {
+        return new WrongValueException(new Text("可用：" + names + "。", "It is one of " + names + "."));
     }
 
     static final class OfTable implements ITypeConverter<TableFormat> {
@@ -30,10 +34,16 @@ final class FormatNames {
         }
     }
 
-    static final class OfPicture implements ITypeConverter<PictureFormat> {
+    static final class OfExport implements ITypeConverter<ExportFormat> {
         @Override
-        public PictureFormat convert(String value) throws WrongValueException {
-            return find(PictureFormat.values(), value);
+        public ExportFormat convert(String value) throws WrongValueException {
+            Optional<ExportFormat> format = ExportFormat.ofCode(value.strip());
+            if (format.isEmpty()) {
+                String codes =
+                        ExportFormat.all().stream().map(ExportFormat::code).collect(Collectors.joining(", "));
+                throw oneOf(codes);
+            }
+            return format.get();
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import tidemark.export.NamePattern;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
@@ -59,8 +61,15 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
     }
 
     private int export(OpenReport report) {
-        var formats = new LinkedHashSet<>(List.of(PictureFormat.PNG, PictureFormat.SVG));
-        var order = new ExportOrder(report, report.charts(), formats, folder, PictureOrder.usual(language), overwrite);
+        var formats = new LinkedHashSet<ExportFormat>(List.of(PictureFormat.PNG, PictureFormat.SVG));
+        var order = new ExportOrder(
+                report,
+                report.charts(),
+                formats,
+                List.of(PictureOrder.usual(language)),
+                NamePattern.TITLE,
+                folder,
+                overwrite);
         return switch (ExportService.export(order, Progress.UNSEEN)) {
             case ExportOutcome.NoFolder(Path wanted, Text why) -> {
                 say(why);

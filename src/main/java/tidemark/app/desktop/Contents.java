@@ -116,10 +116,9 @@ final class Contents implements ShellView.Tabs {
         return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 
-    /// What the events were narrowed by holds until another report comes.
     private ShellView.Tab events(OpenReport open) {
         if (events == null || !events.isOf(open.report())) {
-            events = new EventsViewModel(session, open.report());
+            events = new EventsViewModel(session, open);
         }
         var view = new EventsView(events, session, messages, actions);
         view.setOnDrawn(onDrawn);

@@ -55,7 +55,8 @@ public final class Desktop {
 
     /// Reads the report while the toolkit starts.
     private static int show(List<String> reports, Optional<Language> asked) {
-        List<ReportLocation> locations = locations(reports);
+        List<ReportLocation> locations =
+                locations(reports).stream().map(ReportLocation::absolute).toList();
         var location = locations.getFirst();
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());

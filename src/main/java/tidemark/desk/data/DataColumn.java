@@ -63,6 +63,11 @@ public record DataColumn(String key, Look look, double width) {
             PRINTED,
             ID);
 
+    /// What it is called where choices are kept.
+    String name() {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
     private static DataColumn text(String key, double width) {
         return new DataColumn(key, Look.TEXT, width);
     }

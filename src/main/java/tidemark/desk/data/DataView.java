@@ -62,6 +62,7 @@ public final class DataView extends BorderPane {
     private final PreviewPane preview;
     private final Subscription following;
     private boolean isSelecting;
+    private boolean isBuilding;
 
     /// @param toMine takes the reader to the charts of their own
     public DataView(DataViewModel model, Session session, Messages messages, Runnable toMine) {
@@ -88,6 +89,7 @@ public final class DataView extends BorderPane {
         fillTable();
         following = Subscription.combine(
                 model.kindProperty().subscribe(this::showKind),
+                model.locationProperty().subscribe((_, _) -> showAgain()),
                 model.countsProperty().subscribe(_ -> tell()),
                 model.onlyProperty().subscribe(_ -> tell()),
                 model.facetsProperty().subscribe(now -> facetButtons.values().forEach(each -> each.tell(now))),
@@ -119,7 +121,7 @@ public final class DataView extends BorderPane {
         clear.textProperty().bind(messages.binding("data.clear"));
         clear.setOnAction(_ -> {
             model.clearFilters();
-            showKind(model.kindProperty().get());
+            showAgain();
         });
         clear.visibleProperty().bind(model.filteredProperty());
         var space = new Region();
@@ -145,7 +147,9 @@ public final class DataView extends BorderPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> select());
         table.setSortPolicy(_ -> {
-            order();
+            if (!isBuilding) {
+                order();
+            }
             return true;
         });
         table.setRowFactory(_ -> row());
@@ -155,8 +159,13 @@ public final class DataView extends BorderPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private void showAgain() {
+        showKind(model.kindProperty().get());
+    }
+
     private void showKind(DataKind kind) {
         Objects.requireNonNull(kinds.get(kind)).setSelected(true);
+        isBuilding = true;
         table.getSortOrder().clear();
         List<DataColumn> columns = model.columns();
         var built = new ArrayList<TableColumn<DataRow, ?>>();
@@ -164,8 +173,18 @@ public final class DataView extends BorderPane {
             built.add(new FilterColumn(columns.get(i), i, model, messages, this::focusRows));
         }
         table.getColumns().setAll(built);
+        table.getSortOrder()
+                .setAll(model.order().stream()
+                        .map(by -> sorted(built.get(by.column()), by))
+                        .toList());
+        isBuilding = false;
         this.columns.tell(table.getColumns());
         showFacets(kind);
+    }
+
+    private static TableColumn<DataRow, ?> sorted(TableColumn<DataRow, ?> column, RowChoice.Order by) {
+        column.setSortType(by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        return column;
     }
 
     private void showFacets(DataKind kind) {

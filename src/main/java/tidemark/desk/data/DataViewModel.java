@@ -3,8 +3,6 @@ package tidemark.desk.data;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +17,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
+import tidemark.desk.TableChoice;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Qualifier;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 
 /// What the table shows: of which kind, only what a reader asks for, in the order that a reader wants. One for a
 /// window;
@@ -36,31 +38,72 @@ public final class DataViewModel {
     private final ReadOnlyObjectWrapper<Map<DataKind, Integer>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ObservableList<DataRow> shown = FXCollections.observableArrayList();
-    private final Map<DataKind, Map<Integer, String>> filters = new EnumMap<>(DataKind.class);
-    private final Map<DataKind, Map<Facet, Set<String>>> ticked = new EnumMap<>(DataKind.class);
-    private final Map<DataKind, Set<Integer>> hiddenColumns = new EnumMap<>(DataKind.class);
+    private final Map<DataKind, Asked> asked = new EnumMap<>(DataKind.class);
+    private final ReadOnlyObjectWrapper<@Nullable ReportLocation> location =
+            new ReadOnlyObjectWrapper<>(this, "location");
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> facets =
             new ReadOnlyObjectWrapper<>(this, "facets", Map.of());
     private final SelectionViewModel selection;
     private @Nullable RowWriter writer;
     private Map<DataKind, List<DataRow>> rows = Map.of();
-    private List<RowChoice.Order> order = List.of();
 
     public DataViewModel(Session session, Messages messages, Tasks tasks) {
         this.session = session;
         this.messages = messages;
         this.tasks = tasks;
         this.selection = new SelectionViewModel(session, messages, tasks);
-        session.reportProperty().subscribe(_ -> {
-            forgetFilters();
-            only.set(null);
+        session.reportProperty().subscribe(open -> {
+            takeUp(open);
             write();
         });
         session.languageProperty().addListener((_, _, _) -> write());
         kind.addListener((_, _, _) -> {
-            order = List.of();
+            keep();
             choose();
         });
+    }
+
+    /// What was asked of a report's tables when it was last in front is asked again.
+    private void takeUp(@Nullable OpenReport open) {
+        if (open == null || open.location().equals(location.get())) {
+            return;
+        }
+        Place place = session.place(open.location());
+        location.set(null);
+        only.set(null);
+        asked.clear();
+        for (DataKind each : DataKind.values()) {
+            asked.put(each, Asked.of(place.tables().getOrDefault(each.name(), TableChoice.NONE), each));
+        }
+        Stream.of(DataKind.values())
+                .filter(each -> each.name().equals(place.table()))
+                .findFirst()
+                .ifPresentOrElse(kind::set, () -> kind.set(DataKind.FIGURES));
+        location.set(open.location());
+    }
+
+    private void keep() {
+        ReportLocation of = location.get();
+        if (of != null) {
+            var kept = new HashMap<String, TableChoice>();
+            asked.forEach((each, choice) -> kept.put(each.name(), choice.kept(each)));
+            session.place(of, place -> place.withTables(kind.get().name(), kept));
+        }
+    }
+
+    private Asked asked() {
+        return asked.getOrDefault(kind.get(), Asked.NOTHING);
+    }
+
+    private void ask(Asked changed) {
+        asked.put(kind.get(), changed);
+        keep();
+        choose();
+    }
+
+    /// Where the report is whose rows are shown. It changes once all that was asked of its tables is asked again.
+    public ReadOnlyObjectProperty<@Nullable ReportLocation> locationProperty() {
+        return location.getReadOnlyProperty();
     }
 
     public ObjectProperty<DataKind> kindProperty() {
@@ -95,7 +138,8 @@ public final class DataViewModel {
     /// Shows these figures and events alone, in the present table if it has any, else in the first that does.
     public void showOnly(Set<String> ids) {
         only.set(Set.copyOf(ids));
-        forgetFilters();
+        asked.replaceAll((_, each) -> each.unnarrowed());
+        keep();
         count();
         chooseKind();
         choose();
@@ -111,29 +155,16 @@ public final class DataViewModel {
     ///
     /// @param column its number
     public void filter(int column, String words) {
-        Map<Integer, String> of = filters.computeIfAbsent(kind.get(), _ -> new HashMap<>());
-        if (words.isBlank()) {
-            of.remove(column);
-        } else {
-            of.put(column, words);
-        }
-        choose();
+        ask(asked().filter(column, words));
     }
 
     /// What is asked of a column; empty for nothing.
     public String filter(int column) {
-        return filters.getOrDefault(kind.get(), Map.of()).getOrDefault(column, "");
+        return asked().filters().getOrDefault(column, "");
     }
 
     public void clearFilters() {
-        filters.remove(kind.get());
-        ticked.remove(kind.get());
-        choose();
-    }
-
-    private void forgetFilters() {
-        filters.clear();
-        ticked.clear();
+        ask(asked().unnarrowed());
     }
 
     /// A value that rows can be chosen by.
@@ -149,35 +180,25 @@ public final class DataViewModel {
 
     /// Ticks a value of a facet or takes the tick away.
     public void tick(Facet facet, String value) {
-        Set<String> values = ticked.computeIfAbsent(kind.get(), _ -> new EnumMap<>(Facet.class))
-                .computeIfAbsent(facet, _ -> new LinkedHashSet<>());
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        choose();
+        ask(asked().tick(facet, value));
     }
 
     /// Takes all ticks of a facet away.
     public void untick(Facet facet) {
-        ticked.getOrDefault(kind.get(), new EnumMap<>(Facet.class)).remove(facet);
-        choose();
+        ask(asked().untick(facet));
     }
 
     /// Whether a column of the table that is shown is to be seen.
     ///
     /// @param column its number
     public boolean isColumnShown(int column) {
-        return !hiddenColumns.getOrDefault(kind.get(), Set.of()).contains(column);
+        return !asked().hidden().contains(column);
     }
 
-    /// Shows or hides a column; the first one always stays. It is remembered for as long as the window is open.
+    /// Shows or hides a column; the first one always stays.
     public void showColumn(int column, boolean shows) {
-        Set<Integer> hidden = hiddenColumns.computeIfAbsent(kind.get(), _ -> new HashSet<>());
-        if (shows || column == 0) {
-            hidden.remove(column);
-        } else {
-            hidden.add(column);
-        }
+        asked.put(kind.get(), asked().show(column, shows));
+        keep();
     }
 
     /// What is selected, and what comes of it.
@@ -194,8 +215,14 @@ public final class DataViewModel {
         for (int i = 0; i < columns.size(); i++) {
             wanted.add(new RowChoice.Order(columns.get(i), descending.get(i)));
         }
-        order = List.copyOf(wanted);
-        choose();
+        if (!wanted.equals(order())) {
+            ask(asked().by(wanted));
+        }
+    }
+
+    /// By which columns the table is ordered, the weightiest first.
+    List<RowChoice.Order> order() {
+        return asked().order();
     }
 
     private void write() {
@@ -251,11 +278,9 @@ public final class DataViewModel {
     }
 
     private void choose() {
-        Map<Integer, String> asked = filters.getOrDefault(kind.get(), Map.of());
-        var facetChoice = new FacetChoice(ticked.getOrDefault(kind.get(), Map.of()));
-        filtered.set(!asked.isEmpty() || !facetChoice.ticked().isEmpty());
+        filtered.set(asked().isNarrowed());
         List<DataRow> all = rows.getOrDefault(kind.get(), List.of());
-        var choice = new RowChoice(columns(), session.getLanguage(), only.get(), facetChoice, asked, order);
+        var choice = new RowChoice(columns(), session.getLanguage(), only.get(), asked());
         tasks.run(List.of(this, "choice"), () -> choice.of(all), shown::setAll);
         tell(all, choice);
     }

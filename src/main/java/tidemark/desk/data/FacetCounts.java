@@ -12,14 +12,15 @@ record FacetCounts(RowWriter writer, RowChoice choice, List<Facet> facets) {
 
     Map<Facet, List<FacetValue>> of(List<DataRow> rows) {
         var worded = new EnumMap<Facet, List<FacetValue>>(Facet.class);
-        choice.facets()
-                .counts(rows, facets, choice.asked())
+        choice.asked()
+                .facets()
+                .counts(rows, facets, choice.taken())
                 .forEach((facet, counts) -> worded.put(facet, values(facet, counts)));
         return worded;
     }
 
     private List<FacetValue> values(Facet facet, Map<String, Integer> counts) {
-        Set<String> ticked = choice.facets().ticked().getOrDefault(facet, Set.of());
+        Set<String> ticked = choice.asked().facets().ticked().getOrDefault(facet, Set.of());
         return counts.entrySet().stream()
                 .map(each -> new FacetValue(
                         each.getKey(),

@@ -18,37 +18,32 @@ import tidemark.report.Language;
 /// Which rows of a table are shown, and in which order. Safe on any thread.
 ///
 /// @param only the ids to show; null for all
-/// @param facets what is ticked
-/// @param filters what is asked of the columns, by their number
-/// @param order by which columns, the weightiest first; the order of the report where empty
+/// @param asked what the reader asks; without an order, that of the report
 record RowChoice(
         List<DataColumn> columns,
         Language language,
         @Nullable Set<String> only,
-        FacetChoice facets,
-        Map<Integer, String> filters,
-        List<Order> order) {
+        Asked asked) {
 
     /// @param column its number
     record Order(int column, boolean descending) {}
 
     RowChoice {
         columns = List.copyOf(columns);
-        filters = Map.copyOf(filters);
-        order = List.copyOf(order);
     }
 
     List<DataRow> of(List<DataRow> rows) {
-        List<DataRow> shown = rows.stream().filter(asked().and(facets::takes)).toList();
-        return order.isEmpty()
+        List<DataRow> shown =
+                rows.stream().filter(taken().and(asked.facets()::takes)).toList();
+        return asked.order().isEmpty()
                 ? shown
                 : shown.stream().sorted(comparator(shown)).toList();
     }
 
     /// What is asked of a row but for what is ticked.
-    Predicate<DataRow> asked() {
+    Predicate<DataRow> taken() {
         Predicate<DataRow> taken = row -> only == null || only.contains(row.id());
-        for (var filter : filters.entrySet()) {
+        for (var filter : asked.filters().entrySet()) {
             taken = taken.and(asked(filter.getKey(), filter.getValue()));
         }
         return taken;
@@ -72,7 +67,7 @@ record RowChoice(
     }
 
     private Comparator<DataRow> comparator(List<DataRow> rows) {
-        return order.stream()
+        return asked.order().stream()
                 .map(by -> comparator(by, rows))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();

@@ -130,7 +130,10 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
                         .orElse(value);
             case KIND -> kind(value);
             case UNIT -> value;
-            case SCOPE -> Wording.scope(Scope.valueOf(value), language);
+            case SCOPE ->
+                named(Scope.values(), value)
+                        .map(scope -> Wording.scope(scope, language))
+                        .orElse(value);
             case QUALIFIER -> qualifierWords(value);
             case PERIOD ->
                 TimePeriod.parse(value).map(period -> period.in(language)).orElse(value);
@@ -138,19 +141,23 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
     }
 
     private String kind(String value) {
-        return Stream.of(IndicatorKind.values())
-                .filter(kind -> kind.name().equals(value))
+        return named(IndicatorKind.values(), value)
                 .map(kind -> Wording.kind(kind, language))
-                .findFirst()
-                .orElseGet(() -> Event.Kind.valueOf(value).label().in(language));
+                .or(() -> named(Event.Kind.values(), value)
+                        .map(kind -> kind.label().in(language)))
+                .orElse(value);
     }
 
     private String qualifierWords(String value) {
-        return Stream.of(ObsStatus.values())
-                .filter(status -> status.name().equals(value))
+        return named(ObsStatus.values(), value)
                 .map(status -> Wording.status(status, language))
-                .findFirst()
-                .orElseGet(() -> qualifiers.getOrDefault(Qualifier.valueOf(value), value));
+                .or(() -> named(Qualifier.values(), value).map(qualifiers::get))
+                .orElse(value);
+    }
+
+    /// A value may be kept from a report that had others.
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Stream.of(all).filter(each -> each.name().equals(name)).findFirst();
     }
 
     /// The unit apart from the number: 亿元, CNY billion.

@@ -3,7 +3,9 @@ package tidemark.desk.events;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,18 +13,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import tidemark.desk.EventsChoice;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.report.Event;
 import tidemark.report.Report;
 import tidemark.report.Scope;
 import tidemark.report.wording.Wording;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 
 /// The events of a report: which are wanted, how they are laid out, and how many there would be with each further
 /// choice.
 public final class EventsViewModel {
 
     private final Session session;
+    private final ReportLocation location;
     private final Report report;
     private final List<EventFilter.Entry> entries;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
@@ -30,16 +36,45 @@ public final class EventsViewModel {
     private final ObjectProperty<EventOrder> order = new SimpleObjectProperty<>(this, "order", EventOrder.TIME);
     private final ReadOnlyObjectWrapper<EventFilter.Found> found;
 
-    public EventsViewModel(Session session, Report report) {
+    /// What was asked of the events when the report was last in front is asked again.
+    public EventsViewModel(Session session, OpenReport open) {
         this.session = session;
-        this.report = report;
+        this.location = open.location();
+        this.report = open.report();
         entries = report.events().stream().map(EventFilter.Entry::of).toList();
         found = new ReadOnlyObjectWrapper<>(this, "found", EventFilter.ALL.in(entries));
+        takeUp(session.place(location).events());
+        find();
         words.subscribe(this::find);
         chosen.subscribe(this::find);
+        order.subscribe(this::keep);
+    }
+
+    /// As far as the report has it.
+    private void takeUp(EventsChoice kept) {
+        words.set(kept.words());
+        var again = Stream.of(Facet.values())
+                .flatMap(facet -> choices(facet).stream()
+                        .filter(choice -> kept.chosen()
+                                .getOrDefault(facet.name(), Set.of())
+                                .contains(choice.code())));
+        chosen.set(again.collect(Collectors.toUnmodifiableSet()));
+        Stream.of(EventOrder.values())
+                .filter(each -> each.name().equals(kept.layout()))
+                .findFirst()
+                .ifPresent(order::set);
+    }
+
+    private void keep() {
+        Map<String, Set<String>> codes = chosen.get().stream()
+                .collect(Collectors.groupingBy(
+                        choice -> choice.facet().name(), Collectors.mapping(Facet.Choice::code, Collectors.toSet())));
+        var kept = new EventsChoice(words.get(), codes, order.get().name());
+        session.place(location, place -> place.with(kept));
     }
 
     private void find() {
+        keep();
         found.set(new EventFilter(words.get(), chosen.get()).in(entries));
     }
 

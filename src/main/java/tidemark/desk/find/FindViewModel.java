@@ -1,6 +1,5 @@
 package tidemark.desk.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
+import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.Tasks;
 import tidemark.find.FindIndex;
@@ -28,7 +28,6 @@ import tidemark.service.OpenReport;
 /// when it is first wanted; of several keystrokes the newest wins.
 public final class FindViewModel {
     private static final int MOST = 60;
-    private static final int REMEMBERED = 8;
 
     private final Session session;
     private final Messages messages;
@@ -39,7 +38,6 @@ public final class FindViewModel {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper(this, "answered", "");
     private final AtomicLong newest = new AtomicLong();
-    private final List<Visit> visits = new ArrayList<>();
     private @Nullable OpenReport indexed;
     private @Nullable FindIndex index;
 
@@ -54,8 +52,6 @@ public final class FindViewModel {
         FOUND,
         NOTHING_FOUND
     }
-
-    private record Visit(HitKind kind, String id) {}
 
     public FindViewModel(Session session, Messages messages, Tasks tasks) {
         this.session = session;
@@ -119,11 +115,10 @@ public final class FindViewModel {
         HitKind kind = row.hit().kind() == HitKind.PARAGRAPH
                 ? HitKind.SECTION
                 : row.hit().kind();
-        var visit = new Visit(kind, row.hit().id());
-        visits.remove(visit);
-        visits.addFirst(visit);
-        if (visits.size() > REMEMBERED) {
-            visits.removeLast();
+        OpenReport open = session.getReport();
+        if (open != null) {
+            var visit = new Place.Visit(kind, row.hit().id());
+            session.place(open.location(), place -> place.with(visit));
         }
     }
 
@@ -155,7 +150,7 @@ public final class FindViewModel {
         String words = query.get();
         var rowWords = new RowWords(open.report(), session.getLanguage(), messages);
         if (words.isBlank()) {
-            showVisited(in, rowWords);
+            showVisited(in, open, rowWords);
             return;
         }
         tasks.run(
@@ -168,8 +163,8 @@ public final class FindViewModel {
                 });
     }
 
-    private void showVisited(FindIndex in, RowWords rowWords) {
-        List<FindRow> visited = visits.stream()
+    private void showVisited(FindIndex in, OpenReport open, RowWords rowWords) {
+        List<FindRow> visited = session.place(open.location()).visits().stream()
                 .map(visit -> in.recall(visit.kind(), visit.id(), rowWords.language()))
                 .flatMap(Optional::stream)
                 .map(rowWords::row)

@@ -63,9 +63,7 @@ final class SettingsJson {
             }
             Place place = settings.places().get(location);
             if (place != null) {
-                node.put("page", place.page());
-                ObjectNode scrolled = node.putObject("scrolled");
-                place.scrolled().forEach((page, share) -> scrolled.put(page.toString(), share));
+                PlaceJson.write(place, node);
             }
         }
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
@@ -124,7 +122,7 @@ final class SettingsJson {
                         window,
                         dockWidth,
                         recent,
-                        places(root.path("recent"))),
+                        places(root.path("recent"), broken)),
                 broken);
     }
 
@@ -152,28 +150,15 @@ final class SettingsJson {
         return Settings.isSoundDock(width) ? Optional.of(width) : Optional.empty();
     }
 
-    /// Places that make no sense are those of a report never opened: at its beginning.
-    private static Map<ReportLocation, Place> places(JsonNode recent) {
+    private static Map<ReportLocation, Place> places(JsonNode recent, List<String> broken) {
         var places = new HashMap<ReportLocation, Place>();
         for (JsonNode node : recent) {
-            location(node).ifPresent(location -> place(node).ifPresent(place -> places.put(location, place)));
+            Place place = PlaceJson.read(node, broken);
+            if (!place.equals(Place.BEGINNING)) {
+                location(node).ifPresent(location -> places.put(location, place));
+            }
         }
         return places;
-    }
-
-    private static Optional<Place> place(JsonNode node) {
-        int page = node.path("page").asInt(-1);
-        if (!Place.isSound(page)) {
-            return Optional.empty();
-        }
-        var scrolled = new HashMap<Integer, Double>();
-        node.path("scrolled").forEachEntry((name, share) -> {
-            int number = name.matches("\\d{1,3}") ? Integer.parseInt(name) : -1;
-            if (Place.isSound(number, share.asDouble(-1))) {
-                scrolled.put(number, share.asDouble(-1));
-            }
-        });
-        return Optional.of(new Place(page, scrolled));
     }
 
     private static Optional<TextSize> textSize(JsonNode node) {

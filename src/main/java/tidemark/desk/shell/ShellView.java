@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
-import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.render.fx.AfterFrame;
@@ -125,14 +124,13 @@ public final class ShellView extends StackPane {
     }
 
     private void rememberScrolled(ReportLocation location) {
-        Place place = session.places().getOrDefault(location, Place.BEGINNING);
-        var scrolled = new HashMap<>(place.scrolled());
+        var scrolled = new HashMap<>(session.place(location).scrolled());
         built.forEach((page, tab) -> {
             if (tab.charts() != null) {
                 scrolled.put(page, tab.charts().getVvalue());
             }
         });
-        session.places().put(location, new Place(place.page(), scrolled));
+        session.place(location, place -> place.withScrolled(scrolled));
     }
 
     /// Charts are drawn as they come near and may be higher than was guessed, so the way is gone twice.
@@ -198,10 +196,7 @@ public final class ShellView extends StackPane {
 
     private double scrolled(int page) {
         OpenReport open = Objects.requireNonNull(session.getReport());
-        return session.places()
-                .getOrDefault(open.location(), Place.BEGINNING)
-                .scrolled()
-                .getOrDefault(page, 0.0);
+        return session.place(open.location()).scrolled().getOrDefault(page, 0.0);
     }
 
     private Tab build(int number) {

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
-import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.ChartSpec;
@@ -165,8 +164,7 @@ public final class ShellViewModel {
     /// Brings an open report to the front, at the page where it was left.
     public void front(OpenReport open) {
         leave();
-        int chosen =
-                session.places().getOrDefault(open.location(), Place.BEGINNING).page();
+        int chosen = session.place(open.location()).page();
         session.setReport(open);
         tab.set(Math.min(chosen, tabs().size() - 1));
     }
@@ -175,8 +173,7 @@ public final class ShellViewModel {
     public void leave() {
         OpenReport open = session.getReport();
         if (open != null) {
-            Place place = session.places().getOrDefault(open.location(), Place.BEGINNING);
-            session.places().put(open.location(), new Place(tab.get(), place.scrolled()));
+            session.place(open.location(), place -> place.withPage(tab.get()));
         }
     }
 

@@ -1,7 +1,6 @@
 package tidemark.app.desktop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -65,12 +64,7 @@ public final class StallProbe {
     }
 
     private static Path file(String word) throws IOException {
-        if (!word.matches("\\d+")) {
-            return Path.of(word);
-        }
-        Path made = Files.createTempFile("large", ".json");
-        made.toFile().deleteOnExit();
-        return Files.write(made, Samples.large(Integer.parseInt(word)));
+        return word.matches("\\d+") ? Samples.largeFile(Integer.parseInt(word)) : Path.of(word);
     }
 
     private void run() throws InterruptedException, ExecutionException {

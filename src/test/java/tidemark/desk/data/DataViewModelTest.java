@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TableChoice;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Event;
@@ -215,13 +216,64 @@ class DataViewModelTest {
     }
 
     @Test
-    void aNewReportStartsAfresh() {
-        model.filter(0, "x");
-        model.showOnly(Set.of("trade"));
-        session.setReport(
-                open(Figures.report(List.of(Figures.stated("other", "1", "项").indicator()), List.of(), List.of())));
+    void anotherReportStartsAfreshAndTheFirstComesBackAsItWasLeft() {
+        OpenReport first = session.getReport();
+        model.kindProperty().set(DataKind.EVENTS);
+        model.filter(0, "e");
+        model.order(List.of(column("data.date")), List.of(true));
+        model.showColumn(column("data.id"), false);
+        model.tick(Facet.KIND, "HONOUR");
+
+        session.setReport(new OpenReport(
+                new ReportLocation.Shipped("other"),
+                Figures.report(List.of(Figures.stated("other", "1", "项").indicator()), List.of(), List.of()),
+                List.of(),
+                List.of()));
+        assertThat(model.kindProperty().get()).isEqualTo(DataKind.FIGURES);
+        assertThat(ids()).containsExactly("other");
+        assertThat(model.filteredProperty().get()).isFalse();
+
+        session.setReport(first);
+        assertThat(model.kindProperty().get()).isEqualTo(DataKind.EVENTS);
+        assertThat(ids()).containsExactly("late", "early", "never");
+        assertThat(model.filter(0)).isEqualTo("e");
+        assertThat(model.isColumnShown(column("data.id"))).isFalse();
+        assertThat(model.facetsProperty().get().get(Facet.KIND))
+                .extracting(DataViewModel.FacetValue::ticked)
+                .containsExactly(true);
+    }
+
+    @Test
+    void whatIsAskedStaysWhileTheReportIsReadAnew() {
+        model.filter(column("data.unit"), "亿");
+
+        session.setReport(open(Figures.report(
+                List.of(
+                        Figures.stated("days", "32", "天").indicator(),
+                        Figures.stated("other", "1", "亿元").indicator()),
+                List.of(),
+                List.of())));
 
         assertThat(ids()).containsExactly("other");
+    }
+
+    @Test
+    void valuesAndColumnsThatNoTableHasAskNothingOfIt() {
+        ReportLocation kept = new ReportLocation.Shipped("kept");
+        var choice = new TableChoice(
+                Map.of("colour", "red"),
+                Map.of("KIND", Set.of("NO_SUCH_KIND"), "TASTE", Set.of("sweet")),
+                List.of(new TableChoice.Order("colour", true)),
+                Set.of("name", "colour"));
+        session.place(kept, place -> place.withTables("NO_SUCH_TABLE", Map.of("FIGURES", choice)));
+
+        session.setReport(new OpenReport(kept, session.getReport().report(), List.of(), List.of()));
+
+        assertThat(model.kindProperty().get()).isEqualTo(DataKind.FIGURES);
+        assertThat(model.isColumnShown(0)).isTrue();
+        assertThat(ids()).isEmpty();
+        model.untick(Facet.KIND);
+        assertThat(ids()).hasSize(6);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ import tidemark.desk.EvidenceRequest;
 import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TableChoice;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Figures;
 import tidemark.report.Form;
@@ -94,6 +96,25 @@ class DataViewTest {
         window.robot().clickOn(field("筛选：数值"));
 
         assertThat(names()).containsExactly("trade名", "small名", "large名");
+    }
+
+    @Test
+    void anotherReportsTableIsShownAsItWasLeft() {
+        OpenReport first = session.getReport();
+        var left = new TableChoice(
+                Map.of("unit", "亿"), Map.of(), List.of(new TableChoice.Order("value", true)), Set.of("printed"));
+        var other = new ReportLocation.Shipped("other");
+        session.place(other, place -> place.withTables("FIGURES", Map.of("FIGURES", left)));
+
+        window.robot().interact(() -> session.setReport(new OpenReport(other, first.report(), List.of(), List.of())));
+
+        assertThat(names()).containsExactly("large名", "trade名", "small名");
+        assertThat(((TextField) field("筛选：单位")).getText()).isEqualTo("亿");
+        assertThat(table().getVisibleLeafColumns())
+                .extracting(column -> ((FilterColumn) column).number())
+                .doesNotContain(9);
+        window.robot().clickOn(heading("数值"));
+        assertThat(names()).as("a third click orders no more").containsExactly("trade名", "small名", "large名");
     }
 
     @Test

@@ -87,7 +87,7 @@ class EventChartsTest {
     }
 
     private static Form form(ChartSpec chart, List<Event> events) {
-        return switch (FormRules.choose(chart, SampleEvents.report(events))) {
+        return switch (FormRules.choose(chart, SampleEvents.open(events).report())) {
             case Choice.Drawn drawn -> drawn.form();
             case Choice.Refused refused ->
                 throw new AssertionError(chart.id() + ": " + refused.reason().en());

@@ -2,6 +2,8 @@ package tidemark.desk.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Theme;
 import tidemark.desk.Session;
@@ -10,7 +12,7 @@ import tidemark.report.Language;
 
 class EventsViewModelTest {
     private final Session session = new Session(Language.ZH, Theme.LIGHT);
-    private final EventsViewModel model = new EventsViewModel(session, SampleEvents.report(SampleEvents.ALL));
+    private final EventsViewModel model = new EventsViewModel(session, SampleEvents.open(SampleEvents.ALL));
 
     @Test
     void aFacetOffersWhatTheReportHasTheWidestFirst() {
@@ -50,5 +52,30 @@ class EventsViewModelTest {
         model.orderProperty().set(EventOrder.KIND);
 
         assertThat(model.pictures(model.charts())).hasSize(3);
+    }
+
+    @Test
+    void whatWasAskedIsAskedAgainWhenTheReportComesBack() {
+        var honour = model.choices(Facet.KIND).getFirst();
+        model.toggle(honour);
+        model.wordsProperty().set("银质");
+        model.orderProperty().set(EventOrder.SCOPE);
+
+        var again = new EventsViewModel(session, SampleEvents.open(SampleEvents.ALL));
+
+        assertThat(again.wordsProperty().get()).isEqualTo("银质");
+        assertThat(again.chosenProperty().get()).containsExactly(honour);
+        assertThat(again.orderProperty().get()).isEqualTo(EventOrder.SCOPE);
+        assertThat(again.foundProperty().get().events()).extracting(Event::id).containsExactly("prize");
+    }
+
+    @Test
+    void ofWhatWasAskedOnlyWhatTheReportStillHasIsAskedAgain() {
+        model.choices(Facet.KIND).forEach(model::toggle);
+
+        var without = new EventsViewModel(session, SampleEvents.open(List.of(SampleEvents.PLAN)));
+
+        assertThat(without.chosenProperty().get()).isEqualTo(Set.copyOf(without.choices(Facet.KIND)));
+        assertThat(without.foundProperty().get().events()).extracting(Event::id).containsExactly("plan");
     }
 }

@@ -28,7 +28,7 @@ class EventsViewTest {
 
     private final Session session = new Session(Language.ZH, Theme.LIGHT);
     private final Messages messages = new Messages(session.languageProperty());
-    private final EventsViewModel model = new EventsViewModel(session, SampleEvents.report(SampleEvents.ALL));
+    private final EventsViewModel model = new EventsViewModel(session, SampleEvents.open(SampleEvents.ALL));
     private final List<EvidenceRequest> asked = new ArrayList<>();
 
     @BeforeEach

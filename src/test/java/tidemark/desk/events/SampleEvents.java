@@ -8,6 +8,8 @@ import tidemark.report.Figures;
 import tidemark.report.Report;
 import tidemark.report.Scope;
 import tidemark.report.Text;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 
 /// Made-up events.
 final class SampleEvents {
@@ -43,7 +45,8 @@ final class SampleEvents {
                 .toList();
     }
 
-    static Report report(List<Event> events) {
-        return Figures.report(List.of(), List.of(), events);
+    static OpenReport open(List<Event> events) {
+        Report report = Figures.report(List.of(), List.of(), events);
+        return new OpenReport(new ReportLocation.Shipped("sample"), report, List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package tidemark.desk.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.chart.Theme;
+import tidemark.desk.EventsChoice;
 import tidemark.desk.Place;
 import tidemark.desk.Session;
+import tidemark.desk.TableChoice;
 import tidemark.desk.TextSize;
 import tidemark.desk.settings.Settings.WindowSize;
+import tidemark.find.HitKind;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.report.lens.Lens;
@@ -51,10 +56,61 @@ class SettingsStoreTest {
                 List.of(
                         new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),
                         new ReportLocation.Shipped("beilun-2023")),
-                Map.of(new ReportLocation.Shipped("beilun-2023"), new Place(3, Map.of(0, 0.25, 3, 1.0))));
+                Map.of(new ReportLocation.Shipped("beilun-2023"), place()));
         keep(kept);
 
         assertThat(store().load(DEFAULTS)).isEqualTo(new SettingsStore.Loaded(kept, null));
+    }
+
+    private static Place place() {
+        var table = new TableChoice(
+                Map.of("value", ">100"),
+                Map.of("UNIT", Set.of("亿元", "天")),
+                List.of(new TableChoice.Order("value", true), new TableChoice.Order("name", false)),
+                Set.of("id"));
+        return new Place(
+                3,
+                Map.of(0, 0.25, 3, 1.0),
+                "EVENTS",
+                Map.of("FIGURES", table),
+                new EventsChoice("船", Map.of("KIND", Set.of("HONOUR")), "SCOPE"),
+                List.of(new Place.Visit(HitKind.EVENT, "first_ship"), new Place.Visit(HitKind.FIGURE, "trade")));
+    }
+
+    @Test
+    void whatWasAskedOfAReportAndMakesNoSenseIsNamedAndTheRestOfItTaken() throws IOException {
+        write("""
+            {"recent": [{"shipped": "beilun-2023", "page": 2,
+              "tables": {"FIGURES": {"filters": {"value": 7}, "ticked": {}, "order": [], "hidden": []}},
+              "events": {"words": "船", "chosen": {"KIND": "HONOUR"}, "layout": "SCOPE"},
+              "visits": [{"kind": "figure", "id": "trade"}]}]}\
+            """);
+
+        var loaded = store().load(DEFAULTS);
+
+        var expected = Place.BEGINNING.withPage(2).with(new Place.Visit(HitKind.FIGURE, "trade"));
+        assertThat(loaded.settings().places()).containsOnly(entry(at("beilun-2023"), expected));
+        assertThat(loaded.notice()).extracting(Text::en).asString().contains("(recent.tables, recent.events)");
+        assertThat(store().load(DEFAULTS).notice()).isNull();
+    }
+
+    @Test
+    void wordsLongerThanAnybodyTypesAreNotKeptAndTheOthersAre() {
+        var table =
+                new TableChoice(Map.of("value", ">100", "name", "x".repeat(100_000)), Map.of(), List.of(), Set.of());
+        keep(DEFAULTS.withOpened(at("a"))
+                .withPlaces(Map.of(at("a"), Place.BEGINNING.withTables("", Map.of("FIGURES", table)))));
+
+        var loaded = store().load(DEFAULTS);
+
+        assertThat(loaded.notice()).isNull();
+        assertThat(loaded.settings()
+                        .places()
+                        .get(at("a"))
+                        .tables()
+                        .get("FIGURES")
+                        .filters())
+                .containsOnly(entry("value", ">100"));
     }
 
     @Test

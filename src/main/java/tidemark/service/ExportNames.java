@@ -1,0 +1,101 @@
+package tidemark.service;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tidemark.chart.Theme;
+import tidemark.export.EntryName;
+import tidemark.export.FileNames;
+import tidemark.export.NamePattern;
+import tidemark.export.NamedAfter;
+import tidemark.report.ChartSpec;
+import tidemark.report.Language;
+import tidemark.report.Section;
+import tidemark.report.wording.Narrative;
+
+/// The names of an export's files.
+final class ExportNames {
+    private record Key(String chart, Language language) {}
+
+    private final OpenReport report;
+    private final Map<Key, NamedAfter> charts = new HashMap<>();
+    private final FileNames names;
+
+    /// @param folder whose file system is to hold the names
+    ExportNames(OpenReport report, NamePattern pattern, Collection<Language> languages, Path folder) {
+        this.report = report;
+        var all = new ArrayList<NamedAfter>();
+        for (Language language : EnumSet.copyOf(languages)) {
+            int place = 0;
+            for (ChartSpec chart : report.charts()) {
+                var named = after(chart, ++place, language);
+                charts.put(new Key(chart.id(), language), named);
+                all.add(named);
+            }
+            all.add(after(language));
+        }
+        names = FileNames.of(pattern, all, name -> canHold(folder, name));
+    }
+
+    static ExportNames of(ExportOrder order) {
+        var languages = order.looks().stream().map(PictureOrder::language).collect(Collectors.toSet());
+        return new ExportNames(order.report(), order.names(), languages, order.folder());
+    }
+
+    EntryName of(ExportJob job) {
+        return switch (job) {
+            case ExportJob.OfChart(ChartSpec chart, PictureFormat format, PictureOrder look) ->
+                picture(chart, format, look);
+            case ExportJob.OfDocument(DocumentFormat format, Language language, Theme theme) ->
+                names.document(after(language), theme, format.ending());
+        };
+    }
+
+    /// @throws IllegalArgumentException if the report has no such chart
+    EntryName picture(ChartSpec chart, PictureFormat format, PictureOrder look) {
+        NamedAfter named = charts.get(new Key(chart.id(), look.language()));
+        if (named == null) {
+            throw new IllegalArgumentException("no chart of this report: " + chart.id());
+        }
+        return names.picture(named, look.variant(format), format.extension());
+    }
+
+    private NamedAfter after(ChartSpec chart, int place, Language language) {
+        return new NamedAfter(
+                chart.id(),
+                Narrative.plain(chart.title(), report.report(), language),
+                number(place),
+                report.report()
+                        .section(chart.section())
+                        .map(Section::title)
+                        .map(title -> title.in(language))
+                        .orElse(chart.section()),
+                report.report().id(),
+                language);
+    }
+
+    private NamedAfter after(Language language) {
+        String id = report.report().id();
+        return new NamedAfter(id, report.report().title().in(language), "", "", id, language);
+    }
+
+    private String number(int place) {
+        int digits = Math.max(2, String.valueOf(report.charts().size()).length());
+        return String.format(Locale.ROOT, "%0" + digits + "d", place);
+    }
+
+    /// A file system whose locale knows ASCII only cannot name a file in Chinese.
+    private static boolean canHold(Path folder, String name) {
+        try {
+            return folder.resolve(name).getNameCount() > 0;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
