@@ -48,9 +48,16 @@ public final class ExportService {
 
     /// The name that [#export] would give a chart's file.
     public static String fileName(OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look) {
-        return new ExportNames(report, NamePattern.TITLE, List.of(look.language()), Path.of(""))
+        return new ExportNames(report, List.of(chart), NamePattern.TITLE, List.of(look.language()), Path.of(""))
                 .picture(chart, format, look)
                 .toString();
+    }
+
+    /// The names that [#export] gives the files of an order, in the order in which it writes them; of files that belong
+    /// together, the name of their folder.
+    public static List<String> fileNames(ExportOrder order) {
+        var names = ExportNames.of(order);
+        return ExportJob.of(order).stream().map(job -> names.of(job).toString()).toList();
     }
 
     private static ExportOutcome writeAll(ExportOrder order, Progress progress) {

@@ -15,10 +15,14 @@ import tidemark.report.Report;
 final class PictureFiles {
     private PictureFiles() {}
 
+    static Picture picture(Report report, ChartSpec chart, PictureOrder look) {
+        return Charts.draw(new ChartRequest(
+                report, chart, look.language(), look.theme(), look.size(), Purpose.DOCUMENT, look.plain()));
+    }
+
     static byte[] draw(Report report, ChartSpec chart, PictureFormat format, PictureOrder look)
             throws UnwritableException {
-        Picture picture = Charts.draw(new ChartRequest(
-                report, chart, look.language(), look.theme(), look.size(), Purpose.DOCUMENT, look.plain()));
+        Picture picture = picture(report, chart, look);
         return switch (format) {
             case PNG -> PngRenderer.render(picture, look.scale(), look.finish());
             case SVG -> SvgRenderer.render(picture, look.finish()).getBytes(StandardCharsets.UTF_8);

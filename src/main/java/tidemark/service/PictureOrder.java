@@ -47,6 +47,11 @@ public record PictureOrder(
         return new PictureOrder(language, Theme.LIGHT, Size.HD, 1, SCREEN_DPI, false);
     }
 
+    /// The same on its own ground.
+    public PictureOrder opaque() {
+        return new PictureOrder(language, theme, size, scale, dpi, plain, Background.OPAQUE, lettering);
+    }
+
     Finish finish() {
         return new Finish(background, lettering, dpi / scale);
     }

@@ -22,9 +22,12 @@ import tidemark.desk.Session;
 import tidemark.desk.TextSize;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
-import tidemark.desk.chart.PictureSaver;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
+import tidemark.desk.export.ChartCarrier;
+import tidemark.desk.export.ExportFolder;
+import tidemark.desk.export.SaveView;
+import tidemark.desk.export.SaveViewModel;
 import tidemark.desk.files.FileWatch;
 import tidemark.desk.find.FindField;
 import tidemark.desk.find.FindView;
@@ -48,9 +51,9 @@ import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
+import tidemark.report.ChartSpec;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
-import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
 
@@ -67,7 +70,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ShellViewModel shell;
     private final ShellView view;
-    private final PictureSaver saver;
+    private final ChartCarrier carrier;
     private final Shortcuts shortcuts = new Shortcuts();
     private final SourcePane source;
     private final FileWatch watch;
@@ -95,7 +98,7 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
-        saver = new PictureSaver(session, messages, this.dialogs, tasks, this::notice);
+        carrier = new ChartCarrier(session, messages, tasks, this::notice);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
@@ -159,6 +162,33 @@ final class MainWindow {
         });
         view.overlay().open(notes, () -> {});
         notes.focusFirst();
+    }
+
+    private void showSave(OpenReport open, ChartSpec chart) {
+        var model = new SaveViewModel(
+                open,
+                chart,
+                settings.get().saving(),
+                session.getLanguage(),
+                session.getTheme(),
+                ExportFolder.usual(System.getProperty("user.home", "")),
+                tasks);
+        var overlay = view.overlay();
+        var save = new SaveView(
+                model,
+                messages,
+                dialogs,
+                session.getLanguage(),
+                file -> {
+                    overlay.close();
+                    notice(messages.text("chart.saved", file.toString()));
+                },
+                overlay::close);
+        overlay.open(save, () -> {
+            settings.setSaving(model.choices());
+            save.dispose();
+        });
+        save.focusFirst();
     }
 
     private void showKeys() {
@@ -230,6 +260,7 @@ final class MainWindow {
         settings.setPlaces(session.places());
         settings.setDock(view.dock().paneWidthProperty().get());
         watch.close();
+        carrier.close();
         if (sidecars != null) {
             sidecars.close();
         }
@@ -296,8 +327,18 @@ final class MainWindow {
         }
 
         @Override
-        public void save(ChartViewModel chart, PictureFormat format) {
-            saver.save(chart, format);
+        public void save(ChartViewModel chart) {
+            chart.open().ifPresent(open -> showSave(open, chart.chart()));
+        }
+
+        @Override
+        public void copy(ChartViewModel chart) {
+            carrier.copy(chart);
+        }
+
+        @Override
+        public Optional<Path> file(ChartViewModel chart) {
+            return carrier.file(chart);
         }
 
         @Override

@@ -310,8 +310,11 @@ public final class ShellView extends StackPane {
         return files.size() == 1 ? Optional.of(files.getFirst().toPath()).filter(actions::isSource) : Optional.empty();
     }
 
+    /// What is dragged in from outside; a chart on its way out is nothing to open.
     private static List<ReportLocation> reports(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
+        boolean own = event.getGestureSource() != null;
+        return (own ? List.<File>of() : event.getDragboard().getFiles())
+                .stream()
                 .<ReportLocation>map(file -> new ReportLocation.OnDisk(file.toPath()))
                 .toList();
     }
