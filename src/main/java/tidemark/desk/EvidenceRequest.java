@@ -4,14 +4,17 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/// A reader's wish to see what a figure or an event rests on, or why a chart is as it is.
+/// A reader's wish to see what a figure or an event rests on, why a chart is as it is, or what a term means.
 ///
-/// @param id of a figure or an event of the open report, or of a chart as [#chart(String)] writes it
+/// @param id of a figure or an event of the open report, of a chart as [#chart(String)] writes it, or of a term as
+///     [#term(String)] writes it
 /// @param near where the reader asked, on the screen; null where that is nowhere in particular
 public record EvidenceRequest(String id, @Nullable Bounds near) {
 
-    /// No id holds a colon, so the ids of charts cannot be taken for those of figures.
+    /// No id holds a colon, so the ids of charts and terms cannot be taken for those of figures.
     private static final String CHART = "chart:";
+
+    private static final String TERM = "term:";
 
     /// How a chart is asked for.
     public static String chart(String id) {
@@ -20,6 +23,20 @@ public record EvidenceRequest(String id, @Nullable Bounds near) {
 
     /// The id of the chart that is asked for; empty where something else is.
     public static Optional<String> chartIn(String asked) {
-        return asked.startsWith(CHART) ? Optional.of(asked.substring(CHART.length())) : Optional.empty();
+        return within(asked, CHART);
+    }
+
+    /// How a term of the glossary is asked for.
+    public static String term(String key) {
+        return TERM + key;
+    }
+
+    /// The key of the term that is asked for; empty where something else is.
+    public static Optional<String> termIn(String asked) {
+        return within(asked, TERM);
+    }
+
+    private static Optional<String> within(String asked, String prefix) {
+        return asked.startsWith(prefix) ? Optional.of(asked.substring(prefix.length())) : Optional.empty();
     }
 }

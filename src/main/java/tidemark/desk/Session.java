@@ -38,6 +38,7 @@ public final class Session {
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
     private final List<Consumer<Set<String>>> table = new ArrayList<>();
     private final List<Consumer<String>> reveal = new ArrayList<>();
+    private final List<Consumer<TermRequest>> terms = new ArrayList<>();
     private final Map<ReportLocation, Place> places = new HashMap<>();
     private final ObservableList<OpenReport> library = FXCollections.observableArrayList();
 
@@ -190,6 +191,15 @@ public final class Session {
 
     public void requestEvidence(EvidenceRequest request) {
         List.copyOf(evidence).forEach(listener -> listener.accept(request));
+    }
+
+    /// Calls a listener for each wish to see a term in the glossary.
+    public void onTerm(Consumer<TermRequest> listener) {
+        terms.add(listener);
+    }
+
+    public void requestTerm(TermRequest request) {
+        List.copyOf(terms).forEach(listener -> listener.accept(request));
     }
 
     /// Calls a listener for each wish to see figures and events in the table.

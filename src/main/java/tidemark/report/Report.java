@@ -22,6 +22,7 @@ public final class Report {
     private final List<ChartSpec> charts;
     private final Map<String, List<Figure>> series;
     private final Map<String, Event> eventsById;
+    private final boolean derivedShown;
 
     /// @param figures every figure in the order of the report, as [tidemark.report.formula.Derivation] resolves them
     public Report(
@@ -37,6 +38,38 @@ public final class Report {
             List<Event> events,
             List<ChartSpec> charts,
             List<Figure> figures) {
+        this(
+                id,
+                title,
+                refArea,
+                timePeriod,
+                areas,
+                source,
+                sections,
+                indicators,
+                derived,
+                events,
+                charts,
+                figures,
+                true);
+    }
+
+    /// @param figures as above
+    /// @param derivedShown false where whoever reads it wants to see nothing that the source does not state
+    public Report(
+            String id,
+            Text title,
+            String refArea,
+            TimePeriod timePeriod,
+            List<Area> areas,
+            Source source,
+            List<Section> sections,
+            List<Indicator> indicators,
+            List<DerivedIndicator> derived,
+            List<Event> events,
+            List<ChartSpec> charts,
+            List<Figure> figures,
+            boolean derivedShown) {
         this.id = id;
         this.title = title;
         this.refArea = refArea;
@@ -50,6 +83,7 @@ public final class Report {
         this.charts = List.copyOf(charts);
         this.series = bySeries(figures);
         this.eventsById = byId(events);
+        this.derivedShown = derivedShown;
     }
 
     private static Map<String, List<Figure>> bySeries(List<Figure> figures) {
@@ -119,6 +153,11 @@ public final class Report {
 
     public List<ChartSpec> charts() {
         return charts;
+    }
+
+    /// Whether something may be reckoned and shown that the source does not state, be it only what is left of a whole.
+    public boolean derivedShown() {
+        return derivedShown;
     }
 
     /// Every figure, stated ones first, each list in the order of the report.

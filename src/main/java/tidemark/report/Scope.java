@@ -5,6 +5,8 @@ public enum Scope {
     WORLD(new Text("全球", "world")),
     NATION(new Text("全国", "national")),
     PROVINCE(new Text("全省", "provincial")),
+    /// An autonomous region, which stands where a province does and calls itself 全区.
+    REGION(new Text("全区", "regional")),
     CITY(new Text("全市", "municipal")),
     COUNTY(new Text("全区", "district")),
     ZONE(new Text("片区", "zone")),

@@ -72,7 +72,7 @@ public final class ReportOpener {
                         new Text(
                                 refused.rule() + "：" + refused.reason().zh(),
                                 refused.rule() + ": " + refused.reason().en()),
-                        refused.proposal()));
+                        refused.repair()));
         };
     }
 }

@@ -112,7 +112,9 @@ final class Contents implements ShellView.Tabs {
     }
 
     private ShellView.Tab terms(OpenReport open) {
-        var view = new TermsView(new TermsViewModel(tasks, open.report()), session, messages);
+        var model = new TermsViewModel(tasks, open.report());
+        var view =
+                new TermsView(model, session, messages, shell.wayBackProperty().map(_ -> true), shell::goBack);
         return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
     }
 

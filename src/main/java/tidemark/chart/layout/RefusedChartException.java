@@ -8,6 +8,6 @@ public final class RefusedChartException extends IllegalArgumentException {
 
     RefusedChartException(String chart, Choice.Refused refused) {
         super(chart + ": " + refused.rule() + " " + refused.reason().en() + " "
-                + refused.proposal().en());
+                + refused.repair().en());
     }
 }

@@ -10,8 +10,9 @@ import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.Text;
 
-/// One 100 % bar: the part with its numbers above it, the rest hollow because nobody stated it, and below a bracket
-/// over the whole with its name.
+/// One 100 % bar: the part with its numbers above it, the rest hollow because nobody stated it – or unsaid where
+/// nothing
+/// derived is to be seen – and below a bracket over the whole with its name.
 final class ShareBar {
     private static final Text REST = new Text("其余（推算）", "rest (derived)");
     private static final Text WHOLE = new Text("100%＝", "100% = ");
@@ -45,8 +46,11 @@ final class ShareBar {
     static Body lay(Share share, Content content, double width, double stretch, Style style) {
         var bar = new ShareBar(share, content, width, stretch, style);
         bar.draw();
-        var key = EnumSet.copyOf(Look.DERIVED.key());
+        var key = EnumSet.noneOf(KeyEntry.class);
         key.addAll(Look.of(share.part()).key());
+        if (content.report().derivedShown()) {
+            key.addAll(Look.DERIVED.key());
+        }
         return new Body(bar.needed, bar.y, bar.marks, key);
     }
 
@@ -63,7 +67,11 @@ final class ShareBar {
         }
         part.addAll(bar.at(0, y));
         marks.add(Shown.figure(share.part(), style, part));
-        addRest(end + bar.reach(), scale);
+        if (content.report().derivedShown()) {
+            addRest(end + bar.reach(), scale);
+        } else {
+            addEmpty(end + bar.reach(), scale);
+        }
         addWhole(scale);
     }
 
@@ -116,6 +124,16 @@ final class ShareBar {
                 take(label.width());
             }
         }
+    }
+
+    /// The room up to the whole, with nothing said of what fills it.
+    private void addEmpty(double from, double whole) {
+        double left = Math.min(from, whole);
+        if (left < whole) {
+            var stroke = Stroke.solid(style.palette().faint(), QualifiedBar.lineOf(style) * REST_LINE);
+            marks.add(Surface.outline(new Bounds(left, y, whole - left, thickness), stroke));
+        }
+        y += thickness;
     }
 
     private void addWhole(double whole) {

@@ -32,8 +32,8 @@ final class AskedForms {
                         form,
                         ruleOf(form),
                         new Text(
-                                "报告指定了这种图，规则也允许：" + FormPurpose.of(form).zh(),
-                                "The report asks for this form and the rules allow it. "
+                                "指定了这种图，规则也允许：" + FormPurpose.of(form).zh(),
+                                "This form was asked for, and the rules allow it. "
                                         + FormPurpose.of(form).en())));
     }
 

@@ -103,9 +103,9 @@ final class DefaultForms {
                     Form.BARS,
                     Rule.R2,
                     new Text(
-                            "这些数单位相同、属于同一可比组，所以从零画起，按大小排列。",
-                            "These figures share one unit and one comparable group, so they are bars from zero, sorted"
-                                    + " by size.")),
+                            "这些数单位相同、含义可比，所以从零画起，按大小排列。",
+                            "These figures share one unit and measure comparable things, so they are bars from zero,"
+                                    + " sorted by size.")),
             new Row(
                     _ -> true,
                     Form.TILES,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.terms.Terms;
 import tidemark.report.Area;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -20,6 +21,7 @@ import tidemark.report.Report;
 import tidemark.report.Scope;
 import tidemark.report.TimePeriod;
 import tidemark.report.unit.Unit;
+import tidemark.report.unit.Units;
 import tidemark.report.wording.Reading;
 import tidemark.report.wording.Wording;
 
@@ -129,7 +131,11 @@ record RowWriter(Report report, Language language, Map<Qualifier, String> qualif
                         .map(section -> section.title().in(language))
                         .orElse(value);
             case KIND -> kind(value);
-            case UNIT -> value;
+            case UNIT ->
+                Units.find(value)
+                        .map(Terms::name)
+                        .map(name -> name.in(language))
+                        .orElse(value);
             case SCOPE ->
                 named(Scope.values(), value)
                         .map(scope -> Wording.scope(scope, language))

@@ -48,6 +48,7 @@ public final class SelectionViewModel {
         this.messages = messages;
         this.tasks = tasks;
         session.languageProperty().subscribe((_, _) -> add());
+        session.lensProperty().subscribe((_, _) -> add());
     }
 
     /// The selected rows, from top to bottom.
@@ -101,7 +102,7 @@ public final class SelectionViewModel {
         return switch (FormRules.choose(chart.chart(), open.report())) {
             case Choice.Drawn(Form drawn, Rule rule, Text reason) ->
                 messages.text("data.preview.why", drawn.label().in(language), reason.in(language), rule);
-            case Choice.Refused(Rule rule, Text reason, Text proposal) ->
+            case Choice.Refused(Rule rule, Text reason, Text proposal, Text _) ->
                 messages.text("data.preview.refused", reason.in(language), proposal.in(language), rule);
         };
     }
@@ -156,7 +157,10 @@ public final class SelectionViewModel {
         boolean events = rows.get().stream().anyMatch(EventRow.class::isInstance);
         return switch (sum) {
             case SelectionTotal.Sum(var value, Unit unit) ->
-                selected + " · " + messages.text("data.total", value.toPlainString() + unit(unit));
+                selected + " · "
+                        + (session.getLens().derivedShown()
+                                ? messages.text("data.total", value.toPlainString() + unit(unit))
+                                : messages.text("data.total.hidden"));
             case SelectionTotal.None(SelectionTotal.Reason reason) ->
                 events || reason == SelectionTotal.Reason.FEW
                         ? selected

@@ -40,7 +40,7 @@ final class ChartSheet {
                 new Reading("", drawn(why.choice()), ""),
                 false,
                 null,
-                List.of(new Chip(rule(why.choice()).name(), Tone.PALE)),
+                List.of(new Chip(rule(why.choice()).name(), Tone.PALE, term(rule(why.choice())))),
                 List.of(reasons(why.choice()), allowed(why), barred(why)),
                 messages.text("evidence.colon"));
     }
@@ -67,15 +67,23 @@ final class ChartSheet {
         var entries = new ArrayList<Entry>();
         switch (choice) {
             case Choice.Drawn drawn ->
-                entries.add(said("why.reason", drawn.reason().in(language)));
+                entries.add(new Entry.Said(
+                        messages.text("why.reason"),
+                        drawn.reason().in(language),
+                        "form." + drawn.form().code()));
             case Choice.Refused refused -> {
                 entries.add(said("why.reason", refused.reason().in(language)));
                 entries.add(said("why.instead", refused.proposal().in(language)));
             }
         }
         Rule rule = rule(choice);
-        entries.add(said("why.rule", rule.name() + " · " + rule.words().in(language)));
+        entries.add(new Entry.Said(
+                messages.text("why.rule"), rule.name() + " · " + rule.words().in(language), term(rule)));
         return entries;
+    }
+
+    private static String term(Rule rule) {
+        return "rule." + rule.name();
     }
 
     private List<Entry> allowed(Explanation why) {

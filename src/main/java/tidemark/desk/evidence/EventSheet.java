@@ -41,7 +41,9 @@ final class EventSheet {
 
     private List<Chip> chips() {
         Event.Claim claim = event.claim();
-        return claim == null ? List.of() : List.of(new Chip(Wording.claim(claim, language), Tone.GOLD));
+        return claim == null
+                ? List.of()
+                : List.of(new Chip(Wording.claim(claim, language), Tone.GOLD, TermKeys.of(claim)));
     }
 
     private List<Entry> detail() {
@@ -54,10 +56,14 @@ final class EventSheet {
         if (date != null) {
             entries.add(said("evidence.date", date));
         }
-        entries.add(said("evidence.scope", Wording.scope(event.scope(), language)));
+        entries.add(new Entry.Said(
+                messages.text("evidence.scope"),
+                Wording.scope(event.scope(), language),
+                "scope." + event.scope().name()));
         Event.Claim claim = event.claim();
         if (claim != null) {
-            entries.add(said("evidence.claim", Wording.claim(claim, language)));
+            entries.add(new Entry.Said(
+                    messages.text("evidence.claim"), Wording.claim(claim, language), TermKeys.of(claim)));
         }
         return entries;
     }

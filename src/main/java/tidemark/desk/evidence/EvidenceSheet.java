@@ -34,7 +34,9 @@ public record EvidenceSheet(
     }
 
     /// A word or two that must not be overlooked.
-    public record Chip(String words, Tone tone) {}
+    ///
+    /// @param term key of the term in the glossary that explains it; null for none
+    public record Chip(String words, Tone tone, @Nullable String term) {}
 
     public enum Tone {
         /// How sure it is, and whether it is derived.
@@ -50,7 +52,13 @@ public record EvidenceSheet(
         String words();
 
         /// In the words of this program.
-        record Said(String label, String words) implements Entry {}
+        ///
+        /// @param term key of the term in the glossary that explains the label or the words; null for none
+        record Said(String label, String words, @Nullable String term) implements Entry {
+            Said(String label, String words) {
+                this(label, words, null);
+            }
+        }
 
         /// In the words of the source.
         record Quoted(String label, String words) implements Entry {}
@@ -59,6 +67,11 @@ public record EvidenceSheet(
         ///
         /// @param id of that figure
         record Leading(String label, String words, String id) implements Entry {}
+
+        /// The way to a term among the others of the glossary.
+        ///
+        /// @param key of that term
+        record Listed(String label, String words, String key) implements Entry {}
     }
 
     /// All of it as lines of plain text, for the clipboard.

@@ -10,9 +10,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.evidence.EvidenceSheet.Chip;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
@@ -146,11 +150,11 @@ public final class EvidenceView extends BorderPane {
                 SelectableText.part(reading.tail(), "evidence-around"));
     }
 
-    private static Node chips(List<Chip> chips) {
+    private Node chips(List<Chip> chips) {
         var row = new FlowPane(Orientation.HORIZONTAL);
         row.getStyleClass().add("evidence-chips");
         for (Chip chip : chips) {
-            var label = new Label(chip.words());
+            Labeled label = chip.term() == null ? new Label(chip.words()) : termLink(chip.words(), chip.term());
             label.getStyleClass()
                     .addAll(
                             "evidence-chip",
@@ -170,7 +174,7 @@ public final class EvidenceView extends BorderPane {
         grid.getColumnConstraints().addAll(new ColumnConstraints(LABELS), new ColumnConstraints(WORDS));
         String before = "";
         for (Entry entry : entries) {
-            var label = new Label(entry.label().equals(before) ? "" : entry.label());
+            Labeled label = label(entry, entry.label().equals(before) ? "" : entry.label());
             label.getStyleClass().add("evidence-label");
             label.setWrapText(true);
             GridPane.setValignment(label, VPos.TOP);
@@ -180,17 +184,44 @@ public final class EvidenceView extends BorderPane {
         return grid;
     }
 
+    /// Leads to the glossary where a term of it explains what is said.
+    private Labeled label(Entry entry, String words) {
+        String term = entry instanceof Entry.Said said ? said.term() : null;
+        return term == null || words.isEmpty() ? new Label(words) : termLink(words, term);
+    }
+
+    private Hyperlink termLink(String words, String term) {
+        var link = link(words, () -> model.follow(EvidenceRequest.term(term)));
+        link.getStyleClass().add("evidence-term");
+        link.setAccessibleText(messages.text("evidence.term.link", words));
+        return link;
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        var link = new Hyperlink(words);
+        link.setOnAction(_ -> action.run());
+        link.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                action.run();
+            }
+        });
+        return link;
+    }
+
     private Node words(Entry entry) {
         return switch (entry) {
             case Entry.Said said -> new SelectableText(SelectableText.part(said.words(), "evidence-said"));
             case Entry.Quoted quoted -> new SelectableText(SelectableText.part(quoted.words(), "evidence-quoted"));
-            case Entry.Leading leading -> {
-                var link = new Hyperlink(leading.words());
-                link.getStyleClass().add("evidence-link");
-                link.setWrapText(true);
-                link.setOnAction(_ -> model.follow(leading.id()));
-                yield link;
-            }
+            case Entry.Leading leading -> wordsLink(leading.words(), () -> model.follow(leading.id()));
+            case Entry.Listed listed -> wordsLink(listed.words(), () -> model.list(listed.key()));
         };
+    }
+
+    private static Node wordsLink(String words, Runnable action) {
+        var link = link(words, action);
+        link.getStyleClass().add("evidence-link");
+        link.setWrapText(true);
+        return link;
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TermRequest;
+import tidemark.desk.terms.Terms;
 import tidemark.report.Language;
 import tidemark.report.Report;
 
-/// Which figure, event or chart is explained, what is said of it, and the way back to those that led there.
+/// Which figure, event, chart or term is explained, what is said of it, and the way back to those that led there.
 public final class EvidenceViewModel {
     private final Session session;
     private final Messages messages;
@@ -39,14 +41,14 @@ public final class EvidenceViewModel {
         return back.getReadOnlyProperty();
     }
 
-    /// Explains a figure, an event or a chart; nothing for an id that the open report does not know.
+    /// Explains a figure, an event, a chart or a term; nothing for an id that the open report does not know.
     public void explain(String id) {
         way.clear();
         way.push(id);
         tell();
     }
 
-    /// Goes on to a figure that the explained one rests on.
+    /// Goes on to a figure that the explained one rests on, or to a term that is used.
     public void follow(String id) {
         if (!id.equals(way.peek())) {
             way.push(id);
@@ -60,6 +62,16 @@ public final class EvidenceViewModel {
             way.pop();
             tell();
         }
+    }
+
+    /// Goes to a term among the others of the glossary, whence the way back leads to what was explained before.
+    public void list(String key) {
+        String from = way.stream()
+                .filter(id -> EvidenceRequest.termIn(id).isEmpty())
+                .findFirst()
+                .orElse(EvidenceRequest.term(key));
+        close();
+        session.requestTerm(new TermRequest(key, from));
     }
 
     public void close() {
@@ -77,6 +89,11 @@ public final class EvidenceViewModel {
         var open = session.getReport();
         if (id == null || open == null) {
             return Optional.empty();
+        }
+        Optional<String> term = EvidenceRequest.termIn(id);
+        if (term.isPresent()) {
+            return term.flatMap(key -> Terms.find(open.report(), key))
+                    .map(found -> new TermSheet(found, session.getLanguage(), messages).sheet());
         }
         Optional<String> chart = EvidenceRequest.chartIn(id);
         if (chart.isPresent()) {

@@ -7,6 +7,7 @@ import tidemark.desk.Messages;
 import tidemark.desk.evidence.EvidenceSheet.Chip;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
 import tidemark.desk.evidence.EvidenceSheet.Tone;
+import tidemark.desk.terms.Terms;
 import tidemark.report.Area;
 import tidemark.report.Figure;
 import tidemark.report.Language;
@@ -50,16 +51,19 @@ final class FigureSheet {
 
     private List<Chip> chips() {
         var chips = new ArrayList<Chip>();
-        Wording.marker(figure, language).ifPresent(words -> chips.add(new Chip(words, Tone.PALE)));
+        Wording.marker(figure, language).ifPresent(words -> chips.add(new Chip(words, Tone.PALE, TermKeys.DERIVED)));
         if (figure.obsStatus() != ObsStatus.A) {
-            chips.add(new Chip(Wording.status(figure.obsStatus(), language), Tone.PALE));
+            chips.add(
+                    new Chip(Wording.status(figure.obsStatus(), language), Tone.PALE, TermKeys.of(figure.obsStatus())));
         }
         var growth = figure.growth();
         if (growth != null) {
-            chips.add(new Chip(Wording.growth(growth, language), Tone.PALE));
+            chips.add(new Chip(Wording.growth(growth, language), Tone.PALE, TermKeys.of(growth)));
         }
         if (figure.value() != null) {
-            figure.ranks().forEach(rank -> chips.add(new Chip(Wording.rankBadge(rank, language), Tone.GOLD)));
+            figure.ranks()
+                    .forEach(rank ->
+                            chips.add(new Chip(Wording.rankBadge(rank, language), Tone.GOLD, TermKeys.of(rank))));
         }
         return chips;
     }
@@ -70,26 +74,35 @@ final class FigureSheet {
         if (definition != null) {
             entries.add(said("evidence.definition", definition.in(language)));
         }
-        add(entries, "evidence.qualifier", Wording.qualifierInWords(figure, language));
+        add(entries, "evidence.qualifier", Wording.qualifierInWords(figure, language), TermKeys.qualifying(figure));
         return entries;
     }
 
     private List<Entry> standing() {
         var entries = new ArrayList<Entry>();
-        figure.ranks().forEach(rank -> entries.add(said("evidence.rank", Wording.rank(rank, language))));
+        figure.ranks()
+                .forEach(rank -> entries.add(said("evidence.rank", Wording.rank(rank, language), TermKeys.of(rank))));
         var growth = figure.growth();
         if (growth != null) {
-            entries.add(said("evidence.growth", Wording.growth(growth, language)));
+            entries.add(said("evidence.growth", Wording.growth(growth, language), TermKeys.ON_THE_YEAR));
         }
         entries.add(said("evidence.period", Wording.period(figure.timePeriod(), language)));
         entries.add(said("evidence.area", area(figure)));
-        entries.add(said("evidence.kind", Wording.kind(figure.kind(), language)));
-        if (!figure.isDerived() || figure.obsStatus() != ObsStatus.A) {
-            entries.add(said("evidence.status", Wording.status(figure.obsStatus(), language)));
+        entries.add(said(
+                "evidence.kind",
+                Wording.kind(figure.kind(), language),
+                "kind." + figure.kind().name()));
+        if (figure.value() != null) {
+            String unit = Terms.name(figure.unit()).in(language);
+            entries.add(said("evidence.unit", unit, "unit." + figure.unit().printed()));
         }
-        add(entries, "evidence.interval", Wording.interval(figure, language));
+        if (!figure.isDerived() || figure.obsStatus() != ObsStatus.A) {
+            entries.add(said(
+                    "evidence.status", Wording.status(figure.obsStatus(), language), TermKeys.of(figure.obsStatus())));
+        }
+        add(entries, "evidence.interval", Wording.interval(figure, language), TermKeys.INTERVAL);
         if (scale) {
-            add(entries, "evidence.scale", Wording.yardstick(figure, language));
+            add(entries, "evidence.scale", Wording.yardstick(figure, language), TermKeys.DERIVED);
         }
         return entries;
     }
@@ -100,15 +113,15 @@ final class FigureSheet {
             case Figure.Origin.Stated stated -> {
                 entries.add(quoted("evidence.printed", stated.printed()));
                 if (Wording.conversion(figure, language).isEmpty()) {
-                    add(entries, "evidence.converted", Wording.convertedFrom(figure, language));
+                    add(entries, "evidence.converted", Wording.convertedFrom(figure, language), TermKeys.CONVERSION);
                 }
             }
             case Figure.Origin.Computed computed -> {
-                entries.add(said("evidence.formula", Wording.formula(figure, report, language)));
+                entries.add(said("evidence.formula", Wording.formula(figure, report, language), TermKeys.DERIVED));
                 computed.inputs()
                         .forEach(id ->
                                 report.figure(id).ifPresent(input -> entries.add(leading("evidence.input", input))));
-                add(entries, "evidence.condition", Wording.condition(figure, language));
+                add(entries, "evidence.condition", Wording.condition(figure, language), TermKeys.CONDITION);
             }
         }
         entries.add(said("evidence.place", Wording.places(figure.places(), report, language)));
@@ -139,8 +152,12 @@ final class FigureSheet {
                 .orElse(of.refArea());
     }
 
-    private void add(List<Entry> entries, String key, Optional<String> words) {
-        words.ifPresent(said -> entries.add(said(key, said)));
+    private void add(List<Entry> entries, String key, Optional<String> words, String term) {
+        words.ifPresent(said -> entries.add(said(key, said, term)));
+    }
+
+    private Entry said(String key, String words, String term) {
+        return new Entry.Said(messages.text(key), words, term);
     }
 
     private Entry said(String key, String words) {

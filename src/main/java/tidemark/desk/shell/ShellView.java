@@ -22,8 +22,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TermRequest;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenOutcome;
@@ -85,6 +87,7 @@ public final class ShellView extends StackPane {
         overlay = new Overlay(frame);
         getChildren().addAll(frame, overlay, drop);
         session.onReveal(this::reveal);
+        session.onTerm(this::showTerm);
         model.openingProperty().subscribe(opening::follow);
         model.failureProperty().subscribe(_ -> showFailure());
         session.reportProperty().subscribe(this::showReport);
@@ -228,6 +231,11 @@ public final class ShellView extends StackPane {
         if (model.choosePageOf(id)) {
             shown().ifPresent(tab -> AfterFrame.run(() -> tab.reveal().accept(id)));
         }
+    }
+
+    private void showTerm(TermRequest request) {
+        model.visit(request);
+        shown().ifPresent(tab -> tab.reveal().accept(EvidenceRequest.term(request.key())));
     }
 
     private void pressed(KeyEvent event) {

@@ -8,11 +8,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TermRequest;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
@@ -36,12 +39,43 @@ public final class ShellViewModel {
     private final IntegerProperty tab = new SimpleIntegerProperty(this, "tab");
     private final ObjectProperty<@Nullable ReportLocation> opening = new SimpleObjectProperty<>(this, "opening");
     private final ObjectProperty<@Nullable OpenOutcome> failure = new SimpleObjectProperty<>(this, "failure");
+    private final ObjectProperty<@Nullable WayBack> wayBack = new SimpleObjectProperty<>(this, "wayBack");
+
+    /// Whence a reader came to the glossary.
+    ///
+    /// @param page its number
+    /// @param explained what was explained there, as an [EvidenceRequest] names it
+    public record WayBack(int page, String explained) {}
 
     /// @param tasks read reports
     public ShellViewModel(Session session, Messages messages, Tasks tasks) {
         this.session = session;
         this.messages = messages;
         this.tasks = tasks;
+        tab.subscribe((_, _) -> wayBack.set(null));
+        session.reportProperty().subscribe((_, _) -> wayBack.set(null));
+    }
+
+    /// Goes to the glossary and remembers whence.
+    public void visit(TermRequest request) {
+        int from = tab.get();
+        choose(ToolPage.TERMS);
+        wayBack.set(new WayBack(from, request.from()));
+    }
+
+    /// The way back from the glossary; null where the reader came to it by its tab, and once it has been gone.
+    public ReadOnlyObjectProperty<@Nullable WayBack> wayBackProperty() {
+        return wayBack;
+    }
+
+    /// Goes back to where a term was asked for, and explains again what was explained there.
+    public void goBack() {
+        WayBack back = wayBack.get();
+        if (back != null) {
+            wayBack.set(null);
+            choose(back.page());
+            session.requestEvidence(new EvidenceRequest(back.explained(), null));
+        }
     }
 
     /// The number of the chosen tab, from 0.

@@ -226,7 +226,9 @@ final class StatisticsTerms {
         return switch (scope) {
             case WORLD -> new Text("与世界各地相比，或属世界级。", "Among places of the whole world, or of world level.");
             case NATION -> new Text("与全国同类相比，或由国家级部门授予。", "Among all of the country, or given at the national level.");
-            case PROVINCE -> new Text("与全省（自治区、直辖市）同类相比。", "Among all of the province.");
+            case PROVINCE -> new Text("与全省（直辖市）同类相比。", "Among all of the province, or the municipality of its level.");
+            case REGION ->
+                new Text("与全自治区同类相比；自治区与省同级。", "Among all of the autonomous region, which is of a province's level.");
             case CITY -> new Text("与全市（地级）同类相比。", "Among all of the prefecture-level city.");
             case COUNTY -> new Text("与本区（县）内同类相比。", "Among all within the district or county.");
             case ZONE -> new Text("与同一片区或同类试验区、开发区相比。", "Among zones of one kind, such as pilot zones.");

@@ -3,6 +3,7 @@ package tidemark.desk.terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tidemark.chart.rule.FormPurpose;
 import tidemark.chart.rule.Rule;
@@ -30,6 +31,19 @@ public final class Terms {
         return Stream.of(fixed().stream(), units(report), figures(report))
                 .flatMap(terms -> terms)
                 .toList();
+    }
+
+    /// What a unit is called; in English a measure word by itself.
+    public static Text name(Unit unit) {
+        return UnitTerms.name(unit);
+    }
+
+    /// The term of a key; empty for the meaning of a figure, which its evidence says itself, and for an unknown key.
+    public static Optional<Term> find(Report report, String key) {
+        return Stream.of(fixed().stream(), units(report))
+                .flatMap(terms -> terms)
+                .filter(term -> term.key().equals(key))
+                .findFirst();
     }
 
     /// Those that hold for every report.

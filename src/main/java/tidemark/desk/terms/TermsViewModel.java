@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -30,7 +32,9 @@ public final class TermsViewModel {
     private final Report report;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Row> target = new ReadOnlyObjectWrapper<>(this, "target");
     private @Nullable List<Term> terms;
+    private @Nullable String wanted;
 
     /// @param tasks gather and search
     public TermsViewModel(Tasks tasks, Report report) {
@@ -48,11 +52,40 @@ public final class TermsViewModel {
         return rows;
     }
 
+    /// The term that the reader was led to; null before.
+    public ReadOnlyObjectProperty<@Nullable Row> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /// Leads the reader to a term among all the others, as soon as they are gathered.
+    ///
+    /// @param key of the term
+    public void reveal(String key) {
+        wanted = key;
+        if (query.get().isEmpty()) {
+            settle();
+        } else {
+            query.set("");
+        }
+    }
+
+    private void settle() {
+        rows.stream()
+                .filter(row -> row instanceof Entry entry && entry.term().key().equals(wanted))
+                .findFirst()
+                .ifPresent(row -> {
+                    wanted = null;
+                    target.set(null);
+                    target.set(row);
+                });
+    }
+
     private void search(String wanted) {
         List<Term> known = terms;
         tasks.run(this, () -> found(known == null ? Terms.of(report) : known, wanted), found -> {
             terms = found.all();
             rows.setAll(found.rows());
+            settle();
         });
     }
 

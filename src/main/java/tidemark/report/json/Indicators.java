@@ -74,7 +74,7 @@ final class Indicators {
         List<Node> items = m.filledList("observations");
         m.close();
         var observations = new ArrayList<Indicator.Observation>(items.size());
-        var repeats = new Repeats(checks);
+        var repeats = new Repeats(checks, head);
         boolean growth = false;
         boolean ranks = false;
         for (Node item : items) {

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Indicator.Observation;
+import tidemark.report.Language;
 import tidemark.report.ObsStatus;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
+import tidemark.report.wording.Wording;
 
 /// Warns where one indicator has two values for the same period, area and status.
 final class Repeats {
     private final Checks checks;
+    private final Head head;
     private @Nullable Observation only;
     private @Nullable Map<Key, Observation> values;
 
@@ -21,7 +24,8 @@ final class Repeats {
         }
     }
 
-    Repeats(Checks checks) {
+    Repeats(Checks checks, Head head) {
+        this.head = head;
         this.checks = checks;
     }
 
@@ -44,22 +48,18 @@ final class Repeats {
                     node.at(),
                     node.at(),
                     new Text(
-                            "同一时期、地区和状态有两个不同的值：" + chinese(before) + " ≠ " + chinese(observation) + "。",
-                            "There are two different values for one period, area and status: " + english(before) + " ≠ "
-                                    + english(observation) + "."),
+                            "同一时期、地区和状态有两个不同的值：" + said(before, Language.ZH) + " ≠ " + said(observation, Language.ZH)
+                                    + "。",
+                            "There are two different values for one period, area and status: "
+                                    + said(before, Language.EN) + " ≠ " + said(observation, Language.EN) + "."),
                     new Text(
                             "核对原文，只保留正确的值，或写明各自的 obsStatus。",
                             "Check the source and keep the right one, or give each its obsStatus."));
         }
     }
 
-    private static String chinese(Observation said) {
-        return said.printed() + "（" + said.place().section() + " 第"
-                + said.place().paragraph() + "段）";
-    }
-
-    private static String english(Observation said) {
-        return said.printed() + " (" + said.place().section() + ", para. "
-                + said.place().paragraph() + ")";
+    private String said(Observation said, Language language) {
+        String place = Wording.place(said.place(), head.source, head.sections, language);
+        return said.printed() + (language == Language.ZH ? "（" + place + "）" : " (" + place + ")");
     }
 }

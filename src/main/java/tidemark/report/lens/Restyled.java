@@ -31,7 +31,8 @@ final class Restyled {
                 report.derived(),
                 report.events(),
                 report.charts(),
-                report.figures().stream().map(this::restyled).toList());
+                report.figures().stream().map(this::restyled).toList(),
+                report.derivedShown());
     }
 
     private Figure restyled(Figure figure) {

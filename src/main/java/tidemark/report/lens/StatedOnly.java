@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tidemark.report.ChartSpec;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
@@ -18,6 +20,7 @@ import tidemark.report.wording.Narrative;
 /// derived figure say that it is hidden, as leaving it out would change what they say.
 final class StatedOnly {
     private static final Text HIDDEN = new Text("（推算值已隐藏）", "(derived value hidden)");
+    private static final Pattern DERIVING = Pattern.compile("推算|倒推|deriv|worked back", Pattern.CASE_INSENSITIVE);
     private static final int MOST_NAMED = 3;
 
     private final Report report;
@@ -44,7 +47,8 @@ final class StatedOnly {
                         .map(this::chart)
                         .flatMap(Optional::stream)
                         .toList(),
-                report.figures().stream().filter(figure -> !figure.isDerived()).toList());
+                report.figures().stream().filter(figure -> !figure.isDerived()).toList(),
+                false);
     }
 
     private Section section(Section section) {
@@ -65,7 +69,7 @@ final class StatedOnly {
         }
         boolean whole = figures.size() == chart.figures().size();
         String focus = chart.focus();
-        Text note = chart.note();
+        Text note = note(chart);
         return Optional.of(new ChartSpec(
                 chart.id(),
                 chart.section(),
@@ -74,7 +78,18 @@ final class StatedOnly {
                 figures,
                 chart.events(),
                 focus == null || hidden.contains(focus) ? null : focus,
-                note == null ? null : said(note)));
+                note));
+    }
+
+    /// Without a note on how something was derived, which is not there to be explained any more.
+    private @Nullable Text note(ChartSpec chart) {
+        Text note = chart.note();
+        if (note == null) {
+            return null;
+        }
+        boolean explains = DERIVING.matcher(note.zh()).find()
+                || DERIVING.matcher(note.en()).find();
+        return explains ? null : said(note);
     }
 
     /// A finding that rests on a derived figure is none without it: the chart is then called by what it still shows.

@@ -31,8 +31,8 @@ final class Evidence {
         return Optional.of(
                 switch (language) {
                     case ZH ->
-                        (figure.isDerived() ? "由所依据数据的位数，真值在 " : "由印出的位数，真值在 ") + number(figure, low, value) + " 与 "
-                                + number(figure, high, value) + " " + unit(figure, value) + " 之间";
+                        (figure.isDerived() ? "由所依据数据的位数，真值在" : "由印出的位数，真值在") + number(figure, low, value) + "与"
+                                + number(figure, high, value) + unit(figure, value) + "之间";
                     case EN ->
                         (figure.isDerived() ? "the digits of its inputs place it" : "its printed digits place it")
                                 + " between "
@@ -54,7 +54,7 @@ final class Evidence {
         return Optional.of(
                 switch (language) {
                     case ZH ->
-                        number(figure, shown.low(), value) + " 至 " + number(figure, shown.high(), value) + " "
+                        number(figure, shown.low(), value) + "至" + number(figure, shown.high(), value)
                                 + unit(figure, value);
                     case EN ->
                         new EnglishReading(figure, shown.low()).amount() + " to "

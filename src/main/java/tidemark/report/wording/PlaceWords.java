@@ -3,8 +3,10 @@ package tidemark.report.wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
 import tidemark.report.Place;
 import tidemark.report.Report;
@@ -16,20 +18,33 @@ final class PlaceWords {
     private PlaceWords() {}
 
     static String all(List<Place> places, Report report, Language language) {
+        return all(places, report.source(), report.sections(), language);
+    }
+
+    /// @param source null where it is not known, and sections are named by their ids
+    static String all(List<Place> places, @Nullable Source source, List<Section> sections, Language language) {
         Map<String, TreeSet<Integer>> bySection = new LinkedHashMap<>();
         places.forEach(place ->
                 bySection.computeIfAbsent(place.section(), _ -> new TreeSet<>()).add(place.paragraph()));
         return bySection.entrySet().stream()
-                .map(entry -> section(entry.getKey(), report, language) + paragraphs(entry.getValue(), language))
+                .map(entry ->
+                        section(entry.getKey(), source, sections, language) + paragraphs(entry.getValue(), language))
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 
-    private static String section(String id, Report report, Language language) {
-        String heading = report.source().section(id).map(Source.Section::title).orElse(id);
+    private static String section(String id, @Nullable Source source, List<Section> sections, Language language) {
+        String heading = Optional.ofNullable(source)
+                .flatMap(stated -> stated.section(id))
+                .map(Source.Section::title)
+                .orElse(id);
         return switch (language) {
             case ZH -> heading;
             case EN ->
-                report.section(id).map(Section::title).map(title -> title.en()).orElse("“" + heading + "”");
+                sections.stream()
+                        .filter(section -> section.id().equals(id))
+                        .findFirst()
+                        .map(section -> section.title().en())
+                        .orElse("“" + heading + "”");
         };
     }
 

@@ -99,6 +99,7 @@ final class RankWords {
             case WORLD -> " in the world";
             case NATION -> " in the country";
             case PROVINCE -> " in the province";
+            case REGION -> " in the region";
             case CITY -> " in the city";
             case COUNTY -> " in the district";
             case ZONE -> " in the zone";

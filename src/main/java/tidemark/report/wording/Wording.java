@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tidemark.report.Event;
 import tidemark.report.Figure;
 import tidemark.report.Growth;
@@ -16,6 +17,7 @@ import tidemark.report.Place;
 import tidemark.report.Rank;
 import tidemark.report.Report;
 import tidemark.report.Scope;
+import tidemark.report.Section;
 import tidemark.report.Source;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
@@ -244,6 +246,13 @@ public final class Wording {
     /// Merged by section, in the order given: `改革发力 第4、6、7段`.
     public static String places(List<Place> places, Report report, Language language) {
         return PlaceWords.all(places, report, language);
+    }
+
+    /// The same while the report is still being read.
+    ///
+    /// @param source null where it could not be read
+    public static String place(Place place, @Nullable Source source, List<Section> sections, Language language) {
+        return PlaceWords.all(List.of(place), source, sections, language);
     }
 
     /// `来源：authors《title》`.

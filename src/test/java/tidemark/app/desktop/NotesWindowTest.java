@@ -42,7 +42,7 @@ class NotesWindowTest {
                 .extracting(ProblemsViewModel.Row::message)
                 .containsExactly(
                         "“树”增长50%，与两年的数不符：2023年 11个（唯一 第1段），2024年 12个（唯一 第1段）。",
-                        "同一时期、地区和状态有两个不同的值：12个（one 第1段） ≠ 13个（one 第1段）。");
+                        "同一时期、地区和状态有两个不同的值：12个（唯一 第1段） ≠ 13个（唯一 第1段）。");
         window.robot().push(KeyCode.ENTER);
 
         assertThat(window.shows(".notes-sheet")).isFalse();

@@ -243,9 +243,20 @@ class FormRulesTest {
             assertThat(refused.rule()).isEqualTo(rule);
             assertThat(refused.reason().en()).endsWith(".");
             assertThat(refused.reason().zh()).endsWith("。");
-            assertThat(refused.proposal().en()).contains(proposal);
-            assertThat(refused.proposal().zh()).isNotBlank();
+            assertThat(refused.repair().en()).contains(proposal);
+            assertThat(refused.repair().zh()).isNotBlank();
+            assertThat(List.of(refused.reason(), refused.proposal())).allSatisfy(FormRulesTest::speaksToReaders);
         });
+    }
+
+    /// No member and no code of the report format: Chinese without a Latin word, English without a word in camel case
+    /// or
+    /// with a hyphen that is a form's.
+    private static void speaksToReaders(Text said) {
+        assertThat(said.zh()).doesNotContainPattern("[A-Za-z]{2,}").doesNotContain("{", "（");
+        assertThat(said.en()).doesNotContainPattern("\\b[a-z]+[A-Z]").doesNotContain("{");
+        assertThat(Stream.of(Form.values()).map(Form::code).filter(code -> code.contains("-")))
+                .noneMatch(said.en()::contains);
     }
 
     private static Choice choose(@Nullable Form form, List<Figure> figures, List<Event> events) {

@@ -133,6 +133,14 @@ class DataViewModelTest {
     }
 
     @Test
+    void theFilterOfUnitsNamesThemInTheLanguageOfTheWindow() {
+        assertThat(words(Facet.UNIT)).contains("亿元", "天");
+        session.setLanguage(Language.EN);
+
+        assertThat(words(Facet.UNIT)).contains("100 million yuan", "days").doesNotContain("亿元", "天");
+    }
+
+    @Test
     void valuesAreCountedUnderTheOtherFiltersAndNotUnderTheirOwn() {
         model.tick(Facet.UNIT, "亿元");
         assertThat(ids()).containsExactly("trade", "invested");
@@ -314,6 +322,12 @@ class DataViewModelTest {
 
     private static OpenReport open(Report report) {
         return new OpenReport(new ReportLocation.Shipped("made-up"), report, List.of(), List.of());
+    }
+
+    private List<String> words(Facet facet) {
+        return model.facetsProperty().get().getOrDefault(facet, List.of()).stream()
+                .map(DataViewModel.FacetValue::words)
+                .toList();
     }
 
     private List<String> ids() {

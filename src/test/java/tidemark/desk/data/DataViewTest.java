@@ -234,7 +234,7 @@ class DataViewTest {
     void selectedRowsShowTheirChartAndWhatTheyAddUpTo() {
         select(0, 1);
 
-        assertThat(((Labeled) window.find("#data-total")).getText()).isEqualTo("已选 2 行 · 不合计：不属于同一可比组");
+        assertThat(((Labeled) window.find("#data-total")).getText()).isEqualTo("已选 2 行 · 不合计：含义不同，不是可以相加的数");
         assertThat(((Labeled) window.find("#preview-why")).getText()).startsWith("数字磁贴：");
         assertThat(window.find("#preview-keep").isDisabled()).isFalse();
     }

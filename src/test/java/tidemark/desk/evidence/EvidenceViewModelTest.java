@@ -3,7 +3,10 @@ package tidemark.desk.evidence;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +16,15 @@ import tidemark.chart.Theme;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.TermRequest;
 import tidemark.desk.evidence.EvidenceSheet.Chip;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
 import tidemark.desk.evidence.EvidenceSheet.Tone;
+import tidemark.desk.terms.Term;
+import tidemark.desk.terms.Terms;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
+import tidemark.report.Figure;
 import tidemark.report.Figures;
 import tidemark.report.Growth;
 import tidemark.report.Language;
@@ -27,8 +34,11 @@ import tidemark.report.Rank;
 import tidemark.report.Report;
 import tidemark.report.Scope;
 import tidemark.report.Text;
+import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
+import tidemark.service.ShippedReports;
 
 class EvidenceViewModelTest {
     private static final Rank FIRST = new Rank(1, null, Scope.PROVINCE, null, null, null, false, "全省第一");
@@ -72,7 +82,9 @@ class EvidenceViewModelTest {
 
         assertThat(sheet().large().text()).isEqualTo("CNY 450.16 billion");
         assertThat(sheet().chips())
-                .containsExactly(new Chip("up 5%", Tone.PALE), new Chip("No. 1 in the province", Tone.GOLD));
+                .containsExactly(
+                        new Chip("up 5%", Tone.PALE, "growth.PERCENT"),
+                        new Chip("No. 1 in the province", Tone.GOLD, "rank.place"));
         assertThat(words("Rank")).containsExactly("first in the province");
         assertThat(words("On the year")).containsExactly("up 5%");
         assertThat(words("As printed")).containsExactly("\"4501.6亿元\"");
@@ -88,7 +100,7 @@ class EvidenceViewModelTest {
                 .asString()
                 .contains("estimate")
                 .contains("above");
-        assertThat(sheet().chips()).containsExactly(new Chip("estimate", Tone.PALE));
+        assertThat(sheet().chips()).containsExactly(new Chip("estimate", Tone.PALE, "status.E"));
     }
 
     @Test
@@ -98,7 +110,7 @@ class EvidenceViewModelTest {
         assertThat(words("Formula")).containsExactly("trade name ÷ 2");
         assertThat(words("Precision")).singleElement().asString().startsWith("the digits of its inputs");
         assertThat(entries()).contains(new Entry.Leading("Rests on", "trade name: CNY 450.16 billion", "trade"));
-        assertThat(sheet().chips()).contains(new Chip("derived", Tone.PALE));
+        assertThat(sheet().chips()).contains(new Chip("derived", Tone.PALE, "computed.derived"));
     }
 
     @Test
@@ -132,7 +144,7 @@ class EvidenceViewModelTest {
 
         assertThat(sheet().heading()).isEqualTo("Why this chart?");
         assertThat(sheet().large().text()).isEqualTo("Big-number card");
-        assertThat(sheet().chips()).containsExactly(new Chip("R13", Tone.PALE));
+        assertThat(sheet().chips()).containsExactly(new Chip("R13", Tone.PALE, "rule.R13"));
         assertThat(words("Reason")).singleElement().asString().startsWith("There is one figure");
         assertThat(words("Also allowed")).containsExactly("tiles, rank badges");
         assertThat(words("Not allowed"))
@@ -164,7 +176,7 @@ class EvidenceViewModelTest {
 
         assertThat(sheet().heading()).isEqualTo("Launch");
         assertThat(sheet().large().text()).isEqualTo("A hub");
-        assertThat(sheet().chips()).containsExactly(new Chip("first", Tone.GOLD));
+        assertThat(sheet().chips()).containsExactly(new Chip("first", Tone.GOLD, "superlative.FIRST"));
         assertThat(words("Details")).containsExactly("What it is");
         assertThat(words("Date")).containsExactly("2023-06");
         assertThat(words("Level")).containsExactly("national");
@@ -220,6 +232,59 @@ class EvidenceViewModelTest {
                 assertThat(entry.words()).isNotBlank();
             });
         }
+    }
+
+    @Test
+    void aTermLeadsToItsMeaningAndBack() {
+        model.explain("cases");
+        model.follow(EvidenceRequest.term("qualifier.MORE_THAN"));
+
+        assertThat(sheet().heading()).isEqualTo("Term · Qualifiers");
+        assertThat(sheet().large().text()).isEqualTo("more than");
+        assertThat(words("In Chinese")).singleElement().asString().startsWith("超、突破、逾、余、多");
+        model.goBack();
+        assertThat(sheet().id()).isEqualTo("cases");
+    }
+
+    @Test
+    void theWayToTheGlossaryRemembersTheFigureAndNotTheTerm() {
+        var asked = new ArrayList<TermRequest>();
+        session.onTerm(asked::add);
+        model.explain("cases");
+        model.follow(EvidenceRequest.term("status.E"));
+
+        model.list("status.E");
+
+        assertThat(asked).containsExactly(new TermRequest("status.E", "cases"));
+        assertThat(model.sheetProperty().get()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTermThatEvidenceNamesIsInTheGlossary(Language language) {
+        session.setLanguage(language);
+        for (String id : ShippedReports.ids()) {
+            var open = ((OpenOutcome.Opened) ReportOpener.open(new ReportLocation.Shipped(id))).report();
+            session.setReport(open);
+            var known = Terms.of(open.report()).stream().map(Term::key).collect(Collectors.toUnmodifiableSet());
+            Stream.of(
+                            open.report().figures().stream().map(Figure::id),
+                            open.report().events().stream().map(Event::id),
+                            open.charts().stream().map(chart -> EvidenceRequest.chart(chart.id())))
+                    .flatMap(ids -> ids)
+                    .forEach(explained -> {
+                        model.explain(explained);
+                        assertThat(terms()).as(explained).isNotEmpty().isSubsetOf(known);
+                    });
+        }
+    }
+
+    private List<String> terms() {
+        return Stream.concat(
+                        sheet().chips().stream().map(Chip::term),
+                        entries().stream().filter(Entry.Said.class::isInstance).map(said -> ((Entry.Said) said).term()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static OpenReport open(Report report) {

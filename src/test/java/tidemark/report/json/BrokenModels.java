@@ -498,15 +498,15 @@ final class BrokenModels {
                     .at("events[0].scope")
                     .says("不认识“history”。", "\"history\" is not known here.")
                     .repair(
-                            "可用的有：world nation province city county zone。",
-                            "Known are: world nation province city county zone."),
+                            "可用的有：world nation province region city county zone。",
+                            "Known are: world nation province region city county zone."),
             refusedByBoth("an unknown scope of a rank")
                     .change("\"scope\": \"province\"", "\"scope\": ¦\"provinces\"")
                     .at("indicators[0].observations[0].ranks[0].scope")
                     .says("不认识“provinces”。", "\"provinces\" is not known here.")
                     .repair(
-                            "是否应为“province”？可用的有：world nation province city county zone history。",
-                            "Is it \"province\"? Known are: world nation province city county zone history."),
+                            "是否应为“province”？可用的有：world nation province region city county zone history。",
+                            "Is it \"province\"? Known are: world nation province region city county zone history."),
             refusedByBoth("an unknown unit of growth")
                     .change("\"unit\": \"%\", \"basis\"", "\"unit\": ¦\"百分点\", \"basis\"")
                     .at("indicators[0].observations[0].growth.unit")

@@ -258,7 +258,7 @@ class JsonEdgeCasesTest {
         assertThat(outcome).isInstanceOf(Opened.class);
         assertThat(outcome.problems()).singleElement().satisfies(p -> {
             assertThat(p.path()).isEqualTo("indicators[1].observations[1]");
-            assertThat(p.message().zh()).isEqualTo("同一时期、地区和状态有两个不同的值：2100亿元（part 第2段） ≠ 2200亿元（part 第2段）。");
+            assertThat(p.message().zh()).isEqualTo("同一时期、地区和状态有两个不同的值：2100亿元（正文 第2段） ≠ 2200亿元（正文 第2段）。");
         });
     }
 }

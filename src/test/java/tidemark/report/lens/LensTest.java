@@ -58,6 +58,14 @@ class LensTest {
     }
 
     @Test
+    void aNoteOnHowSomethingWasDerivedGoesWithIt() {
+        ChartSpec chart = STATED.see(sample()).chart("noted").orElseThrow();
+
+        assertThat(sample().chart("noted").orElseThrow().note()).isNotNull();
+        assertThat(chart.note()).isNull();
+    }
+
+    @Test
     void aChartOfDerivedFiguresAloneGoes() {
         assertThat(STATED.see(sample()).chart("derived")).isEmpty();
     }
@@ -140,10 +148,10 @@ class LensTest {
 
     @Test
     void theIntervalIsToldInTheScaleOfTheValue() {
-        assertThat(Wording.range(seen(stated("x", "4501.6", "亿元")), ZH)).hasValue("450.155 至 450.165 十亿元");
+        assertThat(Wording.range(seen(stated("x", "4501.6", "亿元")), ZH)).hasValue("450.155至450.165十亿元");
         assertThat(Wording.range(seen(stated("x", "4501.6", "亿元")), EN))
                 .hasValue("4,501.55 (100 million yuan) to 4,501.65 (100 million yuan)");
-        assertThat(Wording.range(seen(stated("x", "2819", "亩")), ZH)).hasValue("187.90 至 187.97 公顷");
+        assertThat(Wording.range(seen(stated("x", "2819", "亩")), ZH)).hasValue("187.90至187.97公顷");
     }
 
     @Test
@@ -203,7 +211,16 @@ class LensTest {
                 List.of(
                         chart("mixed", new Text("全国{whole}", "Nation {whole}"), Form.TILES, "trade", "whole"),
                         chart("derived", new Text("推算", "Derived"), null, "whole"),
-                        chart("stated", new Text("占比{share}", "Share {share}"), Form.CARD, "share")),
+                        chart("stated", new Text("占比{share}", "Share {share}"), Form.CARD, "share"),
+                        new ChartSpec(
+                                "noted",
+                                "reform",
+                                new Text("贸易", "Trade"),
+                                null,
+                                List.of("trade", "whole"),
+                                List.of(),
+                                null,
+                                new Text("后一个由前一个推算", "The latter is derived from the former"))),
                 plain.figures());
     }
 

@@ -176,6 +176,7 @@ class WordingTest {
         var counties = new Text("宁波各县（市、区）", "the counties and districts of Ningbo");
 
         assertRank(FIRST, "全省第一", "first in the province");
+        assertRank(rank(2, null, Scope.REGION, null, null, null), "全区第二", "second in the region");
         assertRank(rank(1, null, Scope.PROVINCE, null, null, 6), "连续6年全省第一", "first in the province, 6 years running");
         assertRank(
                 rank(1, null, Scope.NATION, zones, null, 7),
@@ -311,7 +312,7 @@ class WordingTest {
     @Test
     void theIntervalFollowsThePrintedDigits() {
         assertThat(Wording.interval(stated("x", "4501.6", "亿元").figure(), ZH))
-                .hasValue("由印出的位数，真值在 4501.55 与 4501.65 亿元 之间");
+                .hasValue("由印出的位数，真值在4501.55与4501.65亿元之间");
         assertThat(Wording.interval(stated("x", "4501.6", "亿元").figure(), EN))
                 .hasValue("its printed digits place it between CNY 450.155 billion and CNY 450.165 billion");
         assertThat(Wording.interval(
@@ -324,7 +325,7 @@ class WordingTest {
 
     @Test
     void inATableTheIntervalIsShort() {
-        assertThat(Wording.range(stated("x", "4501.6", "亿元").figure(), ZH)).hasValue("4501.55 至 4501.65 亿元");
+        assertThat(Wording.range(stated("x", "4501.6", "亿元").figure(), ZH)).hasValue("4501.55至4501.65亿元");
         assertThat(Wording.range(stated("x", "4501.6", "亿元").figure(), EN))
                 .hasValue("CNY 450.155 billion to CNY 450.165 billion");
         assertThat(Wording.range(stated("x", "9", "家").kind(IndicatorKind.COUNT).figure(), ZH))
