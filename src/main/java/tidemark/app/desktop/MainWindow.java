@@ -168,7 +168,7 @@ final class MainWindow {
         var model = new SaveViewModel(
                 open,
                 chart,
-                settings.get().saving(),
+                settings.get().exporting().one(),
                 session.getLanguage(),
                 session.getTheme(),
                 ExportFolder.usual(System.getProperty("user.home", "")),
@@ -185,7 +185,7 @@ final class MainWindow {
                 },
                 overlay::close);
         overlay.open(save, () -> {
-            settings.setSaving(model.choices());
+            settings.setExporting(settings.get().exporting().with(model.choices()));
             save.dispose();
         });
         save.focusFirst();

@@ -20,7 +20,8 @@ final class PreviewPane extends Region {
         view.setMouseTransparent(true);
         view.setFocusTraversable(false);
         getChildren().addAll(sheet, view);
-        layoutBoundsProperty().subscribe(this::fit);
+        widthProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
     }
 
     /// @param transparent whether it is written without its ground

@@ -3,10 +3,11 @@ package tidemark.desk.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +35,6 @@ import tidemark.picture.Background;
 import tidemark.picture.Lettering;
 import tidemark.report.Language;
 import tidemark.report.Text;
-import tidemark.service.ExportFormat;
 
 /// Saves a chart: at the left the very picture that will be written, at the right how.
 public final class SaveView extends BorderPane {
@@ -41,6 +42,7 @@ public final class SaveView extends BorderPane {
     private final SaveViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final ChoiceNames names;
     private final Language words;
     private final PreviewPane preview = new PreviewPane();
     private final Label measure = new Label();
@@ -64,6 +66,7 @@ public final class SaveView extends BorderPane {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
+        this.names = new ChoiceNames(messages);
         this.words = words;
         setId("save-chart");
         getStyleClass().add("export-view");
@@ -75,7 +78,7 @@ public final class SaveView extends BorderPane {
         following = Subscription.combine(
                 model.pictureProperty().subscribe(_ -> tell()),
                 model.stateProperty().subscribe(now -> tell(now, onSaved)),
-                model.backgroundProperty().subscribe(_ -> tell()));
+                model.choicesProperty().subscribe(_ -> tell()));
     }
 
     /// Heeds the choices no more.
@@ -104,20 +107,20 @@ public final class SaveView extends BorderPane {
         form.getStyleClass().add("export-form");
         form.getChildren()
                 .addAll(
-                        row("export.format", segments("save-format", model.formatProperty(), SaveViewModel.formats(), SaveView::name)),
+                        row("export.format", segments("save-format", model.formatProperty(), SaveViewModel.formats(), ChoiceNames::of)),
                         row("export.size", presets()),
                         when(row("export.size.own", ownSize()), () -> model.presetProperty().get() == null),
                         when(row("export.scale", scales()), model::hasPixels),
-                        row("export.language", segments("save-language", model.languageProperty(), List.of(Language.values()), this::name)),
+                        row("export.language", segments("save-language", model.languageProperty(), List.of(Language.values()), names::of)),
                         row("export.theme", themes()),
                         row("export.content", contents()),
                         when(
-                                row("export.background", segments("save-background", model.backgroundProperty(), List.of(Background.values()), this::name)),
+                                row("export.background", segments("save-background", model.backgroundProperty(), List.of(Background.values()), names::of)),
                                 model::hasBackground),
                         when(
-                                row("export.lettering", segments("save-lettering", model.letteringProperty(), List.of(Lettering.values()), this::name)),
+                                row("export.lettering", segments("save-lettering", model.letteringProperty(), List.of(Lettering.values()), names::of)),
                                 model::hasLettering),
-                        row("export.name", names()),
+                        row("export.name", fileNames()),
                         row("export.folder", folder()));
         var scroller = new ScrollPane(form);
         scroller.getStyleClass().add("export-scroller");
@@ -138,25 +141,25 @@ public final class SaveView extends BorderPane {
         cancel.setOnAction(_ -> onClose.run());
         save.setId("save-do");
         save.getStyleClass().add("accent");
-        save.setDefaultButton(true);
         save.setOnAction(_ -> model.save(model.stateProperty().get() instanceof SaveViewModel.State.Occupied));
         var buttons = new HBox(cancel, save);
         buttons.getStyleClass().add("export-buttons");
         return buttons;
     }
 
-    private VBox row(String key, Node control) {
+    private HBox row(String key, Node control) {
         var label = new Label(messages.text(key));
         label.getStyleClass().add("export-label");
         label.setLabelFor(control);
         control.setAccessibleText(messages.text(key));
-        var row = new VBox(label, control);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        var row = new HBox(label, control);
         row.getStyleClass().add("export-row");
         return row;
     }
 
     /// A row that is there only while it means something.
-    private Node when(Node row, java.util.function.BooleanSupplier meant) {
+    private Node when(Node row, BooleanSupplier meant) {
         shown.add(() -> {
             row.setVisible(meant.getAsBoolean());
             row.setManaged(meant.getAsBoolean());
@@ -165,21 +168,8 @@ public final class SaveView extends BorderPane {
     }
 
     private static <T> Node segments(
-            String id, Property<T> chosen, List<T> values, java.util.function.Function<T, String> words) {
+            String id, Property<T> chosen, List<T> values, Function<T, String> words) {
         return Segments.of(id, chosen, values, words);
-    }
-
-    private static String name(ExportFormat format) {
-        return format.code().toUpperCase(Locale.ROOT);
-    }
-
-    private String name(Language language) {
-        return messages.text("export.language." + language.tag());
-    }
-
-    private String name(Enum<?> value) {
-        return messages.text("export." + value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "."
-                + value.name().toLowerCase(Locale.ROOT));
     }
 
     private Node presets() {
@@ -188,19 +178,14 @@ public final class SaveView extends BorderPane {
         presets.getItems().addAll(Stream.of(Preset.values()).map(Optional::of).toList());
         presets.getItems().add(Optional.empty());
         presets.setVisibleRowCount(presets.getItems().size());
-        presets.setConverter(reading(preset -> preset.map(this::size).orElseGet(() -> messages.text("export.size.own"))));
+        presets.setConverter(reading(preset -> preset.map(each -> names.of(each, words)).orElseGet(() -> messages.text("export.size.own"))));
         presets.setValue(Optional.ofNullable(model.presetProperty().get()));
         presets.valueProperty().subscribe(chosen -> model.presetProperty().set(chosen.orElse(null)));
         presets.setMaxWidth(Double.MAX_VALUE);
         return presets;
     }
 
-    private String size(Preset preset) {
-        return preset.words().in(words) + "  " + Math.round(preset.size().width()) + "×"
-                + Math.round(preset.size().height());
-    }
-
-    private static <T> StringConverter<T> reading(java.util.function.Function<T, String> words) {
+    private static <T> StringConverter<T> reading(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
@@ -218,18 +203,20 @@ public final class SaveView extends BorderPane {
         var unit = new ComboBox<LengthUnit>();
         unit.setId("save-unit");
         unit.getItems().setAll(LengthUnit.values());
-        unit.setConverter(reading(this::name));
+        unit.setConverter(reading(names::of));
         unit.valueProperty().bindBidirectional(model.unitProperty());
         unit.setMinWidth(Region.USE_PREF_SIZE);
         var size = new HBox(
                 number("save-width", model.widthProperty(), "export.width"),
                 new Label("×"),
                 number("save-height", model.heightProperty(), "export.height"),
-                unit,
-                number("save-dpi", model.dpiProperty(), "export.dpi"),
-                new Label("dpi"));
+                unit);
         size.getStyleClass().add("export-own");
-        return size;
+        var resolution = new HBox(number("save-dpi", model.dpiProperty(), "export.dpi"), new Label("dpi"));
+        resolution.getStyleClass().add("export-own");
+        var both = new VBox(size, resolution);
+        both.getStyleClass().add("export-two");
+        return both;
     }
 
     private TextField number(String id, Property<String> typed, String key) {
@@ -254,7 +241,7 @@ public final class SaveView extends BorderPane {
         var themes = new ComboBox<Theme>();
         themes.setId("save-theme");
         themes.getItems().setAll(Theme.values());
-        themes.setConverter(reading(this::name));
+        themes.setConverter(reading(names::of));
         themes.valueProperty().bindBidirectional(model.themeProperty());
         themes.setMaxWidth(Double.MAX_VALUE);
         return themes;
@@ -268,7 +255,7 @@ public final class SaveView extends BorderPane {
                 plain -> messages.text(plain ? "export.content.plain" : "export.content.full"));
     }
 
-    private Node names() {
+    private Node fileNames() {
         var field = new TextField();
         field.setId("save-names");
         field.textProperty().bindBidirectional(model.namesProperty());
@@ -285,7 +272,7 @@ public final class SaveView extends BorderPane {
         change.setOnAction(_ -> dialogs.chooseFolder(model.folderProperty().get())
                 .ifPresent(model.folderProperty()::set));
         folder.getStyleClass().add("export-path");
-        folder.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         folder.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(folder, Priority.ALWAYS);
         var row = new HBox(folder, change);

@@ -79,6 +79,7 @@ public final class SaveViewModel {
     private final StringProperty names;
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ReadOnlyObjectWrapper<@Nullable SaveChoices> choices = new ReadOnlyObjectWrapper<>(this, "choices");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Ready());
 
     /// @param begin how charts were last saved
@@ -111,8 +112,8 @@ public final class SaveViewModel {
         names = new SimpleStringProperty(this, "names", begin.names());
         folder = property("folder", begin.folder() == null ? home : begin.folder());
         Stream.<ObservableValue<?>>of(preset, width, height, unit, dpi, this.language, this.theme, plain)
-                .forEach(each -> each.subscribe(this::draw));
-        Stream.<ObservableValue<?>>of(format, scale, background, lettering, names, folder).forEach(each -> each.subscribe(this::judge));
+                .forEach(each -> each.subscribe(_ -> draw()));
+        Stream.<ObservableValue<?>>of(format, scale, background, lettering, names, folder).forEach(each -> each.subscribe(_ -> judge()));
         draw();
     }
 
@@ -233,6 +234,11 @@ public final class SaveViewModel {
         return order(false).map(order -> ExportService.fileNames(order).getFirst());
     }
 
+    /// What is chosen; changes with every choice but that of language and theme.
+    public ReadOnlyObjectProperty<@Nullable SaveChoices> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
     /// What was chosen, for the next time.
     public SaveChoices choices() {
         return new SaveChoices(
@@ -287,6 +293,7 @@ public final class SaveViewModel {
 
     /// Says what stands in the way of saving.
     private void judge() {
+        choices.set(choices());
         state.set(wrong().<State>map(State.Wrong::new).orElseGet(State.Ready::new));
     }
 

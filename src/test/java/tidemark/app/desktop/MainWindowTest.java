@@ -330,19 +330,6 @@ class MainWindowTest {
     }
 
     @Test
-    void aChartIsSavedAsAPicture(@TempDir Path folder) {
-        Path file = folder.resolve("chart.svg");
-        window.answers().picture(file);
-        press(KeyCode.DIGIT2);
-
-        window.robot().clickOn(window.find(".chart-save"));
-        window.robot().clickOn("保存为 SVG 图形");
-        window.waitUntil(() -> Files.exists(file) && Files.size(file) > 0);
-
-        assertThat(file).content(StandardCharsets.UTF_8).contains("<svg");
-    }
-
-    @Test
     void theFiguresOfAChartAreShownInTheTable() {
         press(KeyCode.DIGIT2);
         List<Node> tools = List.copyOf(window.robot()

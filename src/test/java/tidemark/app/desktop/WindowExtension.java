@@ -41,7 +41,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     static final class Answers implements Dialogs {
         private Optional<Path> report = Optional.empty();
         private Optional<Path> source = Optional.empty();
-        private Optional<Path> picture = Optional.empty();
+        private Optional<Path> folder = Optional.empty();
 
         void report(Path file) {
             report = Optional.of(file);
@@ -51,8 +51,8 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
             source = Optional.of(file);
         }
 
-        void picture(Path file) {
-            picture = Optional.of(file);
+        void folder(Path chosen) {
+            folder = Optional.of(chosen);
         }
 
         @Override
@@ -66,8 +66,13 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
 
         @Override
+        public Optional<Path> chooseFolder(@Nullable Path folder) {
+            return this.folder;
+        }
+
+        @Override
         public Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind) {
-            return picture;
+            return this.folder.map(chosen -> chosen.resolve(name));
         }
     }
 

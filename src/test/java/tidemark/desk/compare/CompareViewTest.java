@@ -17,11 +17,10 @@ import tidemark.chart.Theme;
 import tidemark.compare.Change;
 import tidemark.compare.Matching;
 import tidemark.compare.Row;
+import tidemark.desk.chart.NoActions;
 import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
-import tidemark.desk.chart.ChartActions;
-import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Area;
 import tidemark.report.Indicator;
@@ -37,7 +36,6 @@ import tidemark.report.TimePeriod;
 import tidemark.report.formula.Derivation;
 import tidemark.report.unit.Units;
 import tidemark.service.OpenReport;
-import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.sidecar.Sidecar;
 
@@ -126,14 +124,6 @@ final class CompareViewTest {
             var actions = new CompareView.Actions(new NoActions(), session::setReport, opened::add);
             return new CompareView(new CompareViewModel(session, new InlineTasks(), front), session, messages, actions);
         });
-    }
-
-    private record NoActions() implements ChartActions {
-        @Override
-        public void save(ChartViewModel chart, PictureFormat format) {}
-
-        @Override
-        public void showInTable(ChartViewModel chart) {}
     }
 
     @SuppressWarnings("unchecked")

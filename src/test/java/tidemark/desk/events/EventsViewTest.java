@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tidemark.desk.chart.NoActions;
 import tidemark.chart.Theme;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.FxExtension;
@@ -34,7 +35,7 @@ class EventsViewTest {
     @BeforeEach
     void open() {
         session.onEvidence(asked::add);
-        window.show(session, () -> new EventsView(model, session, messages, NoActions.of()));
+        window.show(session, () -> new EventsView(model, session, messages, new NoActions()));
     }
 
     @Test

@@ -1,0 +1,81 @@
+package tidemark.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Taking charts out of the window.
+class ExportWindowTest {
+
+    @RegisterExtension
+    final WindowExtension window = new WindowExtension();
+
+    @Test
+    void aCopiedChartIsAPictureAndATable() {
+        focusFirstPicture();
+
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.C);
+
+        var text = new AtomicReference<String>();
+        var html = new AtomicReference<String>();
+        var image = new AtomicReference<Image>();
+        window.waitUntil(() -> {
+            window.robot().interact(() -> {
+                text.set(Clipboard.getSystemClipboard().getString());
+                html.set(Clipboard.getSystemClipboard().getHtml());
+                image.set(Clipboard.getSystemClipboard().getImage());
+            });
+            return text.get() != null && text.get().contains("指标或事件");
+        });
+        assertThat(text.get().lines()).hasSize(2).allMatch(line -> line.split("\t", -1).length == 4);
+        assertThat(html.get()).contains("<table>").contains("5个工作日");
+        assertThat(image.get()).isNotNull();
+        assertThat(image.get().getWidth()).isEqualTo(3840);
+        assertThat(image.get().getPixelReader().getArgb(0, 0)).isEqualTo(0xffffffff);
+    }
+
+    @Test
+    void theKeyOfSavingOpensTheDialogAndEscapeClosesIt() {
+        focusFirstPicture();
+
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(window.shows("#save-chart")).isTrue();
+
+        window.robot().push(KeyCode.ESCAPE);
+        assertThat(window.shows("#save-chart")).isFalse();
+    }
+
+    @Test
+    void howAChartWasSavedIsRemembered(@TempDir Path folder) {
+        window.answers().folder(folder);
+        focusFirstPicture();
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+        window.robot().clickOn("#save-format-svg");
+        window.robot().clickOn("#save-folder");
+        window.robot().push(KeyCode.ESCAPE);
+
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+        window.robot().clickOn("#save-do");
+
+        window.waitUntil(() -> folder.toFile().list().length > 0);
+        assertThat(folder).isDirectoryContaining("glob:**.svg");
+        window.waitUntil(() -> !window.shows("#save-chart"));
+    }
+
+    private void focusFirstPicture() {
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        Node picture = window.robot()
+                .from(window.find("#chart-approval"))
+                .lookup(".picture-view")
+                .query();
+        window.robot().interact(picture::requestFocus);
+    }
+}
