@@ -28,8 +28,9 @@ public record Twin(List<String> headings, List<Row> rows) {
             new Text("出处", "Where"));
 
     /// @param id of the figure or event
+    /// @param observation which of the figures of that id; empty for an event
     /// @param cells one for each heading; empty where nothing is known
-    public record Row(String id, List<String> cells) {
+    public record Row(String id, String observation, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -41,9 +42,9 @@ public record Twin(List<String> headings, List<Row> rows) {
     }
 
     public static Twin of(Report report, ChartSpec chart, Language language) {
-        Stream<Row> figures = chart.figures().stream()
-                .flatMap(id -> report.series(id).stream())
-                .map(figure -> row(figure, report, language));
+        List<Figure> shown = ChartFigures.of(chart, report);
+        boolean areas = shown.stream().map(Figure::refArea).distinct().count() > 1;
+        Stream<Row> figures = shown.stream().map(figure -> row(figure, areas, report, language));
         Stream<Row> events = chart.events().stream()
                 .flatMap(id -> report.event(id).stream())
                 .map(event -> row(event, report, language));
@@ -52,7 +53,8 @@ public record Twin(List<String> headings, List<Row> rows) {
                 Stream.concat(figures, events).toList());
     }
 
-    private static Row row(Figure figure, Report report, Language language) {
+    /// @param area true to name its area
+    private static Row row(Figure figure, boolean area, Report report, Language language) {
         var more = new ArrayList<String>();
         Wording.marker(figure, language).ifPresent(more::add);
         if (figure.growth() != null) {
@@ -60,8 +62,13 @@ public record Twin(List<String> headings, List<Row> rows) {
         }
         figure.ranks().forEach(rank -> more.add(Wording.rank(rank, language)));
         more.add(Wording.period(figure.timePeriod(), language));
+        if (area) {
+            report.area(figure.refArea())
+                    .ifPresent(where -> more.add(where.name().in(language)));
+        }
         return new Row(
                 figure.id(),
+                figure.observation(),
                 List.of(
                         figure.name().in(language),
                         figure.value() == null
@@ -76,6 +83,7 @@ public record Twin(List<String> headings, List<Row> rows) {
         String claim = event.claim() == null ? "" : Wording.claim(event.claim(), language);
         return new Row(
                 event.id(),
+                "",
                 List.of(
                         event.name().in(language),
                         date,

@@ -16,7 +16,7 @@ public sealed interface Apart {
     /// One is at a point in time, the other over a period, or the like.
     record OtherKind(Subject own, Subject other) implements Apart {}
 
-    /// One report states how large it is, the other only how it grew.
+    /// One report states how large it is, the other only how it grew, or where either stands.
     record OnlyGrowth(Subject own, Subject other) implements Apart {}
 
     /// The other one of this name is matched already.
@@ -36,15 +36,25 @@ public sealed interface Apart {
                         "类型不同：" + kind(own, Language.ZH) + "与" + kind(other, Language.ZH) + "不可比",
                         "different kinds: " + kind(own, Language.EN) + " cannot be compared with "
                                 + kind(other, Language.EN));
-            case OnlyGrowth(Subject own, Subject _) ->
-                own.isGrowth()
-                        ? new Text("这里只说了增速，对方只说了总量", "only its growth is stated here, only its amount there")
-                        : new Text("这里只说了总量，对方只说了增速", "only its amount is stated here, only its growth there");
+            case OnlyGrowth(Subject own, Subject other) ->
+                new Text(
+                        "这里只说了" + stated(own).zh() + "，对方只说了" + stated(other).zh(),
+                        "only its " + stated(own).en() + " is stated here, only its "
+                                + stated(other).en() + " there");
             case Taken(Subject _, Subject other) ->
                 new Text(
                         "“" + other.name().zh() + "”已与别的指标对应",
                         "“" + other.name().en() + "” is matched with another one already");
         };
+    }
+
+    /// What a report says of an indicator, be it a number or only a place.
+    private static Text stated(Subject subject) {
+        boolean number = subject.figure().value() != null;
+        if (subject.isGrowth()) {
+            return number ? new Text("增速", "growth") : new Text("增速的位次", "rank by growth");
+        }
+        return number ? new Text("总量", "amount") : new Text("位次", "rank");
     }
 
     private static String kind(Subject subject, Language language) {

@@ -1,6 +1,7 @@
 package tidemark.compare;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import tidemark.report.Language;
 import tidemark.report.Text;
 
@@ -9,9 +10,12 @@ final class PanelTitles {
 
     private PanelTitles() {}
 
+    /// The finding of one row.
+    ///
     /// @param growths true for the panel of growths
     /// @param names of the reports
-    static Text of(Text name, Row row, boolean growths, List<Text> names) {
+    static Text of(Row row, boolean growths, List<Text> names) {
+        Text name = growths ? growth(row) : row.name();
         if (row.contrasts().size() != 1) {
             return name;
         }
@@ -27,6 +31,71 @@ final class PanelTitles {
         return contrast.isChange() ? change(name, contrast, growths, sign) : areas(name, contrast, sign, names);
     }
 
+    /// The name of a row's growths: `地区生产总值增速`.
+    static Text growth(Row row) {
+        return growth(row, row.name());
+    }
+
+    /// The same as briefly as a label is.
+    static Text growthLabel(Row row) {
+        return growth(row, row.match().first().figure().label());
+    }
+
+    private static Text growth(Row row, Text name) {
+        return row.match().first().isGrowth()
+                ? name
+                : new Text(name.zh() + "增速", "Growth of " + withinSentence(name.en()));
+    }
+
+    /// `Gross domestic product` as it stands within a sentence; an abbreviation such as `GDP` stays.
+    private static String withinSentence(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /// In how many of several rows one side is ahead, or how many rose.
+    static Text ofAll(List<Row> rows, boolean growths, List<Text> names) {
+        var signs = rows.stream().mapToInt(row -> sign(row, growths)).toArray();
+        int all = rows.size();
+        int up = (int) IntStream.of(signs).filter(sign -> sign > 0).count();
+        int down = (int) IntStream.of(signs).filter(sign -> sign < 0).count();
+        Contrast contrast = rows.getFirst().contrasts().getFirst();
+        if (contrast.isChange()) {
+            return growths
+                    ? new Text(
+                            all + "项增速中，" + up + "项加快，" + down + "项放慢",
+                            "Of " + all + " growths, " + up + " became faster, " + down + " slower")
+                    : new Text(
+                            all + "项数据中，" + up + "项上升，" + down + "项下降",
+                            "Of " + all + " figures, " + up + " rose, " + down + " fell");
+        }
+        boolean second = up > down;
+        int ahead = Math.max(up, down);
+        Text one = names.get((second ? contrast.cell() : contrast.against()).report());
+        Text other = names.get((second ? contrast.against() : contrast.cell()).report());
+        String what = growths ? "项增速" : "项数据";
+        String whatEn = growths ? " growths" : " figures";
+        return ahead == all
+                ? new Text(
+                        one.zh() + "的" + all + what + "都高于" + other.zh(),
+                        one.en() + " is ahead of " + other.en() + " in all " + all + whatEn)
+                : new Text(
+                        one.zh() + "在" + all + what + "中有" + ahead + "项高于" + other.zh(),
+                        one.en() + " is ahead of " + other.en() + " in " + ahead + " of " + all + whatEn);
+    }
+
+    /// 1 where the later one, or else the second, is higher by more than the rounding; −1 where it is lower.
+    private static int sign(Row row, boolean growths) {
+        Contrast contrast = row.contrasts().getFirst();
+        Outcome outcome = growths ? contrast.growths() : contrast.difference();
+        if (!(outcome instanceof Outcome.Reckoned reckoned)) {
+            return 0;
+        }
+        return contrast.isChange() && !isForward(contrast)
+                ? -reckoned.value().signum()
+                : reckoned.value().signum();
+    }
+
     private static Text areas(Text name, Contrast contrast, int sign, List<Text> names) {
         Text one = names.get((sign > 0 ? contrast.cell() : contrast.against()).report());
         Text other = names.get((sign > 0 ? contrast.against() : contrast.cell()).report());
@@ -36,12 +105,7 @@ final class PanelTitles {
     }
 
     private static Text change(Text name, Contrast contrast, boolean growths, int sign) {
-        boolean forward = contrast.against()
-                        .subject()
-                        .figure()
-                        .timePeriod()
-                        .compareTo(contrast.cell().subject().figure().timePeriod())
-                < 0;
+        boolean forward = isForward(contrast);
         boolean up = forward == sign > 0;
         if (growths) {
             return new Text(name.zh() + (up ? "：加快" : "：放慢"), name.en() + (up ? ": faster" : ": slower"));
@@ -54,6 +118,15 @@ final class PanelTitles {
                 name.en()
                         + (up ? ": up" : ": down")
                         + (percent ? " " + unsigned(ContrastWords.ratio(contrast, Language.EN)) : ""));
+    }
+
+    private static boolean isForward(Contrast contrast) {
+        return contrast.against()
+                        .subject()
+                        .figure()
+                        .timePeriod()
+                        .compareTo(contrast.cell().subject().figure().timePeriod())
+                < 0;
     }
 
     private static String unsigned(String words) {

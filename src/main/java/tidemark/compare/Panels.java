@@ -1,77 +1,198 @@
 package tidemark.compare;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tidemark.report.Area;
+import java.util.function.Function;
+import tidemark.chart.rule.PageNotes;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
 import tidemark.report.Form;
 import tidemark.report.Growth;
-import tidemark.report.Place;
 import tidemark.report.Report;
-import tidemark.report.Section;
-import tidemark.report.Source;
 import tidemark.report.Text;
+import tidemark.report.TimePeriod;
 
-/// The charts of a comparison: small multiples, one panel a row and at most one more for its growths. Over time a slope
-/// or a line, side by side bars from zero. Each is a chart of a report that holds no more than it shows, so that the
-/// same rules and layouts serve it.
+/// The charts of a comparison. Rows that may share an axis stand in one chart and so on one scale, a dumbbell or a
+/// slope;
+/// of the others each has a panel of its own, and at most one more for its growths. Each is a chart of a report that
+/// holds no more than it shows, so that the same rules and layouts serve it.
 public final class Panels {
 
     /// A chart with the report that it is a chart of.
-    public record Panel(Report report, ChartSpec chart) {}
+    ///
+    /// @param cells what each of its figures says, by id and observation
+    public record Panel(Report report, ChartSpec chart, Map<String, Cell> cells) {
+        public Panel {
+            cells = Map.copyOf(cells);
+        }
 
-    private static final String GROUP = "compared";
+        /// The cell that a mark shows.
+        ///
+        /// @param observation as [Figure#observation()] says it
+        public Optional<Cell> cell(String id, String observation) {
+            return Optional.ofNullable(cells.get(PanelReport.key(id, observation)));
+        }
 
-    private final List<Report> reports;
+        boolean isScaled() {
+            return chart.form() != Form.TILES;
+        }
+
+        Panel noting(Text words) {
+            Text note = chart.note();
+            Text both = note == null ? words : Texts.joined(note, words);
+            return new Panel(report, chart.withNote(both), cells);
+        }
+    }
+
+    private static final int MOST_ROWS = 12;
+    private static final int MOST_LINES = 8;
+    private static final int LINE_FROM = 3;
+
+    private final PanelReport made;
     private final List<Text> names;
 
-    private Panels(List<Report> reports) {
-        this.reports = reports;
-        names = SideNames.of(reports);
+    private Panels(Comparison comparison) {
+        names = SideNames.of(comparison.reports());
+        made = new PanelReport(comparison.reports(), names);
     }
 
-    /// Empty where nothing of the row may share an axis: one side states no amount, or neither area nor period is the
-    /// same.
-    public static List<Panel> of(Row row, Comparison comparison) {
-        var panels = new Panels(comparison.reports());
-        return Stream.of(panels.levels(row), panels.growths(row))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    /// What rows must have in common to share an axis.
+    ///
+    /// @param unit as printed, or the basis of growths
+    /// @param groups the comparable group that each report states; none of them is missing
+    private record Axis(Object unit, List<String> groups, List<TimePeriod> periods, List<String> areas) {}
 
-    private Optional<Panel> levels(Row row) {
-        if (row.levels().size() < 2) {
-            return Optional.empty();
+    /// The charts of rows, those of one row as well as those of all. Fewer than rows where rows share an axis or say
+    /// nothing that could be drawn.
+    ///
+    /// @param most how many charts at most
+    public static List<Panel> of(List<Row> rows, Comparison comparison, int most) {
+        var panels = new Panels(comparison);
+        var levels = gathered(rows, panels::levelAxis);
+        var growths = gathered(panels.grownOnce(rows), panels::growthAxis);
+        var all = new ArrayList<Panel>();
+        for (Row row : rows) {
+            if (all.size() >= most) {
+                break;
+            }
+            all.addAll(panels.levels(levels.getOrDefault(row, List.of())));
+            all.addAll(panels.growths(growths.getOrDefault(row, List.of())));
         }
+        return scaled(all.subList(0, Math.min(most, all.size())));
+    }
+
+    /// Why a row has no picture at all, in a sentence.
+    public static Text none(Row row) {
+        return row.relation() == Relation.NEITHER
+                ? NOTHING_BESIDE
+                : row.levels().size() < 2 ? ONE_LEVEL : NOTHING;
+    }
+
+    private static final Text NOTHING_BESIDE = new Text(
+            "地区和时期都不同，又不都写明了数值，所以没有图；各自的说法见左表。",
+            "Neither area nor period is the same and not every side states an amount, so there is no picture; the table"
+                    + " says what each states.");
+    private static final Text ONE_LEVEL = new Text(
+            "能相比的数不到两个，或增速口径不同，画不成图；各自的说法见左表。",
+            "Fewer than two of the figures can be compared, or the growths are on different bases, so there is no"
+                    + " picture; the table says what each states.");
+    private static final Text NOTHING = new Text("这一行没有可画的数。", "There is nothing to draw in this row.");
+
+    /// Rows by the first of those that they share an axis with.
+    private static Map<Row, List<Row>> gathered(List<Row> rows, Function<Row, Optional<Axis>> axis) {
+        var firsts = new LinkedHashMap<Axis, Row>();
+        var gathered = new IdentityHashMap<Row, List<Row>>();
+        for (Row row : rows) {
+            Row first = axis.apply(row)
+                    .map(key -> firsts.computeIfAbsent(key, _ -> row))
+                    .orElse(row);
+            gathered.computeIfAbsent(first, _ -> new ArrayList<>()).add(row);
+        }
+        return gathered;
+    }
+
+    /// A growth that a report states twice, beside the amount and on its own, is drawn once.
+    private List<Row> grownOnce(List<Row> rows) {
+        var seen = new LinkedHashMap<Text, Row>();
+        rows.stream().filter(Panels::hasGrowths).forEach(row -> seen.putIfAbsent(PanelTitles.growth(row), row));
+        return List.copyOf(seen.values());
+    }
+
+    private static boolean hasGrowths(Row row) {
+        var grown = growing(row);
+        return row.relation() != Relation.NEITHER
+                && grown.size() > 1
+                && grown.stream().map(Panels::basis).distinct().count() == 1;
+    }
+
+    private static List<Cell> growing(Row row) {
+        return row.cells().stream().filter(cell -> cell.growth().isPresent()).toList();
+    }
+
+    private static Object basis(Cell cell) {
+        Growth growth = cell.growth().orElseThrow();
+        return List.of(growth.unit(), growth.price());
+    }
+
+    private Optional<Axis> levelAxis(Row row) {
+        var groups = row.cells().stream()
+                .flatMap(cell -> Optional.ofNullable(cell.level()).stream())
+                .map(level -> Objects.requireNonNullElse(level.comparableGroup(), ""))
+                .toList();
+        boolean joins = groups.size() == row.cells().size() && !groups.contains("") && isPairable(row, groups.size());
+        return joins ? Optional.of(axis(row, row.unit().printed(), groups)) : Optional.empty();
+    }
+
+    private Optional<Axis> growthAxis(Row row) {
+        var grown = growing(row);
+        return grown.size() == row.cells().size() && isPairable(row, grown.size())
+                ? Optional.of(axis(row, basis(grown.getFirst()), List.of()))
+                : Optional.empty();
+    }
+
+    /// A dumbbell has two ends; a slope or a line may have more of one area.
+    private static boolean isPairable(Row row, int count) {
         return switch (row.relation()) {
-            case NEITHER -> Optional.empty();
-            case OVER_TIME -> Optional.of(overTime(row));
-            case SIDE_BY_SIDE, TOLD_TWICE -> Optional.of(sideBySide(row));
+            case OVER_TIME -> true;
+            case SIDE_BY_SIDE -> count == 2;
+            case TOLD_TWICE, NEITHER -> false;
         };
     }
 
-    private Panel overTime(Row row) {
-        String id = row.match().first().id();
-        var figures = row.cells().stream()
-                .flatMap(cell -> Stream.ofNullable(cell.level()).map(level -> shown(level, cell, id, level.label())))
-                .toList();
-        boolean line = figures.stream().map(Figure::timePeriod).distinct().count() > 2;
-        return panel(row, "levels", row.name(), line ? Form.LINE : Form.SLOPE, figures, List.of(id));
+    private static Axis axis(Row row, Object unit, List<String> groups) {
+        var figures = row.cells().stream().map(cell -> cell.subject().figure()).toList();
+        return new Axis(
+                unit,
+                groups,
+                figures.stream().map(Figure::timePeriod).toList(),
+                figures.stream().map(Figure::refArea).toList());
     }
 
-    private Panel sideBySide(Row row) {
-        var figures = row.cells().stream()
-                .flatMap(cell -> Stream.ofNullable(cell.level())
-                        .map(level -> shown(level, cell, idOf(cell), names.get(cell.report()))))
-                .toList();
-        return panel(row, "levels", row.name(), bars(figures), figures, ids(figures));
+    private List<Panel> levels(List<Row> rows) {
+        if (rows.isEmpty() || rows.getFirst().levels().size() < 2) {
+            return List.of();
+        }
+        Row first = rows.getFirst();
+        if (rows.size() > 1) {
+            boolean over = first.relation() == Relation.OVER_TIME;
+            return lots(rows, over ? overTime(first) : Form.DUMBBELL, false);
+        }
+        return List.of(
+                switch (first.relation()) {
+                    case NEITHER -> made.beside(first, first.name());
+                    case OVER_TIME -> made.joined(rows, overTime(first), false, title(rows, false));
+                    case SIDE_BY_SIDE, TOLD_TWICE -> made.apart(first, bars(first.levels()), title(rows, false));
+                });
+    }
+
+    private static Form overTime(Row row) {
+        long periods = row.levels().stream().map(Figure::timePeriod).distinct().count();
+        return periods < LINE_FROM ? Form.SLOPE : Form.LINE;
     }
 
     /// Bars start at zero and show no loss; where there is one, the amounts stand as numbers.
@@ -83,216 +204,48 @@ public final class Panels {
                 : Form.BARS;
     }
 
-    private Optional<Panel> growths(Row row) {
-        var grown =
-                row.cells().stream().filter(cell -> cell.growth().isPresent()).toList();
-        boolean alike = grown.stream()
-                        .map(cell -> cell.growth().orElseThrow())
-                        .map(growth -> List.of(growth.unit(), growth.price()))
-                        .distinct()
-                        .count()
-                == 1;
-        if (grown.size() < 2 || !alike || row.relation() == Relation.NEITHER) {
-            return Optional.empty();
+    private List<Panel> growths(List<Row> rows) {
+        if (rows.size() > 1 && rows.getFirst().cells().size() == 2) {
+            return lots(rows, Form.DUMBBELL, true);
         }
-        var figures = grown.stream().map(this::growth).toList();
-        Text name = growthName(row);
-        return Optional.of(panel(row, "growths", name, Form.GROWTH_BARS, figures, ids(figures)));
-    }
-
-    private static Text growthName(Row row) {
-        if (row.match().first().isGrowth()) {
-            return row.name();
-        }
-        return new Text(
-                row.name().zh() + "增速", "Growth of " + withinSentence(row.name().en()));
-    }
-
-    /// `Gross domestic product` as it stands within a sentence; an abbreviation such as `GDP` stays.
-    private static String withinSentence(String name) {
-        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private Figure growth(Cell cell) {
-        Growth growth = cell.growth().orElseThrow();
-        Figure figure = cell.subject().figure();
-        boolean own = cell.level() == null;
-        return new Figure(
-                idOf(cell),
-                section(cell, figure.section()),
-                names.get(cell.report()),
-                null,
-                null,
-                figure.kind(),
-                figure.unit(),
-                own ? null : figure.value(),
-                null,
-                figure.timePeriod(),
-                figure.refArea(),
-                figure.obsStatus(),
-                own ? null : figure.qualifier(),
-                growth,
-                List.of(),
-                GROUP,
-                figure.better(),
-                null,
-                null,
-                origin(figure, cell));
-    }
-
-    /// The first report's figures keep their ids, so that their evidence is found; those of others are marked with
-    /// their report.
-    private static String idOf(Cell cell) {
-        return cell.report() == 0 ? cell.subject().id() : cell.subject().id() + "@" + cell.report();
-    }
-
-    private static List<String> ids(List<Figure> figures) {
-        return figures.stream().map(Figure::id).toList();
-    }
-
-    private Figure shown(Figure level, Cell cell, String id, Text name) {
-        return new Figure(
-                id,
-                section(cell, level.section()),
-                name,
-                null,
-                level.definition(),
-                level.kind(),
-                level.unit(),
-                level.value(),
-                level.interval(),
-                level.timePeriod(),
-                level.refArea(),
-                level.obsStatus(),
-                level.qualifier(),
-                null,
-                List.of(),
-                GROUP,
-                level.better(),
-                null,
-                null,
-                origin(level, cell));
-    }
-
-    private static Figure.Origin origin(Figure figure, Cell cell) {
-        return switch (figure.origin()) {
-            case Figure.Origin.Stated(String printed, Place place) ->
-                new Figure.Origin.Stated(printed, place(cell, place));
-            case Figure.Origin.Computed(String formula, List<String> inputs, List<Place> places, Text condition) ->
-                new Figure.Origin.Computed(
-                        formula,
-                        inputs,
-                        places.stream().map(place -> place(cell, place)).toList(),
-                        condition);
-        };
-    }
-
-    private static Place place(Cell cell, Place place) {
-        return new Place(section(cell, place.section()), place.paragraph());
-    }
-
-    private static String section(Cell cell, String section) {
-        return cell.report() + "/" + section;
-    }
-
-    private Panel panel(Row row, String part, Text name, Form form, List<Figure> figures, List<String> ids) {
-        Report first = reports.get(row.cells().getFirst().report());
-        String section = figures.getFirst().section();
-        var report = new Report(
-                String.join("+", reports.stream().map(Report::id).toList()),
-                name,
-                first.refArea(),
-                first.timePeriod(),
-                areas(),
-                source(),
-                sections(figures),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                figures);
-        @Nullable
-        String focus = row.of(0).isPresent() && form != Form.SLOPE && form != Form.LINE ? ids.getFirst() : null;
-        var chart = new ChartSpec(
-                "compare-" + part + "-" + row.match().first().id(),
-                section,
-                PanelTitles.of(name, row, part.equals("growths"), names),
-                form,
-                ids,
-                List.of(),
-                focus,
-                note(row));
-        return new Panel(report, chart);
-    }
-
-    private static @Nullable Text note(Row row) {
-        var said = row.cautions().stream()
-                .filter(caution -> switch (caution) {
-                    case CONVERTED, CURRENT_PRICES, REAL_GROWTH, OTHER_WHOLE, PRICES_NOT_STATED -> true;
-                    case NEITHER_AREA_NOR_PERIOD, STATUS, TARGET, ROUGH, DERIVED, OTHER_AMONG -> false;
-                })
-                .sorted()
-                .map(Caution::label)
+        return rows.stream()
+                .map(row -> made.grown(row, title(List.of(row), true)))
                 .toList();
-        return said.stream()
-                .reduce((a, b) -> new Text(a.zh() + "；" + b.zh(), a.en() + "; " + b.en()))
-                .orElse(null);
     }
 
-    private List<Area> areas() {
-        Map<String, Area> areas = new LinkedHashMap<>();
-        reports.forEach(report -> report.areas().forEach(area -> areas.putIfAbsent(area.code(), area)));
-        return List.copyOf(areas.values());
-    }
-
-    private Source source() {
-        String titles = String.join(
-                "》《",
-                reports.stream()
-                        .map(report -> report.source().title())
-                        .distinct()
-                        .toList());
-        var sections = new ArrayList<Source.Section>();
-        for (int number = 0; number < reports.size(); number++) {
-            for (Source.Section section : reports.get(number).source().sections()) {
-                sections.add(new Source.Section(
-                        number + "/" + section.id(),
-                        names.get(number).zh() + "·" + section.title(),
-                        section.paragraphs()));
-            }
+    /// As many charts as the form needs to hold all rows.
+    private List<Panel> lots(List<Row> rows, Form form, boolean growths) {
+        int most = form == Form.LINE ? MOST_LINES : MOST_ROWS;
+        var panels = new ArrayList<Panel>();
+        for (int from = 0; from < rows.size(); from += most) {
+            var lot = rows.subList(from, Math.min(rows.size(), from + most));
+            panels.add(made.joined(lot, form, growths, title(lot, growths)));
         }
-        return new Source(titles, null, List.of(), null, null, sections, List.of());
+        return panels;
     }
 
-    /// The sections that the figures stand in and the sections of their places, under names that say whose they are.
-    private List<Section> sections(List<Figure> figures) {
-        var sections = new ArrayList<Section>();
-        Stream.concat(
-                        figures.stream().map(Figure::section),
-                        figures.stream()
-                                .flatMap(figure -> figure.places().stream())
-                                .map(Place::section))
-                .distinct()
-                .forEach(id -> sections.add(section(id)));
-        return sections;
+    private Text title(List<Row> rows, boolean growths) {
+        return rows.size() == 1
+                ? PanelTitles.of(rows.getFirst(), growths, names)
+                : PanelTitles.ofAll(rows, growths, names);
     }
 
-    private Section section(String id) {
-        int number = Integer.parseInt(id.substring(0, id.indexOf('/')));
-        String own = id.substring(id.indexOf('/') + 1);
-        Report report = reports.get(number);
-        Text title = report.section(own)
-                .map(Section::title)
-                .orElseGet(() -> report.source()
-                        .section(own)
-                        .map(section -> new Text(section.title(), "“" + section.title() + "”"))
-                        .orElseGet(() -> new Text(own, own)));
-        Text name = names.get(number);
-        return new Section(
-                id,
-                new Text(name.zh() + "·" + title.zh(), name.en() + " · " + title.en()),
-                new Text("", ""),
-                List.of());
+    /// Where lengths of one unit stand in several charts of the page, each says that its scale is its own (R11).
+    private static List<Panel> scaled(List<Panel> panels) {
+        var units = new LinkedHashMap<String, Integer>();
+        panels.stream().filter(Panel::isScaled).map(Panels::unit).forEach(unit -> units.merge(unit, 1, Integer::sum));
+        return panels.stream()
+                .map(panel -> panel.isScaled() && units.getOrDefault(unit(panel), 0) > 1
+                        ? panel.noting(PageNotes.OWN_SCALE)
+                        : panel)
+                .toList();
+    }
+
+    private static String unit(Panel panel) {
+        Figure first = panel.report().figures().getFirst();
+        Growth growth = first.growth();
+        return growth != null && panel.chart().form() == Form.GROWTH_BARS
+                ? growth.unit().printed()
+                : first.unit().printed();
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tidemark.report.Area;
+import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.Text;
+import tidemark.report.TimePeriod;
 
 /// What each report is called beside the others, as shortly as tells them apart: its area, its period, both, or its
 /// title.
@@ -41,14 +43,15 @@ public final class SideNames {
     }
 
     private static Text period(Report report) {
-        return new Text(
-                report.timePeriod().in(tidemark.report.Language.ZH),
-                report.timePeriod().in(tidemark.report.Language.EN));
+        return new Text(report.timePeriod().in(Language.ZH), report.timePeriod().in(Language.EN));
+    }
+
+    /// `广东省2025年`; `Guangdong 2025`.
+    static Text joined(Text area, TimePeriod period) {
+        return new Text(area.zh() + period.in(Language.ZH), area.en() + " " + period.in(Language.EN));
     }
 
     private static Text areaAndPeriod(Report report) {
-        Text area = area(report);
-        Text period = period(report);
-        return new Text(area.zh() + period.zh(), area.en() + " " + period.en());
+        return joined(area(report), report.timePeriod());
     }
 }

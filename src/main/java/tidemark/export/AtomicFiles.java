@@ -1,17 +1,11 @@
 package tidemark.export;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import tidemark.report.Text;
 
 /// Writes whole files: a reader sees what was there before or what is there after, never a part, and what was there
@@ -30,7 +24,15 @@ public final class AtomicFiles {
         record Occupied() implements Outcome {}
 
         /// @param reason what happened and what to do
-        record Failed(Text reason) implements Outcome {}
+        record Failed(Text reason, Reach reach) implements Outcome {}
+    }
+
+    /// What a failure is about.
+    public enum Reach {
+        /// This file; another may be written.
+        FILE,
+        /// Whatever is written to this folder would fail the same way.
+        FOLDER
     }
 
     private AtomicFiles() {}
@@ -46,10 +48,15 @@ public final class AtomicFiles {
             Files.createDirectories(folder);
             return new Outcome.Written();
         } catch (FileAlreadyExistsException e) {
-            return new Outcome.Failed(WriteFault.notAFolder(e.getFile()));
+            return new Outcome.Failed(WriteFault.notAFolder(e.getFile()), Reach.FOLDER);
         } catch (IOException e) {
-            return new Outcome.Failed(WriteFault.words(folder.resolve("x"), e));
+            return WriteFault.of(folder.resolve("x"), e);
         }
+    }
+
+    /// Removes from a folder what runs that were killed left behind there: their drafts, and nothing else.
+    public static void tidy(Path folder) {
+        LeftOvers.remove(folder);
     }
 
     /// Writes a file into a folder that exists.
@@ -65,12 +72,20 @@ public final class AtomicFiles {
                     return new Outcome.Occupied();
                 }
             }
-            moveIntoPlace(written(target, content), target, replace);
+            return written(target, content, replace);
+        } catch (IOException e) {
+            return WriteFault.of(target, e);
+        }
+    }
+
+    private static Outcome written(Path target, byte[] content, boolean replace) throws IOException {
+        try (var draft = Draft.beside(target)) {
+            draft.write(content);
+            draft.moveTo(target, replace);
             return new Outcome.Written();
         } catch (FileAlreadyExistsException e) {
-            return new Outcome.Occupied();
-        } catch (IOException e) {
-            return new Outcome.Failed(WriteFault.words(target, e));
+            // Another program was faster, perhaps with the same bytes.
+            return holds(target, content) ? new Outcome.Unchanged() : new Outcome.Occupied();
         }
     }
 
@@ -78,43 +93,5 @@ public final class AtomicFiles {
         return Files.isRegularFile(file)
                 && Files.size(file) == content.length
                 && Arrays.equals(Files.readAllBytes(file), content);
-    }
-
-    /// A new file beside the target, on the disk when this returns. Not made by `Files.createTempFile`, which lets no
-    /// one else read it.
-    private static Path written(Path target, byte[] content) throws IOException {
-        Path draft = target.resolveSibling(".tidemark-"
-                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-            return draft;
-        } catch (IOException e) {
-            throw without(draft, e);
-        }
-    }
-
-    private static void moveIntoPlace(Path draft, Path target, boolean replace) throws IOException {
-        try {
-            if (replace) {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(draft, target);
-            }
-        } catch (IOException e) {
-            throw without(draft, e);
-        }
-    }
-
-    private static IOException without(Path draft, IOException fault) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException left) {
-            fault.addSuppressed(left);
-        }
-        return fault;
     }
 }

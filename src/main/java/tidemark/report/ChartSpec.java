@@ -24,4 +24,8 @@ public record ChartSpec(
         figures = List.copyOf(figures);
         events = List.copyOf(events);
     }
+
+    public ChartSpec withNote(Text words) {
+        return new ChartSpec(id, section, title, form, figures, events, focus, words);
+    }
 }

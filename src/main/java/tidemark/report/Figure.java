@@ -94,6 +94,11 @@ public record Figure(
         return shortName == null ? name : shortName;
     }
 
+    /// What tells it from the other figures of its indicator: `2024 440000`.
+    public String observation() {
+        return timePeriod.code() + " " + refArea;
+    }
+
     public boolean isDerived() {
         return origin instanceof Origin.Computed;
     }

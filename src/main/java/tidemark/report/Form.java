@@ -24,7 +24,8 @@ public enum Form {
     GROWTH_BARS(new Text("增减条", "diverging growth bars")),
     LINE(new Text("折线图", "line")),
     SLOPE(new Text("坡度图", "slope")),
-    GROUPED_BARS(new Text("分组条", "grouped bars"));
+    GROUPED_BARS(new Text("分组条", "grouped bars")),
+    DUMBBELL(new Text("哑铃图", "dumbbell"));
 
     private final Text label;
 

@@ -25,6 +25,9 @@ public enum DocumentFormat implements ExportFormat {
         record Several(List<NamedFile> files) implements Content {
             public Several {
                 files = List.copyOf(files);
+                if (files.isEmpty()) {
+                    throw new IllegalArgumentException("a document has a file");
+                }
             }
         }
     }

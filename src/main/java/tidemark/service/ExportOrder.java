@@ -1,6 +1,5 @@
 package tidemark.service;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedSet;
 import tidemark.export.NamePattern;
@@ -13,8 +12,7 @@ import tidemark.report.ChartSpec;
 /// @param looks how pictures are to look, each picture once in each; a document is made once for each language and
 /// theme
 ///     among them
-/// @param names how they are named
-/// @param folder made where it does not exist
+/// @param names how files are named
 /// @param overwrite whether a different file of the same name is replaced
 public record ExportOrder(
         OpenReport report,
@@ -22,7 +20,7 @@ public record ExportOrder(
         SequencedSet<ExportFormat> formats,
         List<PictureOrder> looks,
         NamePattern names,
-        Path folder,
+        ExportTarget target,
         boolean overwrite) {
 
     public ExportOrder {

@@ -7,8 +7,10 @@ import tidemark.report.Text;
 /// What came of an export.
 public sealed interface ExportOutcome {
 
-    /// @param files one for each file, in the order of the charts and formats; fewer when it was cancelled
-    record Done(List<FileOutcome> files, boolean isCancelled) implements ExportOutcome {
+    /// @param files what was tried, in the order of the charts and formats
+    /// @param isCancelled whether someone ended it
+    /// @param left how many pictures and documents were not begun
+    record Done(List<FileOutcome> files, boolean isCancelled, int left) implements ExportOutcome {
         public Done {
             files = List.copyOf(files);
         }
@@ -23,14 +25,28 @@ public sealed interface ExportOutcome {
                     .count();
         }
 
+        public long packed() {
+            return files.stream().filter(FileOutcome.Packed.class::isInstance).count();
+        }
+
         public List<FileOutcome.Failed> failures() {
             return files.stream()
                     .filter(FileOutcome.Failed.class::isInstance)
                     .map(FileOutcome.Failed.class::cast)
                     .toList();
         }
+
+        Done withoutLast() {
+            return new Done(files.subList(0, files.size() - 1), isCancelled, left);
+        }
     }
 
-    /// The folder could not be made; nothing was written.
+    /// One ZIP file was to be written.
+    ///
+    /// @param archive what came of it
+    /// @param contents what is in it, or would be
+    record Zipped(FileOutcome archive, Done contents) implements ExportOutcome {}
+
+    /// The folder could not be made or is taken by another export; nothing was written.
     record NoFolder(Path folder, Text reason) implements ExportOutcome {}
 }

@@ -6,7 +6,16 @@ import tidemark.report.json.Problem;
 
 /// What came of opening a report.
 public sealed interface OpenOutcome {
-    record Opened(OpenReport report) implements OpenOutcome {}
+
+    /// Where the report is.
+    ReportLocation location();
+
+    record Opened(OpenReport report) implements OpenOutcome {
+        @Override
+        public ReportLocation location() {
+            return report.location();
+        }
+    }
 
     /// The file was read and is no sound report.
     ///

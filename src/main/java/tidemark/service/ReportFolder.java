@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Finds the reports in a folder: the JSON files directly in it that say that they are one. A schema or what a reader
-/// keeps beside a report is none.
+/// keeps beside a report is none. What cannot be read counts as one, so that opening it says why.
 public final class ReportFolder {
 
     private static final Pattern MARK = Pattern.compile("\"schema\"\\s*:\\s*\"tidemark-report/");
@@ -43,7 +43,7 @@ public final class ReportFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
             var found = new ArrayList<Path>();
             for (Path file : files) {
-                if (saysSo(file)) {
+                if (!Files.isDirectory(file) && saysSo(file)) {
                     found.add(file);
                 }
             }
@@ -61,7 +61,7 @@ public final class ReportFolder {
             return MARK.matcher(new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8))
                     .find();
         } catch (IOException unreadable) {
-            return false;
+            return true;
         }
     }
 }

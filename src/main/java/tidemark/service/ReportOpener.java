@@ -13,6 +13,7 @@ import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.report.json.ChartJudge;
 import tidemark.report.json.ReadOutcome;
+import tidemark.report.json.ReadWatch;
 import tidemark.report.json.ReportReader;
 
 /// Opens reports: reads the file, checks it, and puts its charts before the rules.
@@ -20,9 +21,14 @@ public final class ReportOpener {
     private ReportOpener() {}
 
     public static OpenOutcome open(ReportLocation location) {
+        return open(location, ReadWatch.UNSEEN);
+    }
+
+    /// @param watch told of progress, on the thread that calls; may end the work by an exception, which comes out of it
+    public static OpenOutcome open(ReportLocation location, ReadWatch watch) {
         try {
             return switch (location) {
-                case ReportLocation.Shipped shipped -> read(location, ShippedReports.read(shipped.id()));
+                case ReportLocation.Shipped shipped -> read(location, ShippedReports.read(shipped.id()), watch);
                 case ReportLocation.OnDisk file
                 when Files.isDirectory(file.path()) && !Files.isReadable(file.path()) ->
                     new OpenOutcome.Unreadable(
@@ -34,7 +40,7 @@ public final class ReportOpener {
                             new Text(
                                     "这是文件夹，其中没有报告文件（.json）。",
                                     "This is a folder without any report file (.json) in it."));
-                case ReportLocation.OnDisk file -> read(location, Files.readAllBytes(file.path()));
+                case ReportLocation.OnDisk file -> read(location, ReportBytes.load(file.path(), watch), watch);
             };
         } catch (NoSuchFileException e) {
             return new OpenOutcome.Unreadable(location, missing(e));
@@ -44,7 +50,18 @@ public final class ReportOpener {
         } catch (IOException e) {
             return new OpenOutcome.Unreadable(
                     location, new Text("读取失败：" + e.getMessage(), "Reading failed: " + e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return new OpenOutcome.Unreadable(location, tooLittleMemory());
         }
+    }
+
+    /// What was read so far is garbage by now, so there is room again to say so.
+    private static Text tooLittleMemory() {
+        long mega = Runtime.getRuntime().maxMemory() >> 20;
+        return new Text(
+                "内存不够：程序最多可用 " + mega + " MB。请关闭别的报告再打开，或把这份报告分成几份。",
+                "There is not enough memory: the program may use " + mega
+                        + " MB. Close other reports and open it again, or split the report.");
     }
 
     private static Text missing(NoSuchFileException e) {
@@ -54,11 +71,13 @@ public final class ReportOpener {
                 "There is no such file: " + e.getFile() + ". Reports that come with the program: " + shipped + ".");
     }
 
-    private static OpenOutcome read(ReportLocation location, byte[] bytes) {
-        return switch (ReportReader.read(bytes, location.display(), ReportOpener::judge)) {
-            case ReadOutcome.Opened opened ->
-                new OpenOutcome.Opened(new OpenReport(
+    private static OpenOutcome read(ReportLocation location, byte[] bytes, ReadWatch watch) {
+        return switch (ReportReader.read(bytes, location.display(), ReportOpener::judge, watch)) {
+            case ReadOutcome.Opened opened -> {
+                watch.reached(ReadWatch.Stage.RELATING, bytes.length, bytes.length);
+                yield new OpenOutcome.Opened(new OpenReport(
                         location, opened.report(), ChartPlanner.chartsOf(opened.report()), opened.warnings()));
+            }
             case ReadOutcome.Refused refused ->
                 new OpenOutcome.Refused(location, refused.problems(), refused.unlisted());
         };

@@ -110,6 +110,7 @@ final class MadeReport {
         private final String zh;
         private final @Nullable String value;
         private final String unit;
+        private @Nullable String group;
         private String en;
         private IndicatorKind kind = IndicatorKind.FLOW;
         private ObsStatus status = ObsStatus.A;
@@ -157,6 +158,11 @@ final class MadeReport {
             return up(by, Growth.Unit.PERCENT, Growth.Price.UNKNOWN);
         }
 
+        Said group(String comparable) {
+            group = comparable;
+            return this;
+        }
+
         Said alias(String... names) {
             aliases = List.of(names);
             return this;
@@ -192,7 +198,7 @@ final class MadeReport {
                     null,
                     kind,
                     Units.find(unit).orElseThrow(),
-                    null,
+                    group,
                     null,
                     null,
                     whole,

@@ -15,6 +15,7 @@ import tidemark.chart.Theme;
 import tidemark.chart.layout.Charts;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
+import tidemark.chart.rule.PageNotes;
 import tidemark.report.Figure;
 import tidemark.report.Form;
 import tidemark.report.Language;
@@ -24,7 +25,7 @@ final class PanelsTest {
 
     private static List<Panels.Panel> panels(MadeReport... made) {
         var comparison = Comparison.of(Stream.of(made).map(MadeReport::report).toList(), List.of());
-        return Panels.of(comparison.rows().getFirst(), comparison);
+        return Panels.of(comparison.rows(), comparison, 12);
     }
 
     private static List<String> forms(List<Panels.Panel> panels) {
@@ -88,11 +89,115 @@ final class PanelsTest {
     }
 
     @Test
-    void whereNeitherAreaNorPeriodIsTheSameThereIsNoPicture() {
-        assertThat(panels(
-                        of("a", "甲省", 2024).says(level("x", "某数", "5", "亿元").up("3")),
-                        of("b", "乙省", 2025).says(level("x", "某数", "8", "亿元").up("4"))))
-                .isEmpty();
+    void whereNeitherAreaNorPeriodIsTheSameTheAmountsStandAsNumbersAndItIsSaidWhy() {
+        var panels = panels(
+                of("a", "甲省", 2024).says(level("x", "某数", "5", "亿元").up("3")),
+                of("b", "乙省", 2025).says(level("x", "某数", "8", "亿元").up("4")));
+
+        assertThat(forms(panels)).containsExactly(Form.TILES.name());
+        assertThat(panels.getFirst().report().figures().stream()
+                        .map(figure -> figure.name().zh()))
+                .containsExactly("甲省2024年", "乙省2025年");
+        assertThat(panels.getFirst().chart().note()).isEqualTo(Caution.NEITHER_AREA_NOR_PERIOD.label());
+        panels.forEach(PanelsTest::draws);
+    }
+
+    @Test
+    void amountsOfOneGroupInTwoAreasShareOneScale() {
+        var panels = panels(
+                of("a", "甲省", 2025)
+                        .says(
+                                level("x", "某数", "5", "亿元").group("g"),
+                                level("y", "另数", "9", "亿元").group("g")),
+                of("b", "乙省", 2025)
+                        .says(
+                                level("x", "某数", "8", "亿元").group("h"),
+                                level("y", "另数", "12", "亿元").group("h")));
+
+        assertThat(forms(panels)).containsExactly(Form.DUMBBELL.name());
+        assertThat(panels.getFirst().chart().title().zh()).isEqualTo("乙省的2项数据都高于甲省");
+        assertThat(panels.getFirst().chart().note()).isNull();
+        panels.forEach(PanelsTest::draws);
+    }
+
+    @Test
+    void amountsOfOneGroupInTwoYearsAreSlopesOnOneScale() {
+        var panels = panels(
+                of("a", "甲省", 2024)
+                        .says(
+                                level("x", "某数", "5", "亿元").group("g"),
+                                level("y", "另数", "9", "亿元").group("g")),
+                of("b", "甲省", 2025)
+                        .says(
+                                level("x", "某数", "8", "亿元").group("g"),
+                                level("y", "另数", "7", "亿元").group("g")));
+
+        assertThat(forms(panels)).containsExactly(Form.SLOPE.name());
+        assertThat(panels.getFirst().chart().title().zh()).isEqualTo("2项数据中，1项上升，1项下降");
+        panels.forEach(PanelsTest::draws);
+    }
+
+    @Test
+    void whatBelongsToDifferentGroupsSharesNoChartAndEachSaysThatItsScaleIsItsOwn() {
+        var panels = panels(
+                of("a", "甲省", 2025)
+                        .says(
+                                level("x", "某数", "5", "亿元").group("g"),
+                                level("y", "另数", "9", "亿元").group("k")),
+                of("b", "乙省", 2025)
+                        .says(
+                                level("x", "某数", "8", "亿元").group("g"),
+                                level("y", "另数", "12", "亿元").group("g")));
+
+        assertThat(forms(panels)).containsExactly(Form.BARS.name(), Form.BARS.name());
+        assertThat(panels).allSatisfy(panel -> assertThat(panel.chart().note()).isEqualTo(PageNotes.OWN_SCALE));
+    }
+
+    @Test
+    void whatHasNoGroupSharesNoChart() {
+        var panels = panels(
+                of("a", "甲省", 2025).says(level("x", "某数", "5", "亿元"), level("y", "另数", "9", "亿元")),
+                of("b", "乙省", 2025).says(level("x", "某数", "8", "亿元"), level("y", "另数", "12", "亿元")));
+
+        assertThat(forms(panels)).containsExactly(Form.BARS.name(), Form.BARS.name());
+    }
+
+    @Test
+    void growthsOnOneBasisShareOneScaleAndThoseOnAnotherDoNot() {
+        var panels = panels(
+                of("a", "甲省", 2025)
+                        .says(growth("x", "某数增长", "3"), growth("y", "另数增长", "5"), growth("z", "收入实际增长", "4")),
+                of("b", "乙省", 2025)
+                        .says(growth("x", "某数增长", "4"), growth("y", "另数增长", "-2"), growth("z", "收入实际增长", "6")));
+
+        assertThat(forms(panels)).containsExactly(Form.DUMBBELL.name(), Form.GROWTH_BARS.name());
+        assertThat(panels.getFirst().chart().title().zh()).isEqualTo("甲省在2项增速中有1项高于乙省");
+        assertThat(panels)
+                .allSatisfy(panel -> assertThat(panel.chart().note().zh()).contains(PageNotes.OWN_SCALE.zh()));
+        panels.forEach(PanelsTest::draws);
+    }
+
+    @Test
+    void everyMarkLeadsToTheReportThatStatesIt() {
+        for (var made : List.of(
+                panels(
+                        of("a", "甲省", 2025).says(level("x", "某数", "5", "亿元").up("3")),
+                        of("b", "乙省", 2025).says(level("x", "某数", "8", "亿元").up("4"))),
+                panels(
+                        of("a", "甲省", 2024).says(level("x", "某数", "5", "亿元")),
+                        of("b", "甲省", 2025).says(level("x", "某数", "8", "亿元"))),
+                panels(
+                        of("a", "甲省", 2025).says(growth("x", "某数增长", "3"), growth("y", "另数增长", "5")),
+                        of("b", "乙省", 2025).says(growth("x", "某数增长", "4"), growth("y", "另数增长", "-2"))))) {
+            for (Panels.Panel panel : made) {
+                assertThat(panel.report().figures().stream()
+                                .map(figure -> panel.cell(figure.id(), figure.observation())
+                                        .orElseThrow()
+                                        .report())
+                                .distinct())
+                        .containsExactly(0, 1);
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tidemark.report.formula.PrintedDigits;
 import tidemark.report.unit.Unit;
 import tidemark.report.unit.Units;
 
@@ -30,6 +31,8 @@ public final class FigureBuilder {
         this.id = id;
         this.name = new Text(id, id);
     }
+
+    private String area = "330206";
 
     public static FigureBuilder figure(String id) {
         return new FigureBuilder(id);
@@ -76,6 +79,11 @@ public final class FigureBuilder {
 
     public FigureBuilder in(int year) {
         period = TimePeriod.ofYear(year);
+        return this;
+    }
+
+    public FigureBuilder of(String areaCode) {
+        area = areaCode;
         return this;
     }
 
@@ -180,9 +188,9 @@ public final class FigureBuilder {
                 kind,
                 unit,
                 value,
-                null,
+                PrintedDigits.interval(value, unit, kind, qualifier).orElse(null),
                 period,
-                "330206",
+                area,
                 status,
                 qualifier,
                 growth,

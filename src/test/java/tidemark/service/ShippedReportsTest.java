@@ -70,7 +70,7 @@ class ShippedReportsTest {
                 new LinkedHashSet<>(List.of(PictureFormat.SVG)),
                 List.of(look),
                 NamePattern.TITLE,
-                folder,
+                new ExportTarget.Folder(folder),
                 false);
 
         var done = (ExportOutcome.Done) ExportService.export(order, Progress.UNSEEN);

@@ -19,6 +19,7 @@ import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
+import tidemark.service.ExportTarget;
 import tidemark.service.FileOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
@@ -89,7 +90,13 @@ final class ExportCommand implements Callable<Integer> {
         var look = new PictureOrder(
                 console.language(), theme, size.size(), scale, dpi == null ? size.dpi() * scale : dpi, plain);
         var order = new ExportOrder(
-                open, chosen(open), new LinkedHashSet<>(formats), List.of(look), NamePattern.TITLE, folder, overwrite);
+                open,
+                chosen(open),
+                new LinkedHashSet<>(formats),
+                List.of(look),
+                NamePattern.TITLE,
+                new ExportTarget.Folder(folder),
+                overwrite);
         boolean watched = console.isWatched();
         var outcome = ExportService.export(order, watched ? this::show : Progress.UNSEEN);
         if (watched) {
@@ -101,6 +108,7 @@ final class ExportCommand implements Callable<Integer> {
                 yield ExitCode.FILES;
             }
             case ExportOutcome.Done done -> tell(done);
+            case ExportOutcome.Zipped zipped -> tell(zipped.contents());
         };
     }
 
@@ -123,6 +131,7 @@ final class ExportCommand implements Callable<Integer> {
                 case FileOutcome.Written written -> console.tell(written.file().toString());
                 case FileOutcome.Unchanged unchanged ->
                     console.tell(unchanged.file().toString());
+                case FileOutcome.Packed packed -> console.tell(packed.file().toString());
                 case FileOutcome.Failed failed ->
                     console.say(failed.file() + ": " + ExportWords.of(failed).in(console.language()));
             }

@@ -62,7 +62,8 @@ final class Faults implements IExecutionExceptionHandler {
                 console.say(new Text("详情已写入 " + file + "。", "The details are in " + file + "."));
             case AtomicFiles.Outcome.Occupied occupied ->
                 console.say(new Text(file + " 已存在，没有改动它。", file + " exists already and was left alone."));
-            case AtomicFiles.Outcome.Failed(Text reason) -> console.say(file + ": " + reason.in(console.language()));
+            case AtomicFiles.Outcome.Failed failed ->
+                console.say(file + ": " + failed.reason().in(console.language()));
         }
     }
 

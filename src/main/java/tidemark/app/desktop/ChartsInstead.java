@@ -11,6 +11,7 @@ import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
+import tidemark.service.ExportTarget;
 import tidemark.service.FileOutcome;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
@@ -68,7 +69,7 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
                 formats,
                 List.of(PictureOrder.usual(language)),
                 NamePattern.TITLE,
-                folder,
+                new ExportTarget.Folder(folder),
                 overwrite);
         return switch (ExportService.export(order, Progress.UNSEEN)) {
             case ExportOutcome.NoFolder(Path wanted, Text why) -> {
@@ -76,6 +77,7 @@ record ChartsInstead(Path folder, boolean overwrite, Language language, PrintStr
                 yield FILES;
             }
             case ExportOutcome.Done done -> tell(report, done);
+            case ExportOutcome.Zipped zipped -> tell(report, zipped.contents());
         };
     }
 

@@ -16,10 +16,9 @@ import tidemark.desk.settings.Settings;
 import tidemark.desk.settings.SettingsStore;
 import tidemark.report.Language;
 import tidemark.report.Text;
-import tidemark.service.OpenOutcome;
+import tidemark.service.Opening;
 import tidemark.service.ReportFolder;
 import tidemark.service.ReportLocation;
-import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 /// Opens the window where the machine can show one, and writes the charts where it cannot.
@@ -57,17 +56,17 @@ public final class Desktop {
     private static int show(List<String> reports, Optional<Language> asked) {
         List<ReportLocation> locations =
                 locations(reports).stream().map(ReportLocation::absolute).toList();
-        var location = locations.getFirst();
+        var first = new Opening(locations.getFirst());
         ExecutorService background = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
-        var reading = CompletableFuture.supplyAsync(() -> ReportOpener.open(location), background);
+        background.execute(first::outcome);
         Path folder = ConfigFolder.of(System.getProperties(), System.getenv());
         var store = new SettingsStore(folder, reason -> System.err.println("tidemark: " + reason.en()));
         var kept = CompletableFuture.supplyAsync(
                 () -> store.load(Settings.initial(Language.of(Locale.getDefault()))), background);
         Platform.startup(() -> show(
-                locations,
-                reading,
+                first,
+                locations.subList(1, locations.size()),
                 new LiveSettings(withLanguage(told(kept.join()), asked)),
                 store,
                 folder,
@@ -87,8 +86,8 @@ public final class Desktop {
     }
 
     private static void show(
-            List<ReportLocation> locations,
-            CompletableFuture<OpenOutcome> reading,
+            Opening first,
+            List<ReportLocation> others,
             LiveSettings settings,
             SettingsStore store,
             Path folder,
@@ -103,7 +102,7 @@ public final class Desktop {
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());
         }
-        window.show(locations, reading::join);
+        window.show(first, others);
     }
 
     private static int writeChartsInstead(List<String> reports, Optional<Language> asked, Text reason) {

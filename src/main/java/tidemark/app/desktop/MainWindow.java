@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -52,8 +52,9 @@ import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.report.ChartSpec;
-import tidemark.service.OpenOutcome;
+import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
+import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
 
@@ -205,9 +206,9 @@ final class MainWindow {
 
     /// Shows the window, and in it the reports as soon as they are read.
     ///
-    /// @param locations at least one; the first comes to the front
-    /// @param reading waits for what comes of reading the first
-    void show(List<ReportLocation> locations, Supplier<OpenOutcome> reading) {
+    /// @param first comes to the front; may have begun
+    /// @param others stand behind it
+    void show(Opening first, List<ReportLocation> others) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Settings.WindowSize size = settings.get().window();
         var scene =
@@ -223,7 +224,7 @@ final class MainWindow {
         stage.setScene(scene);
         stage.setMaximized(size.maximized());
         stage.setOnHiding(_ -> end());
-        shell.showAll(locations, reading);
+        shell.openings().open(first, others);
         stage.show();
         watch.start();
     }
@@ -250,9 +251,11 @@ final class MainWindow {
 
     private void reload(Path file) {
         var location = new ReportLocation.OnDisk(file);
-        shell.reload(
-                location,
-                () -> notice(messages.text("shell.reloaded", file.getFileName().toString())));
+        shell.openings()
+                .reload(
+                        location,
+                        () -> notice(messages.text(
+                                "shell.reloaded", file.getFileName().toString())));
     }
 
     private void end() {
@@ -320,10 +323,14 @@ final class MainWindow {
         }
 
         @Override
-        public List<ReportLocation> recent() {
-            return Stream.concat(settings.recent().stream(), ShippedReports.all().stream())
+        public void recent(Consumer<List<KnownReport>> then) {
+            List<ReportLocation> known = Stream.concat(settings.recent().stream(), ShippedReports.all().stream())
                     .distinct()
                     .toList();
+            tasks.run(
+                    List.of(MainWindow.this, "recent"),
+                    () -> known.stream().map(KnownReport::at).toList(),
+                    then);
         }
 
         @Override

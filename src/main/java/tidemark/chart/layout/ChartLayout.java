@@ -1,7 +1,9 @@
 package tidemark.chart.layout;
 
+import java.util.List;
 import java.util.Optional;
 import tidemark.chart.ChartRequest;
+import tidemark.chart.rule.TwoEnds;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
@@ -27,19 +29,20 @@ public final class ChartLayout {
     }
 
     private static Content content(Report report, ChartSpec chart, Form form) {
-        var figures = overTime(form)
-                ? chart.figures().stream().flatMap(id -> report.series(id).stream())
-                : chart.figures().stream().map(report::figure).flatMap(Optional::stream);
         var events = chart.events().stream()
                 .map(report::event)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Content(report, chart, figures.<Figure>map(f -> f).toList(), events);
+        return new Content(report, chart, figures(report, chart, form), events);
     }
 
-    private static boolean overTime(Form form) {
+    private static List<Figure> figures(Report report, ChartSpec chart, Form form) {
         return switch (form) {
-            case LINE, SLOPE, GROUPED_BARS -> true;
+            case DUMBBELL -> TwoEnds.of(chart, report).orElseThrow().figures();
+            case LINE, SLOPE, GROUPED_BARS ->
+                chart.figures().stream()
+                        .flatMap(id -> report.series(id).stream())
+                        .toList();
             case CARD,
                     TILES,
                     BARS,
@@ -55,7 +58,11 @@ public final class ChartLayout {
                     STREAK_CELLS,
                     TIMELINE,
                     HONOUR_WALL,
-                    GROWTH_BARS -> false;
+                    GROWTH_BARS ->
+                chart.figures().stream()
+                        .map(report::figure)
+                        .flatMap(Optional::stream)
+                        .toList();
         };
     }
 
@@ -80,6 +87,7 @@ public final class ChartLayout {
             case LINE -> new LineLayout();
             case SLOPE -> new SlopeLayout();
             case GROUPED_BARS -> new GroupedBarsLayout();
+            case DUMBBELL -> new DumbbellLayout();
         };
     }
 }

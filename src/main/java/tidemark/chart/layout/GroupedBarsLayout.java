@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
-import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.TimePeriod;
@@ -187,8 +186,7 @@ final class GroupedBarsLayout implements FormLayout {
             double x = periodsWidth + length + bar.reach() + style.times(GAP);
             row.label.reading.ifPresent(reading ->
                     marks.addAll(reading.centredOn(x, middle, TextBox.Align.LEFT, tint.number(), palette.calm())));
-            return List.of(
-                    new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, style.language())), marks));
+            return List.of(Shown.figure(figure, style, marks));
         }
 
         private Tint tint(Figure figure, boolean latest) {

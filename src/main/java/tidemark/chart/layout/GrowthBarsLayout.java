@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import tidemark.chart.Palette;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
-import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.Growth;
@@ -189,8 +188,7 @@ final class GrowthBarsLayout implements FormLayout {
                     loss ? TextBox.Align.RIGHT : TextBox.Align.LEFT,
                     tint(row).number(),
                     palette.calm()));
-            return new Mark.Group(
-                    new Subject(row.figure.id(), Wording.accessible(row.figure, style.language())), marks);
+            return Shown.figure(row.figure, style, marks);
         }
     }
 }

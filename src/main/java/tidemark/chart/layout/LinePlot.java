@@ -5,7 +5,6 @@ import java.util.List;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
-import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.TimePeriod;
@@ -191,7 +190,7 @@ final class LinePlot {
             if (figure == one.last()) {
                 shown.addAll(ends.get(place).at(endLeft(), endTops().get(place), TextBox.Align.LEFT, style));
             }
-            marks.add(new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, style.language())), shown));
+            marks.add(Shown.figure(figure, style, shown));
         }
         return marks;
     }

@@ -12,7 +12,8 @@ import tidemark.report.wording.Wording;
 /// A value on one line, and after it, where it is derived, a chip that says so.
 ///
 /// @param marker in the chip, 推算 for a derived figure; may be empty
-record ReadingLine(SetReading reading, String marker) {
+/// @param chipSize of the words in the chip
+record ReadingLine(SetReading reading, String marker, double chipSize) {
     private static final double CHIP_GAP = 0.5;
     private static final double CHIP_PAD = 0.55;
     private static final double CHIP_TEXT = 0.88;
@@ -26,7 +27,15 @@ record ReadingLine(SetReading reading, String marker) {
                 role == Style.Role.BIG ? style.size(Style.Role.NAME) : Math.min(number, style.size(Style.Role.SMALL));
         String marker = Wording.marker(figure, style.language()).orElse("");
         var reading = withPercent(Wording.reading(figure, style.language()));
-        return new ReadingLine(new SetReading(reading, number, small), marker);
+        return new ReadingLine(new SetReading(reading, number, small), marker, chipSize(small, style));
+    }
+
+    /// On a stage no word is smaller than the smallest role (R12).
+    private static double chipSize(double beside, Style style) {
+        return switch (style.purpose()) {
+            case READING, DOCUMENT -> CHIP_TEXT * beside;
+            case STAGE -> Math.max(CHIP_TEXT * beside, style.size(Style.Role.SMALL));
+        };
     }
 
     /// A percent sign is as large as the digits that it follows.
@@ -60,7 +69,7 @@ record ReadingLine(SetReading reading, String marker) {
     }
 
     private void addChip(double x, double baseline, Palette palette, List<Mark> marks) {
-        double size = CHIP_TEXT * reading.wordSize();
+        double size = chipSize;
         double height = CHIP_HEIGHT * size;
         double top = baseline - CHIP_MIDDLE * size - height / 2;
         double width = chipWidth() - CHIP_GAP * reading.wordSize();
@@ -75,7 +84,7 @@ record ReadingLine(SetReading reading, String marker) {
     }
 
     private double chipWidth() {
-        double size = CHIP_TEXT * reading.wordSize();
+        double size = chipSize;
         return marker.isEmpty()
                 ? 0
                 : CHIP_GAP * reading.wordSize() + Face.REGULAR.width(marker, size) + 2 * CHIP_PAD * size;

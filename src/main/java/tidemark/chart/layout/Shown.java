@@ -17,7 +17,16 @@ final class Shown {
     }
 
     static Mark.Group figure(Figure figure, Language language, List<Mark> marks) {
-        return new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, language)), marks);
+        return figure(figure, Wording.accessible(figure, language), marks);
+    }
+
+    /// @param label what is said of the figure
+    static Mark.Group figure(Figure figure, String label, List<Mark> marks) {
+        return new Mark.Group(subject(figure, label), marks);
+    }
+
+    private static Subject subject(Figure figure, String label) {
+        return new Subject(figure.id(), figure.observation(), label);
     }
 
     static Mark.Group event(Event event, Language language, List<Mark> marks) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
-import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.TimePeriod;
-import tidemark.report.wording.Wording;
 
 /// Two periods as two upright lines, a series as a slope between them, labelled at both ends. With more or fewer
 /// periods, a line chart.
@@ -177,8 +175,7 @@ final class SlopeLayout implements FormLayout {
                 var shown = new ArrayList<>(look.at(x, pointY, Look.of(side.figure)));
                 var align = towards < 0 ? TextBox.Align.RIGHT : TextBox.Align.LEFT;
                 shown.addAll(side.label.at(labelX, tops.get(i), align, style));
-                marks.add(new Mark.Group(
-                        new Subject(side.figure.id(), Wording.accessible(side.figure, style.language())), shown));
+                marks.add(Shown.figure(side.figure, style, shown));
             }
             return marks;
         }

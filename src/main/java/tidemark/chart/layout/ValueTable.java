@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tidemark.picture.Mark;
-import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
 import tidemark.report.TimePeriod;
@@ -121,7 +120,7 @@ record ValueTable(double width, double height, List<Mark> marks) {
                 return;
             }
             var set = reading(figure).at(right, y, TextBox.Align.RIGHT, palette.ink(), palette.calm());
-            marks.add(new Mark.Group(new Subject(figure.id(), Wording.accessible(figure, style.language())), set));
+            marks.add(Shown.figure(figure, style, set));
         }
 
         private SetReading reading(Figure figure) {

@@ -51,7 +51,7 @@ final class AskedForms {
             case SQUARES, DOT_FIELD, DAY_CELLS -> Rule.R3;
             case AREA_SQUARES -> Rule.R7;
             case RANK_BADGES, RANK_WALL -> Rule.R8;
-            case STREAK_CELLS, TIMELINE, HONOUR_WALL, LINE, SLOPE -> Rule.R9;
+            case STREAK_CELLS, TIMELINE, HONOUR_WALL, LINE, SLOPE, DUMBBELL -> Rule.R9;
         };
     }
 
@@ -95,6 +95,7 @@ final class AskedForms {
             case SLOPE ->
                 first(overTime(form, m, MOST_ROWS), unless(m.periods().size() == 2, Refusals.notTwoPeriods()));
             case GROUPED_BARS -> overTime(form, m, MOST_LINES);
+            case DUMBBELL -> dumbbell(form, m);
         };
     }
 
@@ -189,6 +190,17 @@ final class AskedForms {
                                 || m.all().stream().noneMatch(Material::isNegative),
                         Refusals.negative()),
                 unless(m.count() <= most, Refusals.tooMany(form, most)));
+    }
+
+    private static Optional<Choice.Refused> dumbbell(Form form, Material m) {
+        return first(
+                unless(
+                        m.all().stream().noneMatch(figure -> Material.isRankOnly(figure) || Material.isStreak(figure)),
+                        Refusals.rankAsLength()),
+                unless(m.every(Material::hasValue), Refusals.valueMissing(form)),
+                unless(Material.shareAnAxis(m.all()), Refusals.mixedAxis()),
+                unless(m.count() <= MOST_ROWS, Refusals.tooMany(form, MOST_ROWS)),
+                TwoEnds.refusal(m.figures(), m.all()));
     }
 
     private static Optional<Choice.Refused> unless(boolean holds, Choice.Refused refused) {

@@ -73,6 +73,11 @@ public final class FormPurpose {
                 new Text(
                         "只有两个时期，用一条斜线连接，看升降。",
                         "Two periods are joined by one sloping line that shows the rise or fall.");
+            case DUMBBELL ->
+                new Text(
+                        "每行一根线连着两端：前后两期，或两个地区；上年数由增速推算时，那一端是空心的。",
+                        "Each row joins two ends, two periods or two areas; where the year before is derived from the"
+                                + " growth, that end is hollow.");
             case GROUPED_BARS ->
                 new Text(
                         "各时期的条并排、同一刻度、从零画起，可以逐期比较。",

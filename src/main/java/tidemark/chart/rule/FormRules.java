@@ -1,6 +1,7 @@
 package tidemark.chart.rule;
 
 import tidemark.report.ChartSpec;
+import tidemark.report.Form;
 import tidemark.report.Report;
 
 /// The choice of form.
@@ -8,7 +9,7 @@ public final class FormRules {
     private FormRules() {}
 
     /// The form of a chart: the one that its kind of figures asks for, or the one that the report asks for if the rules
-    /// allow it.
+    /// allow it. A dumbbell of derived ends gives way where the reader hides what is derived.
     public static Choice choose(ChartSpec chart, Report report) {
         var material = Material.of(chart, report);
         if (material.figures().isEmpty() && material.events().isEmpty()) {
@@ -17,6 +18,9 @@ public final class FormRules {
         if (!material.figures().isEmpty() && !material.events().isEmpty()) {
             return Refusals.figuresBesideEvents();
         }
-        return chart.form() == null ? DefaultForms.choose(material) : AskedForms.judge(chart.form(), material);
+        boolean hidden = chart.form() == Form.DUMBBELL && TwoEnds.areHidden(material, report);
+        return chart.form() == null || hidden
+                ? DefaultForms.choose(material)
+                : AskedForms.judge(chart.form(), material);
     }
 }

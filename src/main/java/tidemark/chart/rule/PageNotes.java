@@ -13,7 +13,8 @@ import tidemark.report.Text;
 
 /// What must be said under a chart's title because of its order or its neighbours.
 public final class PageNotes {
-    private static final Text OWN_SCALE = new Text("比例尺只用于本图", "scale of this chart only");
+    /// Said of lengths of one unit that stand in several charts of a page (R11).
+    public static final Text OWN_SCALE = new Text("比例尺只用于本图", "scale of this chart only");
     private static final Text SOURCE_ORDER = new Text("按原文顺序排列", "in the order of the source");
 
     private static final Text LESS_IS_BETTER = new Text("越少越好", "less is better");
@@ -36,6 +37,9 @@ public final class PageNotes {
         }
         if (isScaled(form.get()) && hasNeighbourOfUnit(chart, report)) {
             notes.add(OWN_SCALE);
+        }
+        if (form.get() == Form.DUMBBELL) {
+            TwoEnds.of(chart, report).ifPresent(ends -> notes.addAll(ends.conditions()));
         }
         return notes;
     }
@@ -63,14 +67,15 @@ public final class PageNotes {
                     GROWTH_BARS,
                     LINE,
                     SLOPE,
-                    GROUPED_BARS -> false;
+                    GROUPED_BARS,
+                    DUMBBELL -> false;
         };
     }
 
     /// Forms in which a length or an area stands for a value.
     private static boolean isScaled(Form form) {
         return switch (form) {
-            case BARS, DURATION_BARS, AREA_SQUARES, GROUPED_BARS, LINE, SLOPE, DAY_CELLS -> true;
+            case BARS, DURATION_BARS, AREA_SQUARES, GROUPED_BARS, LINE, SLOPE, DUMBBELL, DAY_CELLS -> true;
             case CARD,
                     TILES,
                     SHARE_BAR,

@@ -217,6 +217,38 @@ final class Refusals {
                 "Use a {line} or {grouped-bars}.");
     }
 
+    static Choice.Refused notTwoEnds() {
+        return refuse(
+                Rule.R9,
+                "哑铃图每行正好两端：两个时期、两个地区，或一个数和由增速推算的上年数。",
+                "A dumbbell has two ends a row: two periods, two areas, or a figure and the year before that follows"
+                        + " from its growth.",
+                "时期更多时请改用{line}，地区更多时请改用{bars}。",
+                "Use a {line} for more periods, {bars} for more areas.");
+    }
+
+    static Choice.Refused endMissing(Text name) {
+        return refuse(
+                Rule.R9,
+                "“" + name.zh() + "”只有一端的数。",
+                "“" + name.en() + "” has a figure at one end only.",
+                "请去掉这一项，或补上另一端的数。",
+                "Leave it out, or add the figure of the other end.");
+    }
+
+    static Choice.Refused noEarlier(Text reason, Text repair) {
+        return refuse(
+                Rule.R9,
+                "上年数推算不出来：" + reason.zh() + "。",
+                "The year before cannot be derived: " + reason.en() + ".",
+                repair.zh() + "，或改用{card}。",
+                sentenceCase(repair.en()) + ", or use a {card}.");
+    }
+
+    private static String sentenceCase(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     static String sentence(Form form) {
         return "The form \"" + form.label().en() + "\"";
     }

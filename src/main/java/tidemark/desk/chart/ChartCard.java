@@ -112,7 +112,7 @@ final class ChartCard extends Region implements GridCell {
         if (event.getCode() == KeyCode.ESCAPE) {
             turn();
         } else if (event.getCode() == KeyCode.ENTER && row != null) {
-            session.requestEvidence(new EvidenceRequest(row.id(), localToScreen(getLayoutBounds())));
+            session.requestEvidence(model.evidence(row.id(), row.observation(), localToScreen(getLayoutBounds())));
         } else {
             return false;
         }
@@ -268,7 +268,7 @@ final class ChartCard extends Region implements GridCell {
     }
 
     private void showEvidence(Subject subject) {
-        session.requestEvidence(new EvidenceRequest(subject.id(), near(subject)));
+        session.requestEvidence(model.evidence(subject.id(), subject.which(), near(subject)));
     }
 
     private @Nullable Bounds near(Subject subject) {

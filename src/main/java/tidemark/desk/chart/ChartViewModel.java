@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.ChartRequest;
 import tidemark.chart.Purpose;
 import tidemark.chart.Size;
 import tidemark.chart.layout.Charts;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Session;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
@@ -28,8 +31,23 @@ public final class ChartViewModel {
     private final ChartSpec chart;
     private final Choice choice;
     private final Set<String> ids;
+    private final Evidence evidence;
+
+    /// Where the evidence of a mark is.
+    public interface Evidence {
+
+        /// @param observation which of the figures of that id, as [tidemark.report.Figure#observation()] says it
+        /// @param near where the reader asked, on the screen
+        EvidenceRequest of(String id, String observation, @Nullable Bounds near);
+    }
 
     public ChartViewModel(Session session, Report report, ChartSpec chart) {
+        this(session, report, chart, (id, _, near) -> new EvidenceRequest(id, near));
+    }
+
+    /// @param evidence for a chart whose figures stand in other reports
+    public ChartViewModel(Session session, Report report, ChartSpec chart, Evidence evidence) {
+        this.evidence = evidence;
         this.session = session;
         this.report = report;
         this.chart = chart;
@@ -60,6 +78,11 @@ public final class ChartViewModel {
     /// The figures and events that it shows.
     public Set<String> ids() {
         return ids;
+    }
+
+    /// What to ask for where the reader wants the evidence of a mark or of a row of the table.
+    EvidenceRequest evidence(String id, String observation, @Nullable Bounds near) {
+        return evidence.of(id, observation, near);
     }
 
     /// True for a chart of the open report, of which it can be told why it is as it is.

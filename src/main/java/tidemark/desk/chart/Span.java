@@ -32,7 +32,7 @@ enum Span {
             case LINE -> TWO;
             case TILES -> figures > MANY_TILES ? TWO : ONE;
             case RANK_BADGES, STREAK_CELLS -> figures > MANY_BADGES ? TWO : ONE;
-            case BARS, DURATION_BARS, GROUPED_BARS, GROWTH_BARS -> figures > MANY_BARS ? TWO : ONE;
+            case BARS, DURATION_BARS, GROUPED_BARS, GROWTH_BARS, DUMBBELL -> figures > MANY_BARS ? TWO : ONE;
             case CARD, RANK_WALL, SHARE_BAR, WAFFLE, SQUARES, DOT_FIELD, DAY_CELLS, AREA_SQUARES, SLOPE -> ONE;
         };
     }

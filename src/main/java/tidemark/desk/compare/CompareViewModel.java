@@ -1,7 +1,6 @@
 package tidemark.desk.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.compare.Apart;
@@ -24,6 +24,7 @@ import tidemark.compare.Row;
 import tidemark.compare.SideNames;
 import tidemark.compare.Subject;
 import tidemark.compare.Tie;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.tasks.Tasks;
@@ -41,14 +42,19 @@ public final class CompareViewModel {
     static final int MOST_OTHERS = 3;
     private static final int MOST_PANELS = 12;
 
+    /// Of more rows chosen at once only the first are drawn; no more would fit into twelve charts.
+    private static final int MOST_DRAWN = 200;
+
     /// What came of comparing.
     ///
     /// @param open the reports compared, the front one first
+    /// @param panels the charts of all rows
     /// @param editions where the two are editions of one report; null otherwise
     public record Result(
             List<OpenReport> open,
             Comparison comparison,
             List<Text> names,
+            List<Panels.Panel> panels,
             @Nullable Editions editions) {}
 
     private final Session session;
@@ -139,10 +145,12 @@ public final class CompareViewModel {
     private static Result compared(List<OpenReport> open, List<Pairing> pairings) {
         var reports = open.stream().map(OpenReport::report).toList();
         boolean editions = reports.size() == 2 && Editions.areEditions(reports.getFirst(), reports.getLast());
+        var comparison = Comparison.of(reports, pairings);
         return new Result(
                 open,
-                Comparison.of(reports, pairings),
+                comparison,
                 SideNames.of(reports),
+                Panels.of(comparison.rows(), comparison, MOST_PANELS),
                 editions ? Editions.of(reports.getLast(), reports.getFirst()) : null);
     }
 
@@ -210,20 +218,28 @@ public final class CompareViewModel {
                         .toList();
     }
 
-    /// The charts of rows; of all where none are given, at most twelve. A growth that a report states twice, beside the
-    /// amount and on its own, has one.
+    /// The charts of rows; of all where none are given, at most twelve.
     List<ChartViewModel> panels(List<Row> rows) {
         Result now = result.get();
         if (now == null) {
             return List.of();
         }
-        var wanted = rows.isEmpty() ? now.comparison().rows() : rows;
-        var titles = new HashSet<Text>();
-        return wanted.stream()
-                .flatMap(row -> Panels.of(row, now.comparison()).stream())
-                .filter(panel -> titles.add(panel.chart().title()))
-                .limit(MOST_PANELS)
-                .map(panel -> new ChartViewModel(session, panel.report(), panel.chart()))
+        var panels = rows.isEmpty()
+                ? now.panels()
+                : Panels.of(rows.subList(0, Math.min(rows.size(), MOST_DRAWN)), now.comparison(), MOST_PANELS);
+        return panels.stream()
+                .map(panel -> new ChartViewModel(
+                        session,
+                        panel.report(),
+                        panel.chart(),
+                        (id, observation, near) -> evidence(panel, id, observation, near)))
                 .toList();
+    }
+
+    /// A mark shows what one of the reports says, and leads there.
+    private EvidenceRequest evidence(Panels.Panel panel, String id, String observation, @Nullable Bounds near) {
+        return panel.cell(id, observation)
+                .map(cell -> new EvidenceRequest(cell.subject().id(), near, reportOf(cell.subject())))
+                .orElseGet(() -> new EvidenceRequest(id, near));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import tidemark.compare.Panels;
 import tidemark.compare.Row;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -115,7 +116,10 @@ final class MatchedPane extends SplitPane {
             beside.getChildren().add(detail);
         }
         if (charts.isEmpty()) {
-            var none = new Label(messages.text("compare.nochart"));
+            var none = new Label(
+                    rows.size() == 1
+                            ? Panels.none(rows.getFirst()).in(session.getLanguage())
+                            : messages.text("compare.nochart"));
             none.getStyleClass().add("compare-hint");
             none.setWrapText(true);
             beside.getChildren().add(none);

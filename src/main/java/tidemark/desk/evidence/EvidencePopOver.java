@@ -56,7 +56,7 @@ public final class EvidencePopOver {
     /// Explains a figure or an event beside where the reader asked; nothing for an unknown id.
     public void show(EvidenceRequest request) {
         popOver.hide();
-        model.explain(request.id());
+        model.explain(request.id(), request.of());
         if (model.sheetProperty().get() == null || owner.getScene() == null) {
             return;
         }

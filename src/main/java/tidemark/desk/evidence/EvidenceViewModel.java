@@ -13,13 +13,16 @@ import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.TermRequest;
 import tidemark.desk.terms.Terms;
+import tidemark.report.Figure;
 import tidemark.report.Language;
 import tidemark.report.Report;
+import tidemark.report.formula.EarlierLevel;
 
 /// Which figure, event, chart or term is explained, what is said of it, and the way back to those that led there.
 public final class EvidenceViewModel {
     private final Session session;
     private final Messages messages;
+    private @Nullable Report elsewhere;
     private final Deque<String> way = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable EvidenceSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
     private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper(this, "back");
@@ -43,6 +46,14 @@ public final class EvidenceViewModel {
 
     /// Explains a figure, an event, a chart or a term; nothing for an id that the open report does not know.
     public void explain(String id) {
+        explain(id, null);
+    }
+
+    /// Explains something of another report than the one in front.
+    ///
+    /// @param other that report; null for the one in front
+    public void explain(String id, @Nullable Report other) {
+        elsewhere = other;
         way.clear();
         way.push(id);
         tell();
@@ -76,6 +87,7 @@ public final class EvidenceViewModel {
 
     public void close() {
         way.clear();
+        elsewhere = null;
         tell();
     }
 
@@ -100,11 +112,23 @@ public final class EvidenceViewModel {
             return chart.flatMap(open::chart)
                     .map(asked -> new ChartSheet(asked, open.report(), session.getLanguage(), messages).sheet());
         }
-        Report report = open.report();
+        Report other = elsewhere;
+        Report report = other == null ? open.report() : other;
         Language language = session.getLanguage();
         boolean scale = session.getLens().derivedShown();
-        return report.figure(id)
-                .map(figure -> new FigureSheet(figure, report, language, messages, scale).sheet())
+        return figure(id, report)
+                .map(figure ->
+                        new FigureSheet(figure, report, language, messages, scale).sheet(report != open.report()))
                 .or(() -> report.event(id).map(event -> new EventSheet(event, report, language, messages).sheet()));
+    }
+
+    /// A figure of the report, or the level of the year before that follows from one.
+    private static Optional<Figure> figure(String id, Report report) {
+        return report.figure(id)
+                .or(() -> EarlierLevel.origin(id)
+                        .flatMap(report::figure)
+                        .flatMap(now -> EarlierLevel.of(now) instanceof EarlierLevel.Known(Figure earlier)
+                                ? Optional.of(earlier)
+                                : Optional.empty()));
     }
 }

@@ -37,7 +37,8 @@ final class FigureSheet {
         this.scale = scale;
     }
 
-    EvidenceSheet sheet() {
+    /// @param named with the report, where it is not the one in front
+    EvidenceSheet sheet(boolean named) {
         return new EvidenceSheet(
                 figure.id(),
                 figure.name().in(language),
@@ -45,7 +46,7 @@ final class FigureSheet {
                 figure.value() != null,
                 Wording.conversion(figure, language).orElse(null),
                 chips(),
-                List.of(meaning(), standing(), origin(), others()),
+                List.of(named ? whose() : List.of(), meaning(), standing(), origin(), others()),
                 messages.text("evidence.colon"));
     }
 
@@ -66,6 +67,10 @@ final class FigureSheet {
                             chips.add(new Chip(Wording.rankBadge(rank, language), Tone.GOLD, TermKeys.of(rank))));
         }
         return chips;
+    }
+
+    private List<Entry> whose() {
+        return List.of(said("evidence.report", report.title().in(language)));
     }
 
     private List<Entry> meaning() {

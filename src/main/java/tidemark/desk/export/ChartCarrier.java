@@ -77,7 +77,7 @@ public final class ChartCarrier {
         try {
             Path file = folder().resolve(name);
             return switch (ExportService.save(open, chart.chart(), PictureFormat.PNG, look, file)) {
-                case FileOutcome.Written _, FileOutcome.Unchanged _ -> Optional.of(file);
+                case FileOutcome.Written _, FileOutcome.Unchanged _, FileOutcome.Packed _ -> Optional.of(file);
                 case FileOutcome.Failed failed -> none(failed.reason().in(session.getLanguage()));
             };
         } catch (IOException e) {

@@ -35,6 +35,7 @@ import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
+import tidemark.service.ExportTarget;
 import tidemark.service.FileOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
@@ -268,6 +269,7 @@ public final class SaveViewModel {
                     case ExportOutcome.NoFolder(Path wanted, Text reason) ->
                         new State.Failed(new Text(wanted + "：" + reason.zh(), wanted + ": " + reason.en()));
                     case ExportOutcome.Done done -> state(done.files().getFirst());
+                    case ExportOutcome.Zipped zipped -> state(zipped.archive());
                 });
     }
 
@@ -275,6 +277,7 @@ public final class SaveViewModel {
         return switch (file) {
             case FileOutcome.Written written -> new State.Saved(written.file());
             case FileOutcome.Unchanged unchanged -> new State.Saved(unchanged.file());
+            case FileOutcome.Packed packed -> new State.Saved(packed.file());
             case FileOutcome.Failed failed ->
                 failed.cause() == FileOutcome.Cause.OCCUPIED
                         ? new State.Occupied(failed.file())
@@ -341,7 +344,7 @@ public final class SaveViewModel {
                         new LinkedHashSet<>(List.of(format.get())),
                         List.of(look),
                         pattern,
-                        folder.get(),
+                        new ExportTarget.Folder(folder.get()),
                         replace))
                 : Optional.empty();
     }

@@ -59,7 +59,8 @@ public final class GuessOffer {
                     DURATION_BARS,
                     AREA_SQUARES,
                     RANK_WALL -> true;
-            case RANK_BADGES, STREAK_CELLS, TIMELINE, HONOUR_WALL, GROWTH_BARS, LINE, SLOPE, GROUPED_BARS -> false;
+            case RANK_BADGES, STREAK_CELLS, TIMELINE, HONOUR_WALL, GROWTH_BARS, LINE, SLOPE, GROUPED_BARS, DUMBBELL ->
+                false;
         };
     }
 }

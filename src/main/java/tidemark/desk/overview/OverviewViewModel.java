@@ -73,7 +73,8 @@ public final class OverviewViewModel {
                     GROWTH_BARS,
                     LINE,
                     SLOPE,
-                    GROUPED_BARS -> false;
+                    GROUPED_BARS,
+                    DUMBBELL -> false;
         };
     }
 }

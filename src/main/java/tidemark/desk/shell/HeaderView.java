@@ -1,5 +1,6 @@
 package tidemark.desk.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -21,7 +22,8 @@ import tidemark.desk.Session;
 import tidemark.desk.find.FindField;
 import tidemark.desk.theme.Icon;
 import tidemark.report.Language;
-import tidemark.service.ReportLocation;
+import tidemark.report.Text;
+import tidemark.service.KnownReport;
 
 /// The top of the window: what is open, how it was checked, and the few things that hold for the whole window.
 final class HeaderView extends HBox {
@@ -97,17 +99,21 @@ final class HeaderView extends HBox {
         button.setId("recent");
         button.textProperty().bind(messages.binding("shell.recent"));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setOnAction(_ -> recentFiles().show(button, Side.BOTTOM, 0, 4));
+        button.setOnAction(_ -> actions.recent(reports -> recentFiles(reports).show(button, Side.BOTTOM, 0, 4)));
         fixed(button);
         return button;
     }
 
-    private ContextMenu recentFiles() {
+    private ContextMenu recentFiles(List<KnownReport> reports) {
         var menu = new ContextMenu();
-        for (ReportLocation location : actions.recent()) {
-            var item = new MenuItem(location.display());
+        for (KnownReport report : reports) {
+            String file = report.location().display();
+            Text named = report.title();
+            String words =
+                    named == null ? file : messages.text("shell.recent.one", named.in(session.getLanguage()), file);
+            var item = new MenuItem(words);
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> actions.open(location));
+            item.setOnAction(_ -> actions.open(report.location()));
             menu.getItems().add(item);
         }
         return menu;

@@ -2,6 +2,8 @@ package tidemark.desk.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import tidemark.service.KnownReport;
 import tidemark.service.ReportLocation;
 
 /// What the header asks of the program.
@@ -24,6 +26,8 @@ public interface ShellActions {
     /// Shows or hides the source beside the page.
     void toggleSource();
 
-    /// Reports that were open before, the latest first.
-    List<ReportLocation> recent();
+    /// Looks up the reports that were open before, the latest first, and those that come with the program.
+    ///
+    /// @param then called on the JavaFX thread
+    void recent(Consumer<List<KnownReport>> then);
 }

@@ -80,7 +80,7 @@ public final class ShellView extends StackPane {
         drop.setMouseTransparent(true);
         drop.setVisible(false);
         failure = new FailureBar(model, messages);
-        opening = new OpeningView(messages, model::cancelOpening);
+        opening = OpeningView.large(messages, model.openings()::cancel);
         dock = new Dock(new StackPane(content, problems, opening));
         var top = new VBox(header, new ReportStrip(model, session, messages), strip, failure);
         var frame = new BorderPane(dock, top, null, statusLine(), null);
@@ -88,8 +88,8 @@ public final class ShellView extends StackPane {
         getChildren().addAll(frame, overlay, drop);
         session.onReveal(this::reveal);
         session.onTerm(this::showTerm);
-        model.openingProperty().subscribe(opening::follow);
-        model.failureProperty().subscribe(_ -> showFailure());
+        model.openings().openingProperty().subscribe(opening::follow);
+        model.openings().failuresProperty().subscribe(_ -> showFailure());
         session.reportProperty().subscribe(this::showReport);
         session.languageProperty().subscribe(_ -> tell());
         model.tabProperty().subscribe(number -> show(number.intValue()));
@@ -112,9 +112,12 @@ public final class ShellView extends StackPane {
 
     private StatusBar statusLine() {
         status.setText("");
+        var behind = OpeningView.line(messages, model.openings()::cancelBehind);
+        model.openings().behindProperty().subscribe(behind::follow);
         var offline = new Label();
         offline.textProperty().bind(messages.binding("shell.offline"));
-        status.getRightItems().add(offline);
+        offline.setMaxHeight(Double.MAX_VALUE);
+        status.getRightItems().addAll(behind, offline);
         return status;
     }
 
@@ -164,7 +167,7 @@ public final class ShellView extends StackPane {
 
     /// The problems of a refused report lie over what is open.
     private void showFailure() {
-        failure.tell(model.failureWords().orElse(null));
+        failure.tell();
         problems.getChildren().clear();
         model.refused().ifPresent(refused -> problems.getChildren().add(tabs.problems(refused)));
         problems.setVisible(!problems.getChildren().isEmpty());
@@ -179,7 +182,7 @@ public final class ShellView extends StackPane {
         header.tellNotes(model.notes());
         strip.name(model.tabs());
         status.setText(model.source());
-        failure.tell(model.failureWords().orElse(null));
+        failure.tell();
     }
 
     private void show(int number) {
@@ -249,7 +252,8 @@ public final class ShellView extends StackPane {
         }
         if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
             model.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
-        } else if (event.getCode() == KeyCode.ESCAPE && model.failureProperty().get() != null) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !model.openings().failuresProperty().get().isEmpty()) {
             model.dismissFailure();
         } else if (event.getCode() == KeyCode.F6) {
             areas().move(getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,8 +24,8 @@ import tidemark.report.Section;
 import tidemark.report.wording.Wording;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
+import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
-import tidemark.service.ReportOpener;
 
 /// What the window decides: which report is open, which tab is chosen, what is being opened and what was refused.
 public final class ShellViewModel {
@@ -35,10 +34,8 @@ public final class ShellViewModel {
 
     private final Session session;
     private final Messages messages;
-    private final Tasks tasks;
     private final IntegerProperty tab = new SimpleIntegerProperty(this, "tab");
-    private final ObjectProperty<@Nullable ReportLocation> opening = new SimpleObjectProperty<>(this, "opening");
-    private final ObjectProperty<@Nullable OpenOutcome> failure = new SimpleObjectProperty<>(this, "failure");
+    private final Openings openings;
     private final ObjectProperty<@Nullable WayBack> wayBack = new SimpleObjectProperty<>(this, "wayBack");
 
     /// Whence a reader came to the glossary.
@@ -51,7 +48,7 @@ public final class ShellViewModel {
     public ShellViewModel(Session session, Messages messages, Tasks tasks) {
         this.session = session;
         this.messages = messages;
-        this.tasks = tasks;
+        openings = new Openings(session, tasks, this::front);
         tab.subscribe((_, _) -> wayBack.set(null));
         session.reportProperty().subscribe((_, _) -> wayBack.set(null));
     }
@@ -83,115 +80,21 @@ public final class ShellViewModel {
         return tab;
     }
 
-    /// Where the report is that is being opened; null while none is.
-    public ObjectProperty<@Nullable ReportLocation> openingProperty() {
-        return opening;
-    }
-
-    /// What came of the last report that did not open; null once another one opens or the reader is done with it.
-    public ObjectProperty<@Nullable OpenOutcome> failureProperty() {
-        return failure;
+    /// Reports on their way into the window.
+    public Openings openings() {
+        return openings;
     }
 
     /// Opens a report in the background. Of several at once, the newest is shown.
     public void open(ReportLocation location) {
-        show(location, () -> ReportOpener.open(location));
+        openings.open(new Opening(location), List.of());
     }
 
     /// Opens several reports in the background, one after the other: the first comes to the front, the others stand
     /// behind it.
     public void openAll(List<ReportLocation> locations) {
         if (!locations.isEmpty()) {
-            ReportLocation first = locations.getFirst();
-            showAll(locations, () -> ReportOpener.open(first));
-        }
-    }
-
-    /// The same where the first is being opened elsewhere.
-    ///
-    /// @param locations at least one
-    /// @param reading waits for what comes of the first
-    public void showAll(List<ReportLocation> locations, Supplier<OpenOutcome> reading) {
-        show(locations.getFirst(), reading, () -> {}, () -> openBehind(locations.subList(1, locations.size())));
-    }
-
-    /// What does not open is told of.
-    private void openBehind(List<ReportLocation> locations) {
-        if (!locations.isEmpty()) {
-            ReportLocation next = locations.getFirst();
-            tasks.run(next, () -> ReportOpener.open(next), outcome -> {
-                takeBehind(outcome);
-                openBehind(locations.subList(1, locations.size()));
-            });
-        }
-    }
-
-    private void takeBehind(OpenOutcome outcome) {
-        switch (outcome) {
-            case OpenOutcome.Opened(OpenReport report) -> {
-                if (session.getReport() == null) {
-                    take(report);
-                } else {
-                    keep(report);
-                }
-            }
-            case OpenOutcome.Refused _, OpenOutcome.Unreadable _ -> failure.set(outcome);
-        }
-    }
-
-    /// Gives up the report that is being opened; what was open stays.
-    public void cancelOpening() {
-        if (opening.get() != null) {
-            opening.set(null);
-            tasks.run(this, () -> false, _ -> {});
-        }
-    }
-
-    /// Shows a report that is being opened elsewhere.
-    ///
-    /// @param reading waits for what comes of it
-    public void show(ReportLocation location, Supplier<OpenOutcome> reading) {
-        show(location, reading, () -> {});
-    }
-
-    private void show(ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened) {
-        show(location, reading, onOpened, () -> {});
-    }
-
-    /// @param onOpened called when it has opened
-    /// @param afterwards called whatever came of it
-    private void show(ReportLocation location, Supplier<OpenOutcome> reading, Runnable onOpened, Runnable afterwards) {
-        opening.set(location);
-        tasks.run(this, reading, outcome -> {
-            opening.set(null);
-            take(outcome);
-            if (outcome instanceof OpenOutcome.Opened) {
-                onOpened.run();
-            }
-            afterwards.run();
-        });
-    }
-
-    private void take(OpenOutcome outcome) {
-        switch (outcome) {
-            case OpenOutcome.Opened opened -> take(opened.report());
-            case OpenOutcome.Refused _, OpenOutcome.Unreadable _ -> failure.set(outcome);
-        }
-    }
-
-    /// A report that was open before takes its old place, others come last.
-    private void take(OpenReport opened) {
-        failure.set(null);
-        keep(opened);
-        front(opened);
-    }
-
-    private void keep(OpenReport opened) {
-        int before = numberOf(opened.location());
-        if (before < 0) {
-            session.library().add(opened);
-        } else {
-            session.library().set(before, opened);
+            openings.open(new Opening(locations.getFirst()), locations.subList(1, locations.size()));
         }
     }
 
@@ -243,24 +146,6 @@ public final class ShellViewModel {
 
     private int numberOf(ReportLocation location) {
         return session.library().stream().map(OpenReport::location).toList().indexOf(location);
-    }
-
-    /// Reads an open report anew, as when its file has changed; one behind stays there.
-    ///
-    /// @param onOpened called when it has opened; not where it is no sound report any more
-    public void reload(ReportLocation location, Runnable onOpened) {
-        OpenReport shown = session.getReport();
-        if (shown != null && shown.location().equals(location)) {
-            show(location, () -> ReportOpener.open(location), onOpened);
-        } else {
-            tasks.run(location, () -> ReportOpener.open(location), outcome -> {
-                int number = numberOf(location);
-                if (outcome instanceof OpenOutcome.Opened opened && number >= 0) {
-                    session.library().set(number, opened.report());
-                    onOpened.run();
-                }
-            });
-        }
     }
 
     /// The words on the tabs: the sections in order, then the other pages.
@@ -395,31 +280,53 @@ public final class ShellViewModel {
         return id.isPresent();
     }
 
-    /// Why the last report could not be read, in words; empty where it could.
-    public Optional<String> unreadable() {
-        return failure.get() instanceof OpenOutcome.Unreadable unreadable
-                ? Optional.of(messages.text(
-                        "shell.failed",
-                        unreadable.location().display(),
-                        unreadable.reason().in(session.getLanguage())))
+    /// What to say of the reports that did not open: why, or, where the problems of one are shown, what stays open;
+    /// of several, how many they are.
+    public Optional<String> failureWords() {
+        List<OpenOutcome> failures = openings.failuresProperty().get();
+        if (failures.size() > 1) {
+            return Optional.of(messages.text("shell.failed.several", failures.size()));
+        }
+        if (refused().isPresent()) {
+            return Optional.ofNullable(session.getReport()).map(_ -> messages.text("shell.kept", title()));
+        }
+        return failures.stream()
+                .findFirst()
+                .map(failure -> messages.text("shell.failed", failure.location().display(), reason(failure)));
+    }
+
+    /// The reports that did not open, if they are several.
+    List<OpenOutcome> failed() {
+        List<OpenOutcome> failures = openings.failuresProperty().get();
+        return failures.size() > 1 ? failures : List.of();
+    }
+
+    /// Why a report did not open.
+    String reason(OpenOutcome failure) {
+        return switch (failure) {
+            case OpenOutcome.Opened _ -> "";
+            case OpenOutcome.Refused refused ->
+                messages.text("shell.failed.problems", refused.problems().size() + refused.unlisted());
+            case OpenOutcome.Unreadable unreadable -> unreadable.reason().in(session.getLanguage());
+        };
+    }
+
+    /// The only report that did not open, if it was read and is no sound one.
+    public Optional<OpenOutcome.Refused> refused() {
+        List<OpenOutcome> failures = openings.failuresProperty().get();
+        return failures.size() == 1 && failures.getFirst() instanceof OpenOutcome.Refused refused
+                ? Optional.of(refused)
                 : Optional.empty();
     }
 
-    /// What to say of the last report that did not open: why, or, where its problems are shown, what stays open.
-    public Optional<String> failureWords() {
-        return refused().isPresent() && session.getReport() != null
-                ? Optional.of(messages.text("shell.kept", title()))
-                : unreadable();
+    /// Shows the problems of one of several reports that did not open.
+    void showProblems(OpenOutcome.Refused refused) {
+        openings.failuresProperty().set(List.of(refused));
     }
 
-    /// The last report, if it was read and is no sound one.
-    public Optional<OpenOutcome.Refused> refused() {
-        return failure.get() instanceof OpenOutcome.Refused refused ? Optional.of(refused) : Optional.empty();
-    }
-
-    /// Is done with the report that did not open.
+    /// Is done with the reports that did not open.
     public void dismissFailure() {
-        failure.set(null);
+        openings.failuresProperty().set(List.of());
     }
 
     /// Where the report is from, for the status line.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.ChartSpec;
@@ -43,6 +44,7 @@ final class Reading {
     private final Limits limits;
     private final ChartJudge judge;
     private final Findings findings;
+    private final ReadWatch watch;
     private final Checks checks;
     private final Narratives narratives;
     private final Ids ids;
@@ -63,13 +65,14 @@ final class Reading {
     /// What can be bound once the head is known.
     private record Body(Head head, Indicators indicators, Formulas formulas, Events events, Charts charts) {}
 
-    Reading(byte[] bytes, int start, int end, Limits limits, ChartJudge judge, Findings findings) {
+    Reading(byte[] bytes, int start, int end, Limits limits, ChartJudge judge, Findings findings, ReadWatch watch) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.limits = limits;
         this.judge = judge;
         this.findings = findings;
+        this.watch = watch;
         this.checks = new Checks(bytes, limits, findings);
         this.narratives = new Narratives(checks);
         this.ids = new Ids(checks);
@@ -183,6 +186,7 @@ final class Reading {
                 parser.skipChildren();
                 continue;
             }
+            watch.reached(ReadWatch.Stage.READING, trees.at(), end);
             Node element = trees.read(item);
             if (body == null) {
                 kept.add(() -> bind(name, element));
@@ -253,7 +257,10 @@ final class Reading {
     private Body bindKept() {
         Body bound = body == null ? body() : body;
         body = bound;
-        kept.forEach(Runnable::run);
+        kept.forEach(each -> {
+            relating();
+            each.run();
+        });
         kept.clear();
         return bound;
     }
@@ -269,15 +276,18 @@ final class Reading {
             root.missing("indicators", Shape.LIST);
             ids.addUnknown();
         }
+        relating();
         narratives.check(ids);
         parts.check(ids);
         bound.charts().check(ids);
+        relating();
         Head head = bound.head();
         String refArea = head.refArea;
         if (refArea == null) {
             return null;
         }
         var figures = bound.formulas().resolve(refArea, indicators, derived);
+        relating();
         if (findings.hasErrors() || id == null || title == null || head.timePeriod == null || head.source == null) {
             return null;
         }
@@ -294,11 +304,22 @@ final class Reading {
                 events,
                 charts,
                 figures);
-        bound.charts().judge(judge, report);
+        bound.charts().judge(this::judged, report);
         parts.compare(report);
+        relating();
         contradictions(report);
+        relating();
         narratives.measure(report);
         return report;
+    }
+
+    private Optional<ChartJudge.Refusal> judged(ChartSpec chart, Report report) {
+        relating();
+        return judge.judge(chart, report);
+    }
+
+    private void relating() {
+        watch.reached(ReadWatch.Stage.RELATING, end, end);
     }
 
     private void contradictions(Report report) {

@@ -16,31 +16,35 @@ import tidemark.report.json.ReadOutcome.Refused;
 /// Limits: 1 GiB, 1,000,000 indicators, 64 levels, 10,000 characters a text, 40 digits a number. At most 1,000 problems
 /// are kept.
 public final class ReportReader {
+    /// A file may be so large.
+    public static final int MOST_BYTES = Limits.STANDARD.bytes();
+
     private ReportReader() {}
 
     /// @param name what to call the file
     /// @throws IOException where the stream cannot be read
     public static ReadOutcome read(InputStream stream, String name) throws IOException {
-        return read(stream.readNBytes(Limits.STANDARD.bytes() + 1), name, ChartJudge.LENIENT);
+        return read(stream.readNBytes(MOST_BYTES + 1), name);
     }
 
     /// @param bytes the whole file; not to be changed while it is read
     /// @param name what to call the file
     /// @param judge says which charts may be drawn
-    public static ReadOutcome read(byte[] bytes, String name, ChartJudge judge) {
-        return read(bytes, name, Limits.STANDARD, judge);
+    /// @param watch told of progress; may end the reading
+    public static ReadOutcome read(byte[] bytes, String name, ChartJudge judge, ReadWatch watch) {
+        return read(bytes, name, Limits.STANDARD, judge, watch);
     }
 
     /// Reads a file whose charts nobody judges.
     public static ReadOutcome read(byte[] bytes, String name) {
-        return read(bytes, name, ChartJudge.LENIENT);
+        return read(bytes, name, Limits.STANDARD);
     }
 
     static ReadOutcome read(byte[] bytes, String name, Limits limits) {
-        return read(bytes, name, limits, ChartJudge.LENIENT);
+        return read(bytes, name, limits, ChartJudge.LENIENT, ReadWatch.UNSEEN);
     }
 
-    private static ReadOutcome read(byte[] bytes, String name, Limits limits, ChartJudge judge) {
+    private static ReadOutcome read(byte[] bytes, String name, Limits limits, ChartJudge judge, ReadWatch watch) {
         var findings = new Findings(limits.problems());
         int start = Encoding.start(bytes);
         int end = bytes.length;
@@ -50,7 +54,7 @@ public final class ReportReader {
             if (fault >= 0) {
                 end = fault;
             }
-            report = new Reading(bytes, start, end, limits, judge, findings).read(fault < 0);
+            report = new Reading(bytes, start, end, limits, judge, findings, watch).read(fault < 0);
             if (fault >= 0) {
                 notUtf8(bytes, fault, findings);
             }

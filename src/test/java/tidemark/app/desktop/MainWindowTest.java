@@ -260,9 +260,10 @@ class MainWindowTest {
     @Test
     void everyShippedReportIsOfferedAndOpens() {
         window.robot().clickOn("#recent");
-        assertThat(window.robot().lookup(".context-menu .menu-item").queryAll()).hasSize(3);
+        window.waitUntil(() ->
+                window.robot().lookup(".context-menu .menu-item").queryAll().size() == 3);
 
-        window.robot().clickOn("ningxia-2025.json");
+        window.robot().clickOn("宁夏回族自治区2025年发展报告（ningxia-2025.json）");
         window.waitUntil(() -> window.stage().getTitle().endsWith("宁夏回族自治区2025年发展报告"));
 
         assertThat(text(".section-title")).isEqualTo("总览");

@@ -23,8 +23,8 @@ import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ToolPage;
 import tidemark.report.Language;
 import tidemark.report.json.Samples;
+import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
-import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 /// Prints how long the window keeps a reader waiting: while a report opens, on every tab, under the mouse and while a
@@ -69,10 +69,7 @@ public final class StallProbe {
 
     private void run() throws InterruptedException, ExecutionException {
         Session session = window.session();
-        sample(
-                "open",
-                () -> window.show(List.of(location), () -> ReportOpener.open(location)),
-                () -> session.getReport() != null);
+        sample("open", () -> window.show(new Opening(location), List.of()), () -> session.getReport() != null);
         int tabs = stage.getScene().getRoot().lookupAll(".tab-button").size();
         for (int round = 1; round <= 2; round++) {
             for (int tab = tabs; tab >= 1; tab--) {

@@ -21,10 +21,11 @@ import tidemark.desk.Session;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
+import tidemark.desk.shell.ShellViewModel;
 import tidemark.desk.shell.ToolPage;
 import tidemark.report.Language;
+import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
-import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 /// Opens the window on the shipped report before each test, in Chinese, 1000 × 900, and closes it afterwards.
@@ -85,7 +86,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
                     stage, new LiveSettings(Settings.initial(Language.ZH)), background, _ -> answers, () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
-            opened.show(List.of(location), () -> ReportOpener.open(location));
+            opened.show(new Opening(location), List.of());
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1000);
@@ -108,6 +109,10 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
 
     Session session() {
         return window.get().session();
+    }
+
+    ShellViewModel shell() {
+        return window.get().shell();
     }
 
     /// Goes to a page behind the sections.

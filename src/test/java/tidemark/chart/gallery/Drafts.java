@@ -14,6 +14,7 @@ import tidemark.report.Qualifier;
 import tidemark.report.Rank;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
+import tidemark.report.formula.PrintedDigits;
 import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
 
@@ -154,8 +155,9 @@ public final class Drafts {
         Figure.Origin origin = formula == null
                 ? new Figure.Origin.Stated(printed, place)
                 : new Figure.Origin.Computed(formula, List.of(), List.of(place), null);
+        var interval = PrintedDigits.interval(value, unit, kind, qualifier).orElse(null);
         return new Figure(
-                id, section, name, null, null, kind, unit, value, null, period, AREA, status, qualifier, growth, ranks,
-                group, better, partOf, whole, origin);
+                id, section, name, null, null, kind, unit, value, interval, period, AREA, status, qualifier, growth,
+                ranks, group, better, partOf, whole, origin);
     }
 }

@@ -72,6 +72,7 @@ public final class Examples {
             case LINE -> line();
             case SLOPE -> slope();
             case GROUPED_BARS -> groupedBars();
+            case DUMBBELL -> dumbbell();
         };
     }
 
@@ -331,6 +332,22 @@ public final class Examples {
                                 samples("sample_b", "示例指标乙", "Sample indicator B", 2021, "480", "520", "588"))
                         .flatMap(figures -> figures)
                         .toArray(Figure[]::new));
+    }
+
+    private static Example dumbbell() {
+        return ofFigures(
+                Form.DUMBBELL,
+                new Text("示例：甲增得多，丙略有下降", "Sample: A grew much, C fell a little"),
+                "sample_a",
+                grown("sample_a", "示例指标甲", "Sample indicator A", "1020", "23.5"),
+                grown("sample_b", "示例指标乙", "Sample indicator B", "688", "9.1"),
+                grown("sample_c", "示例指标丙", "Sample indicator C", "402", "-2.4"));
+    }
+
+    private static Figure grown(String id, String zh, String en, String value, String growth) {
+        return sample(id, zh, en, 2023, value)
+                .growth(growth, Growth.Unit.PERCENT, Growth.Price.NOMINAL)
+                .done();
     }
 
     /// A figure a year, from `first` on.

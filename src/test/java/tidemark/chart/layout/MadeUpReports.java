@@ -135,6 +135,7 @@ final class MadeUpReports {
             case LINE -> overTime(8, 2 + random.nextInt(chance(0.2) ? 30 : 8), true);
             case SLOPE -> overTime(12, 2, true);
             case GROUPED_BARS -> overTime(8, 2 + random.nextInt(4), false);
+            case DUMBBELL -> chance(0.5) ? overTime(12, 2, true) : grownAlike();
         };
     }
 
@@ -265,6 +266,17 @@ final class MadeUpReports {
         var unit = one(Growth.Unit.values());
         var price = one(Growth.Price.values());
         return many(2, 12, i -> plain("f" + i, unit()).growth(growth(), unit, price));
+    }
+
+    private List<Figure> grownAlike() {
+        var unit = unit();
+        var points = unit.isShare() ? Growth.Unit.PERCENTAGE_POINT : Growth.Unit.PERCENT;
+        return many(
+                1,
+                12,
+                i -> Drafts.figure("f" + i, name(LONGEST_NAME), value(), unit)
+                        .group("group")
+                        .growth(growth(), points, Growth.Price.NOMINAL));
     }
 
     private String growth() {

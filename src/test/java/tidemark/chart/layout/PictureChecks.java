@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.ChartRequest;
+import tidemark.chart.rule.TwoEnds;
 import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
@@ -110,6 +111,9 @@ final class PictureChecks {
 
     private List<Figure> figures() {
         var form = request.chart().form();
+        if (form == Form.DUMBBELL) {
+            return TwoEnds.of(request.chart(), request.report()).orElseThrow().figures();
+        }
         boolean overTime = form == Form.LINE || form == Form.SLOPE || form == Form.GROUPED_BARS;
         return request.chart().figures().stream()
                 .flatMap(id -> overTime ? request.report().series(id).stream() : request.report().figure(id).stream())

@@ -81,6 +81,11 @@ class FormRulesTest {
     private static final Figure GROWN_REAL = grown("grown_real", "5.3", Growth.Unit.PERCENT, Growth.Price.REAL);
     private static final Figure GROWN_POINTS =
             grown("grown_points", "0.3", Growth.Unit.PERCENTAGE_POINT, Growth.Price.NOMINAL);
+    private static final Figure NAMED =
+            figure("named", "产值", "Output", "100", "亿元").build();
+    private static final Figure NAMED_REAL = figure("named", "产值", "Output", "100", "亿元")
+            .growing("5.3", Growth.Unit.PERCENT, Growth.Price.REAL)
+            .build();
     private static final Event DATED = event("dated", "2023-06");
     private static final Event DATED_TOO = event("dated_too", "2023-11");
     private static final Event UNDATED = event("undated", null);
@@ -112,6 +117,12 @@ class FormRulesTest {
                         .group(group)
                         .in(year)
                         .build())
+                .toList();
+    }
+
+    private static List<Figure> areas(String id, String... areas) {
+        return Stream.of(areas)
+                .map(area -> figure(id).of("12", "亿元").of(area).build())
                 .toList();
     }
 
@@ -182,6 +193,9 @@ class FormRulesTest {
                 arguments(Form.LINE, years("a", "亿元", "g", 2022, 2023), List.of()),
                 arguments(Form.SLOPE, years("a", "亿元", "g", 2022, 2023), List.of()),
                 arguments(Form.GROUPED_BARS, years("a", "亿元", "g", 2021, 2022, 2023), List.of()),
+                arguments(Form.DUMBBELL, years("a", "亿元", "g", 2022, 2023), List.of()),
+                arguments(Form.DUMBBELL, List.of(GROWN), List.of()),
+                arguments(Form.DUMBBELL, areas("a", "330200", "330206"), List.of()),
                 arguments(Form.TIMELINE, List.of(), List.of(DATED, DATED_TOO)),
                 arguments(Form.HONOUR_WALL, List.of(), List.of(DATED, UNDATED)));
     }
@@ -231,6 +245,27 @@ class FormRulesTest {
                 arguments(Form.LINE, List.of(TRADE), List.of(), Rule.R9, "card"),
                 arguments(Form.SLOPE, years("a", "亿元", "g", 2021, 2022, 2023), List.of(), Rule.R9, "grouped-bars"),
                 arguments(Form.GROUPED_BARS, List.of(REVENUE, BUDGET), List.of(), Rule.R9, "bars"),
+                arguments(Form.DUMBBELL, List.of(NAMED), List.of(), Rule.R9, "stated growth"),
+                arguments(Form.DUMBBELL, List.of(INDEX_RANK), List.of(), Rule.R8, "rank-badges"),
+                arguments(Form.DUMBBELL, List.of(NAMED_REAL), List.of(), Rule.R9, "nominal"),
+                arguments(Form.DUMBBELL, years("a", "亿元", "g", 2021, 2022, 2023), List.of(), Rule.R9, "line"),
+                arguments(Form.DUMBBELL, areas("a", "330200", "330206", "330000"), List.of(), Rule.R9, "bars"),
+                arguments(
+                        Form.DUMBBELL,
+                        Stream.of(years("a", "亿元", "g", 2022, 2023), years("b", "亿元", "g", 2023))
+                                .flatMap(List::stream)
+                                .toList(),
+                        List.of(),
+                        Rule.R9,
+                        "other end"),
+                arguments(
+                        Form.DUMBBELL,
+                        Stream.of(years("a", "亿元", "g", 2022, 2023), years("b", "亿元", "h", 2022, 2023))
+                                .flatMap(List::stream)
+                                .toList(),
+                        List.of(),
+                        Rule.R1,
+                        "tiles"),
                 arguments(Form.TIMELINE, List.of(), List.of(DATED, UNDATED), Rule.R9, "honour-wall"),
                 arguments(Form.TIMELINE, List.of(GDP), List.of(), Rule.R9, "tiles"));
     }

@@ -11,17 +11,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tidemark.chart.Theme;
 import tidemark.compare.Change;
 import tidemark.compare.Matching;
 import tidemark.compare.Row;
+import tidemark.desk.EvidenceRequest;
 import tidemark.desk.chart.NoActions;
 import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.InlineTasks;
+import tidemark.render.fx.PictureView;
 import tidemark.report.Area;
 import tidemark.report.Indicator;
 import tidemark.report.IndicatorKind;
@@ -169,6 +172,33 @@ final class CompareViewTest {
         window.robot().interact(() -> table().getSelectionModel().select(0));
         assertThat(window.robot().lookup("东省2025").queryAll()).isNotEmpty();
         assertThat(window.robot().lookup("原文“6000亿元”，正文 第1段").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void aMarkLeadsToTheReportThatStatesIt() {
+        var asked = new ArrayList<EvidenceRequest>();
+        session.onEvidence(asked::add);
+        open(east, west);
+        var picture =
+                window.robot().lookup("#chart-compare-levels-gdp .picture-view").queryAs(PictureView.class);
+        window.robot().interact(picture::requestFocus);
+        window.robot().type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(asked).extracting(EvidenceRequest::id).containsOnly("gdp");
+        assertThat(asked).extracting(EvidenceRequest::of).containsExactlyInAnyOrder(east.report(), west.report());
+    }
+
+    @Test
+    void inTheTableOfAChartARowLeadsToItsReportAsWell() {
+        var asked = new ArrayList<EvidenceRequest>();
+        session.onEvidence(asked::add);
+        open(east, west);
+        var picture =
+                window.robot().lookup("#chart-compare-levels-gdp .picture-view").queryAs(PictureView.class);
+        window.robot().interact(picture::requestFocus);
+        window.robot().type(KeyCode.T, KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(asked).extracting(EvidenceRequest::of).containsExactly(west.report());
     }
 
     @Test

@@ -114,6 +114,29 @@ class EvidenceViewModelTest {
     }
 
     @Test
+    void whatAnotherReportStatesNamesThatReport() {
+        Report other =
+                Figures.report(List.of(Figures.stated("trade", "88", "亿元").indicator()), List.of(), List.of());
+        model.explain("trade", other);
+
+        assertThat(sheet().large().text()).isEqualTo("CNY 8.8 billion");
+        assertThat(words("Report")).containsExactly(other.title().en());
+        model.explain("trade");
+        assertThat(words("Report")).isEmpty();
+        assertThat(sheet().large().text()).isEqualTo("CNY 450.16 billion");
+    }
+
+    @Test
+    void theLevelOfTheYearBeforeIsExplainedAsWhatItIsDerivedFrom() {
+        model.explain("trade@2022");
+
+        assertThat(sheet().chips()).extracting(Chip::words).contains("derived");
+        assertThat(words("Period")).containsExactly("2022");
+        assertThat(entries()).contains(new Entry.Leading("Rests on", "trade name: CNY 450.16 billion", "trade"));
+        assertThat(words("Provided that")).hasSize(1);
+    }
+
+    @Test
     void landIsGivenInHectaresToo() {
         model.explain("land");
 
@@ -146,7 +169,7 @@ class EvidenceViewModelTest {
         assertThat(sheet().large().text()).isEqualTo("Big-number card");
         assertThat(sheet().chips()).containsExactly(new Chip("R13", Tone.PALE, "rule.R13"));
         assertThat(words("Reason")).singleElement().asString().startsWith("There is one figure");
-        assertThat(words("Also allowed")).containsExactly("tiles, rank badges");
+        assertThat(words("Also allowed")).containsExactly("tiles, rank badges, dumbbell");
         assertThat(words("Not allowed"))
                 .anySatisfy(
                         said -> assertThat(said).startsWith("Line, slope, grouped bars: Each needs several periods"));

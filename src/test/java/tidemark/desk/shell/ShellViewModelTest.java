@@ -16,8 +16,10 @@ import tidemark.desk.Session;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.report.json.ReadWatch;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
+import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
@@ -54,10 +56,10 @@ class ShellViewModelTest {
     @Test
     void whatIsBeingOpenedIsKnownUntilItIsOpen() {
         shell.open(SHIPPED);
-        assertThat(shell.openingProperty().get()).isEqualTo(SHIPPED);
+        assertThat(shell.openings().openingProperty().get().location()).isEqualTo(SHIPPED);
 
         tasks.goOn();
-        assertThat(shell.openingProperty().get()).isNull();
+        assertThat(shell.openings().openingProperty().get()).isNull();
         assertThat(shell.tabs()).hasSize(4 + ToolPage.values().length).contains("数据");
     }
 
@@ -69,18 +71,18 @@ class ShellViewModelTest {
         open(ABSENT);
 
         assertThat(session.getReport()).isSameAs(before);
-        assertThat(shell.unreadable())
+        assertThat(shell.failureWords())
                 .hasValueSatisfying(words -> assertThat(words).contains("absent.json"));
     }
 
     @Test
     void whereProblemsAreShownTheReaderIsToldWhatStaysOpen() {
-        shell.show(ABSENT, () -> new OpenOutcome.Refused(ABSENT, List.of(), 0));
+        fail(new OpenOutcome.Refused(ABSENT, List.of(), 0));
         tasks.goOn();
         assertThat(shell.failureWords()).isEmpty();
 
         open(SHIPPED);
-        shell.show(ABSENT, () -> new OpenOutcome.Refused(ABSENT, List.of(), 0));
+        fail(new OpenOutcome.Refused(ABSENT, List.of(), 0));
         tasks.goOn();
         assertThat(shell.failureWords())
                 .hasValueSatisfying(words -> assertThat(words).contains("北仑区2023年发展报告"));
@@ -92,17 +94,17 @@ class ShellViewModelTest {
 
         open(SHIPPED);
 
-        assertThat(shell.unreadable()).isEmpty();
+        assertThat(shell.failureWords()).isEmpty();
     }
 
     @Test
     void aFailureIsSaidInTheLanguageOfTheMoment() {
-        shell.show(ABSENT, () -> new OpenOutcome.Unreadable(ABSENT, new Text("坏了。", "It is broken.")));
+        fail(new OpenOutcome.Unreadable(ABSENT, new Text("坏了。", "It is broken.")));
         tasks.goOn();
 
         shell.switchLanguage();
 
-        assertThat(shell.unreadable())
+        assertThat(shell.failureWords())
                 .hasValueSatisfying(words -> assertThat(words).endsWith("It is broken."));
     }
 
@@ -111,7 +113,7 @@ class ShellViewModelTest {
         open(SHIPPED);
         shell.choose(2);
 
-        shell.reload(SHIPPED, () -> {});
+        shell.openings().reload(SHIPPED, () -> {});
         tasks.goOn();
         assertThat(shell.tabProperty().get()).isEqualTo(2);
 
@@ -125,11 +127,11 @@ class ShellViewModelTest {
     void readingAgainIsToldOnlyWhereTheReportOpens() {
         var told = new ArrayList<String>();
         open(SHIPPED);
-        shell.reload(SHIPPED, () -> told.add("sound"));
+        shell.openings().reload(SHIPPED, () -> told.add("sound"));
         tasks.goOn();
         assertThat(told).containsExactly("sound");
 
-        shell.reload(ABSENT, () -> told.add("gone"));
+        shell.openings().reload(ABSENT, () -> told.add("gone"));
         tasks.goOn();
         assertThat(told).containsExactly("sound");
     }
@@ -205,8 +207,77 @@ class ShellViewModelTest {
         assertThat(shell.file()).isEqualTo("beilun-2023.json");
     }
 
-    private void open(ReportLocation location) {
-        shell.show(location, () -> ReportOpener.open(location));
+    @Test
+    void everyReportThatDoesNotOpenIsNamedAndTheSoundOneComesToTheFront() {
+        var gone = new ReportLocation.OnDisk(Path.of("gone.json"));
+        shell.openings()
+                .open(new Opening(ABSENT, _ -> new OpenOutcome.Refused(ABSENT, List.of(), 3)), List.of(SHIPPED, gone));
         tasks.goOn();
+        tasks.goOn();
+        tasks.goOn();
+
+        assertThat(session.getReport().location()).isEqualTo(SHIPPED);
+        assertThat(shell.failureWords()).hasValue("2 份报告打不开：");
+        assertThat(shell.failed()).extracting(OpenOutcome::location).containsExactly(ABSENT, gone);
+        assertThat(shell.reason(shell.failed().getFirst())).isEqualTo("有 3 个问题。");
+        assertThat(shell.refused()).isEmpty();
+
+        shell.showProblems((OpenOutcome.Refused) shell.failed().getFirst());
+        assertThat(shell.refused())
+                .hasValueSatisfying(refused -> assertThat(refused.unlisted()).isEqualTo(3));
+    }
+
+    @Test
+    void whatIsGivenUpEndsTheWorkAndNothingComesOfIt() {
+        open(SHIPPED);
+        var reached = new ArrayList<String>();
+        shell.openings()
+                .open(
+                        new Opening(other(), watch -> {
+                            shell.openings().cancel();
+                            watch.reached(ReadWatch.Stage.READING, 1, 2);
+                            reached.add("went on");
+                            return ReportOpener.open(other());
+                        }),
+                        List.of(ABSENT));
+        tasks.goOn();
+
+        assertThat(reached).isEmpty();
+        assertThat(session.library()).hasSize(1);
+        assertThat(shell.failureWords()).isEmpty();
+        assertThat(tasks.waiting).as("the others are given up with it").isEmpty();
+    }
+
+    @Test
+    void aNewerOpeningEndsTheOlderOne() {
+        var older = new Opening(other());
+        shell.openings().open(older, List.of());
+
+        open(SHIPPED);
+
+        assertThat(older.outcome()).isEmpty();
+    }
+
+    @Test
+    void whatIsToStandBehindCanBeGivenUpByItself() {
+        shell.openings().open(new Opening(SHIPPED), List.of(other(), ABSENT));
+        tasks.goOn();
+        assertThat(shell.openings().behindProperty().get().location()).isEqualTo(other());
+
+        shell.openings().cancelBehind();
+        tasks.goOn();
+
+        assertThat(shell.openings().behindProperty().get()).isNull();
+        assertThat(session.library()).extracting(OpenReport::location).containsExactly(SHIPPED);
+        assertThat(tasks.waiting).isEmpty();
+    }
+
+    private void open(ReportLocation location) {
+        shell.open(location);
+        tasks.goOn();
+    }
+
+    private void fail(OpenOutcome outcome) {
+        shell.openings().open(new Opening(ABSENT, _ -> outcome), List.of());
     }
 }

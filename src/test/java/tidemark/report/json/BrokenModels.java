@@ -446,10 +446,10 @@ final class BrokenModels {
                     .repair(
                             "是否应为“bars”？可用的有：card tiles bars share-bar waffle squares dot-field day-cells"
                                 + " duration-bars area-squares rank-badges rank-wall streak-cells timeline honour-wall"
-                                + " growth-bars line slope grouped-bars。",
+                                + " growth-bars line slope grouped-bars dumbbell。",
                             "Is it \"bars\"? Known are: card tiles bars share-bar waffle squares dot-field day-cells"
                                 + " duration-bars area-squares rank-badges rank-wall streak-cells timeline honour-wall"
-                                + " growth-bars line slope grouped-bars."),
+                                + " growth-bars line slope grouped-bars dumbbell."),
             refusedByBoth("an unknown status")
                     .change("\"obsStatus\": \"A\"", "\"obsStatus\": ¦\"B\"")
                     .at("indicators[0].observations[0].obsStatus")

@@ -1,0 +1,308 @@
+package tidemark.chart.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tidemark.chart.rule.TwoEnds;
+import tidemark.picture.Mark;
+import tidemark.picture.Stroke;
+import tidemark.picture.font.Face;
+import tidemark.report.Figure;
+import tidemark.report.Text;
+
+/// Two figures of each indicator as points on one axis from zero, joined by a line; the row with the greatest second
+/// figure first. What tells the ends apart, and the value, stand beside each point on its outer side. A derived end is
+/// hollow.
+final class DumbbellLayout implements FormLayout {
+
+    @Override
+    public Body lay(Content content, Box box, Style style) {
+        TwoEnds ends = TwoEnds.of(content.chart(), content.report()).orElseThrow();
+        for (boolean beside : new boolean[] {true, false}) {
+            var rows = new Rows(ends, beside, content, box, style);
+            if (!beside || rows.hasRoom()) {
+                return rows.body();
+            }
+        }
+        throw new IllegalStateException("names above always stand");
+    }
+
+    /// One point with what stands beside it.
+    ///
+    /// @param units where on the axis, in units of the first panel's scale
+    private record End(Figure figure, double units, PointLook look, TextBox caption, ReadingLine value, Tint tint) {
+        double width() {
+            return Math.max(caption.width(), value.width());
+        }
+
+        double height() {
+            return caption.height() + value.height();
+        }
+    }
+
+    private record Row(TextBox name, End left, End right, int panel) {
+        double ends() {
+            return Math.max(left.height(), right.height());
+        }
+    }
+
+    private static final class Rows {
+        private static final Text NOT_FROM_ZERO = new Text("横轴不从零开始", "The axis does not start at zero");
+        private static final double WIDEST_NAME = 0.32;
+        private static final double LEAST_SPAN = 0.22;
+        private static final int MOST_NAME_LINES = 3;
+        private static final double NAME_GAP = 0.9;
+        private static final double GAP = 0.75;
+        private static final double ROW_GAP = 0.7;
+        private static final double MOST_SPREAD = 2.4;
+        private static final double SHORTEST = 3;
+        private static final double PANEL_GAP = 1.1;
+        private static final double ABOVE = 0.2;
+
+        private final TwoEnds ends;
+        private final Content content;
+        private final Style style;
+        private final boolean beside;
+        private final SeriesScale axis;
+        private final List<ScalePanel> panels;
+        private final List<Row> rows;
+        private final double boxWidth;
+        private final double namesWidth;
+        private final double scale;
+        private final double low;
+        private final double rowGap;
+
+        Rows(TwoEnds ends, boolean beside, Content content, Box box, Style style) {
+            this.ends = ends;
+            this.content = content;
+            this.style = style;
+            this.beside = beside;
+            boxWidth = box.width();
+            axis = SeriesScale.of(ends.figures());
+            var sorted = ends.rows().stream()
+                    .sorted(Comparator.comparingDouble((TwoEnds.Row row) -> SeriesScale.valueOf(row.second()))
+                            .reversed())
+                    .toList();
+            panels = panels(sorted);
+            double nameWidth = Math.max(1, beside ? WIDEST_NAME * box.width() : box.width());
+            rows = sorted.stream()
+                    .map(row -> row(row, nameWidth))
+                    .sorted(Comparator.comparingInt(Row::panel))
+                    .toList();
+            double widest =
+                    rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0);
+            namesWidth = beside ? widest + style.times(NAME_GAP) : 0;
+            scale = widestScale(box.width() - namesWidth);
+            low = namesWidth + leftNeed(scale);
+            double natural = height(style.times(ROW_GAP));
+            double spare = Math.max(0, box.height() - natural) / rows.size();
+            rowGap = style.times(ROW_GAP) + Math.min(spare, style.times(ROW_GAP * MOST_SPREAD));
+        }
+
+        /// Where an axis begins below zero, or at no zero at all, one panel holds everything.
+        private List<ScalePanel> panels(List<TwoEnds.Row> sorted) {
+            var larger = sorted.stream().map(Rows::larger).toList();
+            return axis.low() == 0 ? ScalePanel.split(larger) : List.of(new ScalePanel(larger, 1));
+        }
+
+        private static Figure larger(TwoEnds.Row row) {
+            return ScalePanel.size(row.first()) > ScalePanel.size(row.second()) ? row.first() : row.second();
+        }
+
+        private int panelOf(TwoEnds.Row row) {
+            Figure larger = larger(row);
+            for (int i = 0; i < panels.size(); i++) {
+                if (panels.get(i).figures().contains(larger)) {
+                    return i;
+                }
+            }
+            throw new IllegalStateException("no panel holds " + larger.id());
+        }
+
+        private Row row(TwoEnds.Row row, double nameWidth) {
+            int panel = panelOf(row);
+            long factor = panels.get(panel).factor();
+            var name =
+                    TextBox.wrap(style.say(row.second().label()), Face.REGULAR, style.size(Style.Role.NAME), nameWidth);
+            var first = end(row.first(), ends.respect() == TwoEnds.Respect.PERIOD ? 1 : 0, factor, row);
+            var second = end(row.second(), ends.respect() == TwoEnds.Respect.AREA ? 1 : 0, factor, row);
+            boolean rises = first.units <= second.units;
+            return new Row(name, rises ? first : second, rises ? second : first, panel);
+        }
+
+        /// The later one, or that of the first area, has the strong colour; the other end another shape as well.
+        private End end(Figure figure, int place, long factor, TwoEnds.Row row) {
+            boolean inFocus = content.inFocus(row.second());
+            var caption = TextBox.line(
+                    ends.caption(figure, content.report(), style.language()),
+                    Face.REGULAR,
+                    style.size(Style.Role.SMALL));
+            var tint = inFocus && figure == row.second()
+                    ? Tint.of(content, figure, style.palette())
+                    : Tint.plain(style.palette());
+            return new End(
+                    figure,
+                    SeriesScale.valueOf(figure) * factor,
+                    PointLook.of(place, inFocus, style),
+                    caption,
+                    ReadingLine.of(figure, Style.Role.VALUE, style),
+                    tint);
+        }
+
+        /// Pixels for a unit so that every label just keeps within the room.
+        private double widestScale(double room) {
+            double span = axis.high() - axis.low();
+            double least = style.times(SHORTEST) / span;
+            double most = Math.max(least, room / span);
+            for (int i = 0; i < 48; i++) {
+                double middle = (least + most) / 2;
+                if (leftNeed(middle) + rightNeed(middle) <= room) {
+                    least = middle;
+                } else {
+                    most = middle;
+                }
+            }
+            return least;
+        }
+
+        private double leftNeed(double tried) {
+            return rows.stream()
+                    .mapToDouble(row -> row.left.width() + style.times(GAP) - along(row.left, tried))
+                    .reduce(0, Math::max);
+        }
+
+        private double rightNeed(double tried) {
+            return rows.stream()
+                    .mapToDouble(row -> along(row.right, tried) + style.times(GAP) + row.right.width())
+                    .reduce(0, Math::max);
+        }
+
+        private double along(End end, double tried) {
+            return (end.units - axis.low()) * tried;
+        }
+
+        boolean hasRoom() {
+            boolean shortNames = rows.stream().allMatch(row -> row.name.lines().size() <= MOST_NAME_LINES);
+            return shortNames && (axis.high() - axis.low()) * scale >= LEAST_SPAN * boxWidth;
+        }
+
+        private double height(double gap) {
+            double notes = java.util.stream.IntStream.range(0, panels.size())
+                    .mapToDouble(this::noteRoom)
+                    .sum();
+            double all = rows.stream().mapToDouble(this::rowHeight).sum();
+            return notes + all + gap * rows.size();
+        }
+
+        private double rowHeight(Row row) {
+            return beside
+                    ? Math.max(row.name.height(), row.ends())
+                    : row.name.height() + style.times(ABOVE) + row.ends();
+        }
+
+        private double noteRoom(int panel) {
+            TextBox note = note(panel);
+            return note == null ? 0 : note.height() + style.times(panel == 0 ? 0.4 : PANEL_GAP + 0.5);
+        }
+
+        /// That an axis has no zero, or that a panel is enlarged.
+        private @Nullable TextBox note(int panel) {
+            var words = panel > 0 ? panels.get(panel).note() : axis.fromZero() ? null : NOT_FROM_ZERO;
+            return words == null
+                    ? null
+                    : TextBox.wrap(style.say(words), Face.REGULAR, style.size(Style.Role.SMALL), boxWidth);
+        }
+
+        Body body() {
+            var marks = new ArrayList<Mark>();
+            double y = 0;
+            int panel = -1;
+            for (Row row : rows) {
+                if (row.panel != panel) {
+                    panel = row.panel;
+                    y = putNote(panel, y, marks);
+                }
+                y = put(row, y, marks);
+            }
+            var key = PointLook.key(ends.figures());
+            return new Body(width(), y, marks, key);
+        }
+
+        private double width() {
+            double names = beside
+                    ? 0
+                    : rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0);
+            return Math.max(names, low + rightNeed(scale));
+        }
+
+        private double putNote(int panel, double top, List<Mark> marks) {
+            TextBox note = note(panel);
+            if (note != null) {
+                double gap = panel == 0 ? 0 : style.times(PANEL_GAP);
+                marks.addAll(note.at(
+                        0, top + gap, TextBox.Align.LEFT, style.palette().faint()));
+            }
+            return top + noteRoom(panel);
+        }
+
+        private double put(Row row, double top, List<Mark> marks) {
+            double height = rowHeight(row) + rowGap;
+            double above = beside ? 0 : row.name.height() + style.times(ABOVE);
+            double middle = top + rowGap / 2 + above + (rowHeight(row) - above) / 2;
+            double left = low + along(row.left, scale);
+            double right = low + along(row.right, scale);
+            axis(
+                    row,
+                    left,
+                    beside ? top : middle - row.ends() / 2,
+                    beside ? top + height : middle + row.ends() / 2,
+                    marks);
+            boolean sure = Stream.of(row.left, row.right).allMatch(end -> PointLook.isSure(end.figure));
+            marks.add(Mark.Path.line(left, middle, right, middle, row.right.look.line(sure)));
+            var name = beside
+                    ? row.name.centredOn(
+                            0, middle, TextBox.Align.LEFT, style.palette().calm())
+                    : row.name.at(
+                            0,
+                            top + rowGap / 2,
+                            TextBox.Align.LEFT,
+                            style.palette().calm());
+            marks.add(end(row.left, left, middle, -1, row.left.figure.isDerived() ? List.of() : name));
+            marks.add(end(row.right, right, middle, 1, row.left.figure.isDerived() ? name : List.of()));
+            return top + height;
+        }
+
+        /// Zero, or the low end of an axis without one, where no label stands over it.
+        private void axis(Row row, double left, double top, double bottom, List<Mark> marks) {
+            double x = low + Math.max(0, -axis.low()) * scale;
+            double labelRight = left - style.times(GAP);
+            boolean covered = labelRight - row.left.width() < x + style.times(0.2) && labelRight > x - style.times(0.2);
+            boolean pierced = covered || beyond(row, x);
+            if (!pierced && axis.fromZero()) {
+                double width = Math.max(1, style.times(0.09));
+                marks.add(Mark.Path.line(
+                        x, top, x, bottom, Stroke.solid(style.palette().hairline(), width)));
+            }
+        }
+
+        private boolean beyond(Row row, double x) {
+            double labelLeft = low + along(row.right, scale) + style.times(GAP);
+            return labelLeft < x + style.times(0.2) && labelLeft + row.right.width() > x - style.times(0.2);
+        }
+
+        private Mark end(End end, double x, double middle, int towards, List<Mark> name) {
+            var marks = new ArrayList<>(name);
+            marks.addAll(end.look.at(x, middle, Look.of(end.figure)));
+            double top = middle - end.height() / 2;
+            var palette = style.palette();
+            var align = towards < 0 ? TextBox.Align.RIGHT : TextBox.Align.LEFT;
+            double labelX = x + towards * style.times(GAP);
+            marks.addAll(end.caption.at(labelX, top, align, palette.faint()));
+            double valueX = towards < 0 ? labelX - end.value.width() : labelX;
+            marks.addAll(end.value.at(valueX, top + end.caption.height(), end.tint, palette));
+            return Shown.figure(end.figure, ends.accessible(end.figure, content.report(), style.language()), marks);
+        }
+    }
+}
