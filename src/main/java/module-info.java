@@ -16,6 +16,8 @@ module tidemark {
     requires tools.jackson.databind;
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
 
     // picocli fills the annotated fields of the commands.
     opens tidemark.app.cli to

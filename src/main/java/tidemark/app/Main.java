@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tidemark.app.cli.CommandLineProgram;
+import tidemark.app.cli.Interrupts;
 import tidemark.app.cli.Surroundings;
 import tidemark.app.cli.WindowOpener;
 import tidemark.app.desktop.Desktop;
@@ -37,7 +38,21 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 messageCharset(System.getProperty("stderr.encoding", "")),
                 Main::isWatched,
+                Main::onInterrupt,
                 Locale.getDefault());
+    }
+
+    /// Watches for the end of the process, of which Ctrl+C is the usual cause.
+    private static Interrupts.Watch onInterrupt(Runnable then) {
+        var hook = new Thread(then, "interrupt");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return () -> {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The process is ending, and the hook does its work.
+            }
+        };
     }
 
     /// The console's own charset, unless it has no Chinese.

@@ -13,10 +13,13 @@ public enum Preset {
     A4(1240, 1754, 150, new Text("A4 竖版", "an A4 page, upright")),
     A4_ACROSS(1754, 1240, 150, new Text("A4 横版", "an A4 page, across")),
     A5(874, 1240, 150, new Text("A5 竖版", "an A5 page, upright")),
+    A5_ACROSS(1240, 874, 150, new Text("A5 横版", "an A5 page, across")),
     SQUARE(1080, 1080, 96, new Text("方图", "a square post")),
     WECHAT_COVER(900, 383, 96, new Text("微信公众号封面", "the cover of a WeChat article")),
     POSTER(2480, 3508, 150, new Text("A2 海报，竖版", "an A2 poster, upright")),
     FOUR_K(3840, 2160, 96, new Text("4K 大屏", "a 4K screen"));
+
+    private static final double SCREEN_DPI = 96;
 
     private final Size size;
     private final double dpi;
@@ -35,6 +38,11 @@ public enum Preset {
     /// Pixels an inch at which the picture has its size on paper.
     public double dpi() {
         return dpi;
+    }
+
+    /// Whether it is a page; the others are for screens.
+    public boolean isOnPaper() {
+        return dpi != SCREEN_DPI;
     }
 
     /// What it is for.

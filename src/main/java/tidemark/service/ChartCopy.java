@@ -22,7 +22,7 @@ public record ChartCopy(
     public static ChartCopy of(OpenReport open, ChartSpec chart, PictureOrder look) {
         CopiedTable table = table(Twin.of(open.report(), chart, look.language()));
         try {
-            return new ChartCopy(table, PictureFiles.draw(open.report(), chart, PictureFormat.PNG, look.opaque()), null);
+            return new ChartCopy(table, PictureFiles.draw(open, chart, PictureFormat.PNG, look.opaque()), null);
         } catch (UnwritableException e) {
             return new ChartCopy(table, null, UnwritableWords.of(e));
         }

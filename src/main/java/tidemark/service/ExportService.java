@@ -75,7 +75,7 @@ public final class ExportService {
     public static FileOutcome save(
             OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look, Path file) {
         try {
-            return Delivery.written(file, PictureFiles.draw(report.report(), chart, format, look), true);
+            return Delivery.written(file, PictureFiles.draw(report, chart, format, look), true);
         } catch (UnwritableException e) {
             return new FileOutcome.Failed(file, FileOutcome.Cause.PICTURE, UnwritableWords.of(e));
         }

@@ -32,8 +32,7 @@ sealed interface Made {
             return new Ready(
                     switch (job) {
                         case ExportJob.OfChart(var chart, var format, var look) ->
-                            List.of(new Entry(
-                                    name, PictureFiles.draw(order.report().report(), chart, format, look)));
+                            List.of(new Entry(name, PictureFiles.draw(order.report(), chart, format, look)));
                         case ExportJob.OfDocument document -> entries(document, name, order);
                     });
         } catch (UnwritableException e) {

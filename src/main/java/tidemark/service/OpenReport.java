@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.ChartPlanner;
 import tidemark.report.ChartSpec;
 import tidemark.report.DerivedIndicator;
@@ -21,11 +22,22 @@ import tidemark.report.lens.Lens;
 ///
 /// @param charts its own charts, or planned ones where it names none; each is one that the rules allow
 /// @param warnings what a reader should look at
-public record OpenReport(ReportLocation location, Report report, List<ChartSpec> charts, List<Problem> warnings) {
+/// @param sha256 of the file as it was read, in hexadecimal digits; null for a report that was made in memory
+public record OpenReport(
+        ReportLocation location,
+        Report report,
+        List<ChartSpec> charts,
+        List<Problem> warnings,
+        @Nullable String sha256) {
 
     public OpenReport {
         charts = List.copyOf(charts);
         warnings = List.copyOf(warnings);
+    }
+
+    /// A report that was made in memory.
+    public OpenReport(ReportLocation location, Report report, List<ChartSpec> charts, List<Problem> warnings) {
+        this(location, report, charts, warnings, null);
     }
 
     /// The same report as a reader wants to see it, with charts for what is still shown.
@@ -37,7 +49,8 @@ public record OpenReport(ReportLocation location, Report report, List<ChartSpec>
                         location,
                         seen,
                         report.charts().isEmpty() ? ChartPlanner.chartsOf(seen) : seen.charts(),
-                        warnings);
+                        warnings,
+                        sha256);
     }
 
     public List<ChartSpec> chartsOf(String section) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /// The files that a chart can become.
 public enum PictureFormat implements ExportFormat {
     PNG,
-    SVG;
+    SVG,
+    PDF;
 
     @Override
     public String code() {

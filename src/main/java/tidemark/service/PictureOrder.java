@@ -6,6 +6,7 @@ import tidemark.export.Variant;
 import tidemark.picture.Background;
 import tidemark.picture.Finish;
 import tidemark.picture.Lettering;
+import tidemark.picture.Provenance;
 import tidemark.render.png.PngRenderer;
 import tidemark.report.Language;
 
@@ -52,14 +53,17 @@ public record PictureOrder(
         return new PictureOrder(language, theme, size, scale, dpi, plain, Background.OPAQUE, lettering);
     }
 
-    Finish finish() {
-        return new Finish(background, lettering, dpi / scale);
+    /// How files are finished.
+    ///
+    /// @param provenance where the picture comes from
+    Finish finish(Provenance provenance) {
+        return new Finish(background, lettering, dpi / scale, provenance);
     }
 
     Variant variant(PictureFormat format) {
         return switch (format) {
             case PNG -> new Variant(theme, plain, scale, size, background, Lettering.TEXT);
-            case SVG -> new Variant(theme, plain, 1, size, background, lettering);
+            case SVG, PDF -> new Variant(theme, plain, 1, size, background, lettering);
         };
     }
 }

@@ -10,9 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import tidemark.report.Text;
 
@@ -44,7 +41,7 @@ public final class SourceFile {
             }
             byte[] bytes = Files.readAllBytes(file);
             return WordFile.isPacked(bytes)
-                    ? new WordFile(MOST_UNPACKED, MOST_TEXT).read(file, sha256(bytes))
+                    ? new WordFile(MOST_UNPACKED, MOST_TEXT).read(file, Sha256.of(bytes))
                     : decoded(bytes);
         } catch (NoSuchFileException e) {
             return unreadable("没有这个文件：" + e.getFile(), "There is no such file: " + e.getFile());
@@ -59,18 +56,10 @@ public final class SourceFile {
         Optional<Outcome> other = WordFile.otherKind(bytes).map(Outcome.Unreadable::new);
         return other.orElseGet(() -> text(bytes)
                 .filter(text -> text.indexOf('\0') < 0)
-                .<Outcome>map(text -> new Outcome.Read(text, sha256(bytes)))
+                .<Outcome>map(text -> new Outcome.Read(text, Sha256.of(bytes)))
                 .orElseGet(() -> unreadable(
                         "这不是纯文本，或者编码不是 UTF-8；请另存为 UTF-8 编码的 .txt 文件。",
                         "This is no plain text, or not in UTF-8; save it as a .txt file in UTF-8.")));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Optional<String> text(byte[] bytes) {

@@ -16,19 +16,19 @@ class PictureSizeTest {
         "8, 4.5, IN, 96, 768, 432",
         "25.4, 25.4, MM, 600, 600, 600"
     })
-    void paperBecomesWholePixels(
-            double width, double height, LengthUnit unit, double dpi, double across, double down) {
+    void paperBecomesWholePixels(double width, double height, LengthUnit unit, double dpi, double across, double down) {
         assertThat(PictureSize.of(width, height, unit, dpi))
                 .isEqualTo(new PictureSize.Reading.Good(new PictureSize(new Size(across, down), dpi)));
     }
 
     @Test
     void whatIsTooLargeIsSaidInPixels() {
-        assertThat(PictureSize.of(420, 594, LengthUnit.MM, 600)).isInstanceOfSatisfying(
-                PictureSize.Reading.Wrong.class,
-                wrong -> assertThat(wrong.reason().en())
-                        .startsWith("That is 9921×14031 pixels;")
-                        .contains("320 to 7680"));
+        assertThat(PictureSize.of(420, 594, LengthUnit.MM, 600))
+                .isInstanceOfSatisfying(
+                        PictureSize.Reading.Wrong.class,
+                        wrong -> assertThat(wrong.reason().en())
+                                .startsWith("That is 9921×14031 pixels;")
+                                .contains("320 to 7680"));
     }
 
     @ParameterizedTest
@@ -40,7 +40,8 @@ class PictureSizeTest {
     @Test
     void aUnitGoesThereAndBack() {
         for (LengthUnit unit : LengthUnit.values()) {
-            assertThat(unit.length(unit.pixels(123, 150), 150)).isCloseTo(123, org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(unit.length(unit.pixels(123, 150), 150))
+                    .isCloseTo(123, org.assertj.core.data.Offset.offset(1e-9));
             assertThat(LengthUnit.ofCode(unit.code())).contains(unit);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.picture.Background;
 import tidemark.picture.Colour;
@@ -25,6 +26,9 @@ class SamePictureTest {
 
     /// The program that shows the document takes outlines from AWT, which rounds them to 1/64 pixel at their size.
     private static final int TEXT_IN_DOCUMENT = 40;
+
+    /// The page holds places in thousandths and the font's outlines in thousandths of an em.
+    private static final int TEXT_ON_PAGE = 20;
 
     /// Screens draw each character on whole pixels, up to half a pixel from its place, so that edges of strokes differ;
     /// of what
@@ -80,13 +84,30 @@ class SamePictureTest {
 
     @Test
     void theDocumentShowsTextOfAllKindsAsTheFileDoesWhereItIsOutlined() throws Exception {
-        var outlined = new Finish(Background.OPAQUE, Lettering.OUTLINES, 96);
+        var outlined = new Finish(Background.OPAQUE, Lettering.OUTLINES, 96, null);
 
         for (Picture picture : List.of(DemandingPicture.ofText(), DemandingPicture.ofRareText())) {
             assertThat(Pixels.difference(Surfaces.png(picture), Surfaces.svg(picture, outlined))
                             .most())
                     .isLessThanOrEqualTo(SHAPES_IN_DOCUMENT);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageShowsTheShapesAndTheTextOfTheFile(Lettering lettering) throws Exception {
+        var finish = new Finish(Background.OPAQUE, lettering, 96, null);
+
+        for (Picture picture : List.of(DemandingPicture.ofText(), DemandingPicture.ofRareText())) {
+            assertThat(Pixels.difference(Surfaces.png(picture), Surfaces.pdf(picture, finish))
+                            .most())
+                    .isLessThanOrEqualTo(TEXT_ON_PAGE);
+        }
+        Picture shapes = DemandingPicture.ofShapes();
+        assertThat(Pixels.difference(Surfaces.png(shapes), Surfaces.pdf(shapes, finish))
+                        .apart())
+                .as("the program that shows the page rounds the edges of rectangles to whole pixels")
+                .isZero();
     }
 
     @ParameterizedTest

@@ -22,12 +22,17 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.testfx.api.FxToolkit;
 import tidemark.picture.Finish;
 import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
 import tidemark.picture.font.Face;
 import tidemark.render.fx.FxRenderer;
+import tidemark.render.pdf.PdfRenderer;
 import tidemark.render.png.PngRenderer;
 import tidemark.render.svg.SvgRenderer;
 
@@ -38,6 +43,17 @@ final class Surfaces {
 
     static BufferedImage png(Picture picture) throws UnwritableException, IOException {
         return ImageIO.read(new ByteArrayInputStream(PngRenderer.render(picture, 1, 96)));
+    }
+
+    /// Drawn by PDFBox, a pixel of the picture a pixel of the image.
+    static BufferedImage pdf(Picture picture, Finish finish) throws UnwritableException, IOException {
+        try (PDDocument document = Loader.loadPDF(PdfRenderer.render(picture, finish))) {
+            var renderer = new PDFRenderer(document);
+            var hints = new RenderingHints(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            renderer.setRenderingHints(hints);
+            return renderer.renderImageWithDPI(0, (float) finish.dpi(), ImageType.RGB);
+        }
     }
 
     static BufferedImage screen(Picture picture) throws TimeoutException {

@@ -6,6 +6,9 @@ import tidemark.report.Text;
 
 /// Reads amounts within their bounds.
 final class Amounts {
+    static final double LEAST_SCALE = 0.1;
+    static final double MOST_SCALE = 8;
+
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private Amounts() {}
@@ -24,7 +27,7 @@ final class Amounts {
     static final class OfScale implements ITypeConverter<Double> {
         @Override
         public Double convert(String value) throws WrongValueException {
-            return read(value, 0.1, 8, new Text("请用 0.1 至 8 的数。", "It is a number from 0.1 to 8."));
+            return read(value, LEAST_SCALE, MOST_SCALE, new Text("请用 0.1 至 8 的数。", "It is a number from 0.1 to 8."));
         }
     }
 

@@ -24,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path source;
 
     @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     CheckCommand(Console console) {

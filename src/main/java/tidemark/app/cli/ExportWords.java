@@ -1,6 +1,7 @@
 package tidemark.app.cli;
 
 import java.util.ArrayList;
+import java.util.List;
 import tidemark.report.Text;
 import tidemark.service.ExportOutcome;
 import tidemark.service.FileOutcome;
@@ -17,22 +18,54 @@ final class ExportWords {
     }
 
     static Text summary(ExportOutcome.Done done) {
-        var zh = new ArrayList<String>();
-        var en = new ArrayList<String>();
-        zh.add("写入 " + done.written() + " 个文件");
-        en.add(done.written() == 1 ? "wrote 1 file" : "wrote " + done.written() + " files");
+        var parts = new ArrayList<Text>();
+        parts.add(new Text("写入 " + done.written() + " 个文件", "wrote " + files(done.written())));
         if (done.unchanged() > 0) {
-            zh.add(done.unchanged() + " 个没有变化");
-            en.add(done.unchanged() + " unchanged");
+            parts.add(new Text(done.unchanged() + " 个没有变化", done.unchanged() + " unchanged"));
         }
-        if (!done.failures().isEmpty()) {
-            zh.add(done.failures().size() + " 个没有写成");
-            en.add(done.failures().size() + " not written");
+        addRest(done, parts);
+        return sentence(parts);
+    }
+
+    static Text summary(FileOutcome archive, ExportOutcome.Done contents) {
+        var parts = new ArrayList<Text>();
+        var name = archive.file().getFileName();
+        parts.add(
+                switch (archive) {
+                    case FileOutcome.Written _, FileOutcome.Packed _ ->
+                        new Text(
+                                "写入 " + name + "，内含 " + contents.packed() + " 个文件",
+                                "wrote " + name + " with " + files(contents.packed()));
+                    case FileOutcome.Unchanged _ ->
+                        new Text(
+                                name + " 没有变化，内含 " + contents.packed() + " 个文件",
+                                name + " is unchanged, with " + files(contents.packed()));
+                    case FileOutcome.Failed _ -> new Text("没有写成 " + name, "did not write " + name);
+                });
+        addRest(contents, parts);
+        return sentence(parts);
+    }
+
+    private static void addRest(ExportOutcome.Done done, List<Text> parts) {
+        int failures = done.failures().size();
+        if (failures > 0) {
+            parts.add(new Text(failures + " 个没有写成", failures + " not written"));
         }
         if (done.isCancelled()) {
-            zh.add("中途停止");
-            en.add("stopped before the end");
+            parts.add(new Text("中途停止", "stopped before the end"));
         }
-        return new Text(String.join("，", zh) + "。", String.join(", ", en) + ".");
+        if (done.left() > 0) {
+            parts.add(new Text("还有 " + done.left() + " 个没有开始", done.left() + " not begun"));
+        }
+    }
+
+    private static Text sentence(List<Text> parts) {
+        return new Text(
+                String.join("，", parts.stream().map(Text::zh).toList()) + "。",
+                String.join(", ", parts.stream().map(Text::en).toList()) + ".");
+    }
+
+    private static String files(long count) {
+        return count == 1 ? "1 file" : count + " files";
     }
 }

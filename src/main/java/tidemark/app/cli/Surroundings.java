@@ -11,6 +11,12 @@ import java.util.function.BooleanSupplier;
 /// @param messages where everything else goes
 /// @param messageCharset in which it goes there
 /// @param isWatched whether someone watches the messages as they come; asked only for long work
+/// @param interrupts tells when the process is ended before its work is done
 /// @param locale decides the language where `--lang` does not
 public record Surroundings(
-        OutputStream data, OutputStream messages, Charset messageCharset, BooleanSupplier isWatched, Locale locale) {}
+        OutputStream data,
+        OutputStream messages,
+        Charset messageCharset,
+        BooleanSupplier isWatched,
+        Interrupts interrupts,
+        Locale locale) {}

@@ -23,6 +23,9 @@ final class TableCommand implements Callable<Integer> {
     private TableFormat format = TableFormat.TSV;
 
     @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     TableCommand(Console console, Function<OpenReport, Table> table) {

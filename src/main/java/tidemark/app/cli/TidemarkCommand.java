@@ -40,6 +40,9 @@ final class TidemarkCommand implements Callable<Integer> {
     private boolean version;
 
     @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     TidemarkCommand(Console console, WindowOpener window) {
@@ -56,7 +59,7 @@ final class TidemarkCommand implements Callable<Integer> {
                     "There is no file or command " + word(reports.getFirst()) + "; did you mean " + meant.get() + "?"));
             return ExitCode.WRONG_USAGE;
         }
-        return window.open(reports.stream().map(TidemarkCommand::word).toList(), common.language());
+        return window.open(reports.stream().map(TidemarkCommand::word).toList(), language.language());
     }
 
     /// The command that a word which is no file may have been meant for.

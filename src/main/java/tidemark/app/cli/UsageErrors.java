@@ -22,8 +22,14 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
-        console.say(words(fault));
-        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        return say(words(fault), fault.getCommandLine().getCommandSpec().qualifiedName(), console);
+    }
+
+    /// Says what is wrong with a command.
+    ///
+    /// @return the exit code
+    static int say(Text wrong, String command, Console console) {
+        console.say(wrong);
         console.say(new Text("用法见 " + command + " --help。", "See " + command + " --help."));
         return ExitCode.WRONG_USAGE;
     }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import tidemark.picture.Finish;
 import tidemark.picture.Picture;
+import tidemark.picture.Provenance;
 
 /// The chunks of a PNG file, as the PNG specification, third edition, lays them out.
 final class PngFile {
@@ -35,6 +36,10 @@ final class PngFile {
         file.chunk("pHYs", resolution((int) Math.round(dpi / METRES_PER_INCH)));
         file.chunk("iTXt", text("Title", picture.language(), picture.title()));
         file.chunk("iTXt", text("Description", picture.language(), picture.description()));
+        Provenance provenance = finish.provenance();
+        if (provenance != null) {
+            file.chunk("iTXt", text(Provenance.KEYWORD, "", provenance.json()));
+        }
         file.chunk("IDAT", rows);
         file.chunk("IEND", new byte[0]);
         return file.out.toByteArray();
@@ -68,7 +73,7 @@ final class PngFile {
                 .array();
     }
 
-    /// Words for whoever cannot see the picture.
+    /// Words for whoever cannot see the picture, and for programs.
     private static byte[] text(String keyword, String language, String text) {
         byte[] head = (keyword + "\0\0\0" + tag(language) + "\0\0").getBytes(ISO_8859_1);
         byte[] words = text.replace("\0", "").getBytes(UTF_8);

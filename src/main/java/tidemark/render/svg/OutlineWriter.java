@@ -2,6 +2,7 @@ package tidemark.render.svg;
 
 import tidemark.picture.Mark;
 import tidemark.picture.font.OutlinePen;
+import tidemark.picture.xml.XmlWriter;
 
 /// Writes the shapes of a run of text as the data of one path, each character at the sum of the advances before it.
 final class OutlineWriter implements OutlinePen {

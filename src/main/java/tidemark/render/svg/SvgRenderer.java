@@ -10,10 +10,12 @@ import tidemark.picture.MissingGlyphException;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Outline;
 import tidemark.picture.Picture;
+import tidemark.picture.Provenance;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
+import tidemark.picture.xml.XmlWriter;
 
 /// A picture as an SVG document. Words that stay text name their font, which is not embedded: `textLength` keeps the
 /// layout where another font stands in. The same picture gives the same document.
@@ -53,7 +55,8 @@ public final class SvgRenderer {
         String title = ids.next("title");
         String description = ids.next("desc");
         double unit = Finish.SCREEN_DPI / finish.dpi();
-        xml.open("svg")
+        xml.declaration()
+                .open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("id", ids.root())
                 .attribute("width", picture.width() * unit)
@@ -76,6 +79,7 @@ public final class SvgRenderer {
                 .text(picture.description())
                 .close("desc");
         xml.line();
+        provenance();
         if (!finish.isTransparent()) {
             xml.open("rect").attribute("width", picture.width()).attribute("height", picture.height());
             colour("fill", picture.ground());
@@ -83,6 +87,19 @@ public final class SvgRenderer {
         }
         write(picture.marks());
         return xml.close("svg").raw('\n').toString();
+    }
+
+    private void provenance() {
+        Provenance provenance = finish.provenance();
+        if (provenance != null) {
+            xml.open("metadata")
+                    .open(Provenance.ELEMENT)
+                    .attribute("xmlns", Provenance.NAMESPACE)
+                    .text(provenance.json())
+                    .close(Provenance.ELEMENT)
+                    .close("metadata")
+                    .line();
+        }
     }
 
     private void write(List<Mark> marks) {

@@ -28,6 +28,7 @@ class CommandLineProgramTest {
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
     private boolean watched;
+    private Interrupts interrupts = _ -> () -> {};
 
     @TempDir
     private Path folder;
@@ -400,7 +401,7 @@ class CommandLineProgramTest {
     }
 
     private Surroundings surroundings(OutputStream to) {
-        return new Surroundings(to, messages, StandardCharsets.UTF_8, () -> watched, Locale.UK);
+        return new Surroundings(to, messages, StandardCharsets.UTF_8, () -> watched, interrupts, Locale.UK);
     }
 
     private String data() {

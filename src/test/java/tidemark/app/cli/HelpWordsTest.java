@@ -81,8 +81,8 @@ class HelpWordsTest {
 
     private static String help(List<String> arguments, Locale locale) {
         var data = new ByteArrayOutputStream();
-        var surroundings =
-                new Surroundings(data, OutputStream.nullOutputStream(), StandardCharsets.UTF_8, () -> false, locale);
+        var surroundings = new Surroundings(
+                data, OutputStream.nullOutputStream(), StandardCharsets.UTF_8, () -> false, _ -> () -> {}, locale);
         assertThat(CommandLineProgram.run(arguments, surroundings, (_, _) -> 9)).isZero();
         return data.toString(StandardCharsets.UTF_8);
     }

@@ -130,7 +130,7 @@ class PngRendererTest {
                 60,
                 new Mark.Rectangle(10, 20, 30, 10, 0, SEA, null),
                 new Mark.Rectangle(60.5, 20, 20, 10, 0, SEA, null));
-        var finish = new Finish(Background.TRANSPARENT, Lettering.TEXT, 96);
+        var finish = new Finish(Background.TRANSPARENT, Lettering.TEXT, 96, null);
 
         BufferedImage image = read(PngRenderer.render(picture, 1, finish));
 

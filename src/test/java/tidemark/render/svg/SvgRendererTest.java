@@ -126,7 +126,7 @@ class SvgRendererTest {
 
     @Test
     void aTransparentDocumentHasNoGround() throws Exception {
-        var transparent = new Finish(Background.TRANSPARENT, Lettering.TEXT, 96);
+        var transparent = new Finish(Background.TRANSPARENT, Lettering.TEXT, 96, null);
 
         Document document = parse(SvgRenderer.render(picture("t", List.of(run("x"))), transparent));
 
@@ -136,7 +136,7 @@ class SvgRendererTest {
 
     @Test
     void outlinedWordsNeedNoFontAndStayInTitleAndDescription() throws Exception {
-        var outlined = new Finish(Background.OPAQUE, Lettering.OUTLINES, 96);
+        var outlined = new Finish(Background.OPAQUE, Lettering.OUTLINES, 96, null);
 
         String svg = SvgRenderer.render(picture("二 一", List.of(run("一 一"))), outlined);
 

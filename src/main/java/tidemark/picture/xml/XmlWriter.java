@@ -1,29 +1,34 @@
-package tidemark.render.svg;
+package tidemark.picture.xml;
+
+import tidemark.picture.Thousandths;
 
 /// Writes XML 1.0 that is always well formed: text is escaped, and characters that XML forbids never get in. Elements
-/// are
-/// closed in the order they were opened.
-final class XmlWriter {
+/// are closed in the order they were opened.
+public final class XmlWriter {
 
     private static final int REPLACEMENT = 0xfffd;
-    private static final double THOUSANDTHS = 1000;
 
     private final StringBuilder out;
     private boolean inTag;
 
-    XmlWriter(int expectedLength) {
+    public XmlWriter(int expectedLength) {
         out = new StringBuilder(expectedLength);
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    XmlWriter open(String element) {
+    /// Begins a document: what comes of it is to be encoded as UTF-8.
+    public XmlWriter declaration() {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return this;
+    }
+
+    public XmlWriter open(String element) {
         endTag();
         out.append('<').append(element);
         inTag = true;
         return this;
     }
 
-    XmlWriter attribute(String name, String value) {
+    public XmlWriter attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
@@ -31,7 +36,7 @@ final class XmlWriter {
     }
 
     /// @param value rounded to thousandths
-    XmlWriter attribute(String name, double value) {
+    public XmlWriter attribute(String name, double value) {
         out.append(' ').append(name).append("=\"");
         number(value);
         out.append('"');
@@ -39,59 +44,42 @@ final class XmlWriter {
     }
 
     /// Begins a value that is built from [#number] and [#raw] and ended with [#endAttribute].
-    XmlWriter beginAttribute(String name) {
+    public XmlWriter beginAttribute(String name) {
         out.append(' ').append(name).append("=\"");
         return this;
     }
 
-    XmlWriter endAttribute() {
+    public XmlWriter endAttribute() {
         out.append('"');
         return this;
     }
 
-    /// Rounded to thousandths, halves away from 0, without needless zeros.
-    XmlWriter number(double value) {
-        if (!(Math.abs(value) < 1e12)) {
-            throw new IllegalArgumentException("a place in a picture is a finite number, not " + value);
-        }
-        long thousandths = Math.round(Math.abs(value) * THOUSANDTHS);
-        if (value < 0 && thousandths > 0) {
-            out.append('-');
-        }
-        out.append(thousandths / 1000);
-        long rest = thousandths % 1000;
-        if (rest > 0) {
-            out.append('.').append((char) ('0' + rest / 100));
-            if (rest % 100 > 0) {
-                out.append((char) ('0' + rest / 10 % 10));
-            }
-            if (rest % 10 > 0) {
-                out.append((char) ('0' + rest % 10));
-            }
-        }
+    /// Rounded to thousandths.
+    public XmlWriter number(double value) {
+        Thousandths.append(out, value);
         return this;
     }
 
     /// @param markup that needs no escaping
-    XmlWriter raw(char markup) {
+    public XmlWriter raw(char markup) {
         out.append(markup);
         return this;
     }
 
-    XmlWriter text(String text) {
+    public XmlWriter text(String text) {
         endTag();
         escape(text, false);
         return this;
     }
 
     /// A line break between elements.
-    XmlWriter line() {
+    public XmlWriter line() {
         endTag();
         out.append('\n');
         return this;
     }
 
-    XmlWriter close(String element) {
+    public XmlWriter close(String element) {
         if (inTag) {
             out.append("/>");
             inTag = false;

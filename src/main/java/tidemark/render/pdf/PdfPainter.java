@@ -1,0 +1,82 @@
+package tidemark.render.pdf;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tidemark.picture.Finish;
+import tidemark.picture.Mark;
+import tidemark.picture.Outline;
+import tidemark.picture.Picture;
+import tidemark.picture.font.Face;
+
+/// Paints marks as the content of a page.
+final class PdfPainter {
+
+    private final Picture picture;
+    private final Finish finish;
+    private final PageContent content;
+    private final Map<Face, UsedCharacters> fonts = new EnumMap<>(Face.class);
+
+    PdfPainter(Picture picture, Finish finish) {
+        this.picture = picture;
+        this.finish = finish;
+        content = new PageContent(picture.height());
+    }
+
+    /// The fonts that the content needs, after it was painted.
+    Iterable<UsedCharacters> fonts() {
+        return fonts.values();
+    }
+
+    /// @param unit of the page for each pixel
+    byte[] paint(String unit) {
+        content.raw(unit).raw("0 0").raw(unit).raw("0 0").operator("cm");
+        ground();
+        content.raw("/Figure << /MCID " + Tags.FIGURE + " >>").operator("BDC");
+        paint(picture.marks());
+        content.operator("EMC");
+        return content.bytes();
+    }
+
+    private void ground() {
+        if (!finish.isTransparent()) {
+            content.raw("/Artifact").operator("BMC");
+            content.colour(picture.ground()).operator("rg");
+            content.number(0)
+                    .number(0)
+                    .number(picture.width())
+                    .number(picture.height())
+                    .operator("re");
+            content.operator("f").operator("EMC");
+        }
+    }
+
+    private void paint(List<Mark> marks) {
+        marks.forEach(this::paint);
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Group group -> paint(group.marks());
+            case Mark.Rectangle r -> content.shape(Outline.of(r), r.fill(), r.stroke());
+            case Mark.Circle c -> content.shape(Outline.of(c), c.fill(), c.stroke());
+            case Mark.Path p -> content.shape(p.segments(), p.fill(), p.stroke());
+            case Mark.TextRun run -> paint(run);
+        }
+    }
+
+    private void paint(Mark.TextRun run) {
+        switch (finish.lettering()) {
+            case TEXT -> text(run);
+            case OUTLINES -> GlyphPath.paint(run, content);
+        }
+    }
+
+    private void text(Mark.TextRun run) {
+        var font = fonts.computeIfAbsent(run.face(), UsedCharacters::new);
+        content.operator("BT").colour(run.colour()).operator("rg");
+        content.raw("/" + font.name().getName()).number(run.size()).operator("Tf");
+        content.point(run.x(), run.baseline()).operator("Td");
+        content.raw(font.encode(run.text())).operator("Tj").operator("ET");
+    }
+}

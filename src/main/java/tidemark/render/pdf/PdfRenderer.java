@@ -1,0 +1,34 @@
+package tidemark.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import tidemark.picture.Finish;
+import tidemark.picture.MissingGlyphException;
+import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Picture;
+
+/// A picture as a PDF document of one page: shapes as shapes, words as text in the embedded font or as outlines, tagged
+/// as a figure with its alternative text. The same picture gives the same bytes.
+public final class PdfRenderer {
+
+    private PdfRenderer() {}
+
+    /// Writes a picture as a document.
+    ///
+    /// @param finish its resolution decides on the size of the page
+    /// @throws MissingGlyphException if the bundled font lacks a character of it
+    public static byte[] render(Picture picture, Finish finish) throws MissingGlyphException {
+        MissingGlyphs.refuse(picture);
+        try (var document = new PDDocument()) {
+            new PictureDocument(picture, finish, document).make();
+            var file = new ByteArrayOutputStream();
+            document.save(file, CompressParameters.NO_COMPRESSION);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document is made in memory", e);
+        }
+    }
+}

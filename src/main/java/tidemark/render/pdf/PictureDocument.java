@@ -1,0 +1,116 @@
+package tidemark.render.pdf;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import tidemark.picture.Finish;
+import tidemark.picture.Picture;
+
+/// The parts of a document with one picture. It bears no date, and its id follows from what is in it.
+final class PictureDocument {
+
+    private static final String PROGRAM = "Tidemark";
+    private static final float VERSION = 1.7f;
+    private static final double POINTS_PER_INCH = 72;
+
+    /// No side of a page may have more of its own units (ISO 32000-1, annex C).
+    private static final double MOST_UNITS = 14_400;
+
+    private static final int ID_LENGTH = 16;
+    private static final MathContext DIGITS = new MathContext(10);
+
+    private final Picture picture;
+    private final Finish finish;
+    private final PDDocument document;
+    private final PdfObjects objects;
+
+    PictureDocument(Picture picture, Finish finish, PDDocument document) {
+        this.picture = picture;
+        this.finish = finish;
+        this.document = document;
+        this.objects = new PdfObjects(document.getDocument());
+    }
+
+    void make() throws IOException {
+        double points = POINTS_PER_INCH / finish.dpi();
+        double unit = Math.max(1, Math.ceil(Math.max(picture.width(), picture.height()) * points / MOST_UNITS));
+        var painter = new PdfPainter(picture, finish);
+        byte[] content = painter.paint(plain(points / unit));
+        byte[] metadata = Xmp.of(picture, finish.provenance(), PROGRAM);
+        PDPage page = page(points / unit, unit);
+        page.getCOSObject().setItem(COSName.CONTENTS, objects.stream(content));
+        page.getCOSObject().setItem(COSName.RESOURCES, resources(painter));
+        catalog(page.getCOSObject(), metadata);
+        document.getDocument().setVersion(VERSION);
+        var information = document.getDocumentInformation();
+        information.setTitle(picture.title());
+        information.setCreator(PROGRAM);
+        identify(content, metadata);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).round(DIGITS).toPlainString();
+    }
+
+    /// @param scale units for each pixel
+    /// @param unit points for each unit
+    private PDPage page(double scale, double unit) {
+        var page = new PDPage(new PDRectangle((float) (picture.width() * scale), (float) (picture.height() * scale)));
+        if (unit > 1) {
+            page.setUserUnit((float) unit);
+        }
+        document.addPage(page);
+        return page;
+    }
+
+    private COSDictionary resources(PdfPainter painter) throws IOException {
+        var fonts = new COSDictionary();
+        for (UsedCharacters used : painter.fonts()) {
+            fonts.setItem(used.name(), EmbeddedFont.of(used, objects));
+        }
+        var resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        return resources;
+    }
+
+    private void catalog(COSDictionary page, byte[] metadata) throws IOException {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setString(COSName.LANG, picture.language());
+        catalog.setItem(COSName.METADATA, objects.metadata(metadata));
+        catalog.setItem(COSName.getPDFName("MarkInfo"), flag("Marked"));
+        catalog.setItem(COSName.getPDFName("ViewerPreferences"), flag("DisplayDocTitle"));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, Tags.of(picture, page, page.getCOSArray(COSName.MEDIA_BOX)));
+    }
+
+    private static COSDictionary flag(String name) {
+        var flags = new COSDictionary();
+        flags.setItem(COSName.getPDFName(name), COSBoolean.TRUE);
+        return flags;
+    }
+
+    private void identify(byte[] content, byte[] metadata) {
+        var digest = sha256();
+        digest.update(content);
+        digest.update(metadata);
+        var id = new COSString(Arrays.copyOf(digest.digest(), ID_LENGTH));
+        document.getDocument().setDocumentID(PdfObjects.array(id, id));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
