@@ -22,6 +22,9 @@ public sealed interface Apart {
     /// The other one of this name is matched already.
     record Taken(Subject own, Subject other) implements Apart {}
 
+    /// The reader has parted them.
+    record Parted(Subject own, Subject other) implements Apart {}
+
     default Text words() {
         return switch (this) {
             case NoCounterpart _ -> new Text("另一份报告没有对应指标", "no counterpart in the other report");
@@ -41,6 +44,10 @@ public sealed interface Apart {
                         "这里只说了" + stated(own).zh() + "，对方只说了" + stated(other).zh(),
                         "only its " + stated(own).en() + " is stated here, only its "
                                 + stated(other).en() + " there");
+            case Parted(Subject _, Subject other) ->
+                new Text(
+                        "已手动与“" + other.name().zh() + "”拆开",
+                        "parted by hand from “" + other.name().en() + "”");
             case Taken(Subject _, Subject other) ->
                 new Text(
                         "“" + other.name().zh() + "”已与别的指标对应",

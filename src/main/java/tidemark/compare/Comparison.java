@@ -17,7 +17,7 @@ public record Comparison(List<Report> reports, List<Row> rows, List<Matching.Alo
     }
 
     /// @param pairings by the reader; those of other reports are left alone
-    public static Comparison of(List<Report> reports, List<Pairing> pairings) {
+    public static Comparison of(List<Report> reports, Pairings pairings) {
         var matching = Matching.of(reports, pairings);
         return new Comparison(reports, matching.matches().stream().map(Row::of).toList(), matching.alone());
     }

@@ -47,12 +47,15 @@ record FoldedName(String words, Growth.@Nullable Price growth) {
     }
 
     static String fold(String name) {
-        var folded = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); ) {
+            int point = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(point)) {
+                folded.appendCodePoint(point);
+            }
+            i += Character.charCount(point);
+        }
         return folded.toString();
     }
 }

@@ -2,19 +2,17 @@ package tidemark.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tidemark.report.Report;
 
 /// Which indicators of several reports measure the same: by id, then by name, then by alias, then where one states the
-/// growth of the other, and last those that the reader has paired.
+/// growth of the other, and last those that the reader has paired; never what the reader has parted.
 ///
 /// @param matches in the order of the first report that has them
 /// @param alone every indicator that found no other, with the reason
@@ -28,7 +26,7 @@ public record Matching(List<Match> matches, List<Alone> alone) {
         alone = List.copyOf(alone);
     }
 
-    public static Matching of(List<Report> reports, List<Pairing> pairings) {
+    public static Matching of(List<Report> reports, Pairings pairings) {
         return new Search(reports, pairings).result();
     }
 
@@ -44,13 +42,34 @@ public record Matching(List<Match> matches, List<Alone> alone) {
 
     private static final class Search {
         private final List<Report> reports;
-        private final List<Pairing> pairings;
+        private final Map<Key, List<Key>> made;
+        private final Map<Key, List<Key>> broken;
         private final List<Group> groups = new ArrayList<>();
-        private final Map<Subject, Apart> reasons = new HashMap<>();
+        private final Map<Key, Group> groupOf = new HashMap<>();
+        private final Map<Subject, Apart> reasons = new IdentityHashMap<>();
 
-        Search(List<Report> reports, List<Pairing> pairings) {
+        Search(List<Report> reports, Pairings pairings) {
             this.reports = reports;
-            this.pairings = pairings;
+            made = partners(pairings.made());
+            broken = partners(pairings.broken());
+        }
+
+        /// An indicator among all reports.
+        private record Key(String report, String id) {}
+
+        private static Map<Key, List<Key>> partners(List<Pairing> pairings) {
+            var partners = new HashMap<Key, List<Key>>();
+            for (Pairing pairing : pairings) {
+                var one = new Key(pairing.report(), pairing.indicator());
+                var other = new Key(pairing.otherReport(), pairing.otherIndicator());
+                partners.computeIfAbsent(one, _ -> new ArrayList<>(1)).add(other);
+                partners.computeIfAbsent(other, _ -> new ArrayList<>(1)).add(one);
+            }
+            return partners;
+        }
+
+        private Key key(Subject subject) {
+            return new Key(reports.get(subject.report()).id(), subject.id());
         }
 
         Matching result() {
@@ -65,24 +84,32 @@ public record Matching(List<Match> matches, List<Alone> alone) {
         }
 
         private List<Alone> alone() {
-            var everyone = new HashMap<String, List<Subject>>();
-            groups.forEach(group -> group.subjects.forEach(subject -> bare(subject)
-                    .forEach(name -> everyone.computeIfAbsent(name, _ -> new ArrayList<>(1))
-                            .add(subject))));
+            var speaking = new HashMap<String, List<Subject>>();
+            groups.forEach(group -> group.subjects.forEach(subject -> subject.bare()
+                    .forEach(name -> keepFirst(speaking.computeIfAbsent(name, _ -> new ArrayList<>(1)), subject))));
             return groups.stream()
                     .filter(group -> group.subjects.size() == 1)
                     .map(group -> group.subjects.getFirst())
-                    .map(subject -> new Alone(subject, reason(subject, everyone)))
+                    .map(subject -> new Alone(subject, reason(subject, speaking)))
                     .toList();
         }
 
+        /// Of those of one name, the first amount and the first growth of each report are enough to tell the reason, be
+        /// there ever so many.
+        private static void keepFirst(List<Subject> kept, Subject subject) {
+            if (kept.stream()
+                    .noneMatch(one -> one.report() == subject.report() && one.isGrowth() == subject.isGrowth())) {
+                kept.add(subject);
+            }
+        }
+
         /// Where another report speaks of the same, if only of its growth, that is the reason.
-        private Apart reason(Subject subject, Map<String, List<Subject>> everyone) {
+        private Apart reason(Subject subject, Map<String, List<Subject>> speaking) {
             Apart found = reasons.get(subject);
             return found != null
                     ? found
-                    : bare(subject)
-                            .flatMap(name -> everyone.getOrDefault(name, List.of()).stream())
+                    : subject.bare().stream()
+                            .flatMap(name -> speaking.getOrDefault(name, List.of()).stream())
                             .filter(other ->
                                     other.report() != subject.report() && other.isGrowth() != subject.isGrowth())
                             .findFirst()
@@ -93,31 +120,27 @@ public record Matching(List<Match> matches, List<Alone> alone) {
         /// Lets each of one report's indicators join a group, or begin its own.
         private void join(List<Subject> subjects) {
             var left = new ArrayList<>(subjects);
-            tie(left, Tie.How.ID, subject -> Stream.of(subject.id()), subject -> Stream.of(subject.id()));
-            tie(left, Tie.How.NAME, Search::names, Search::names);
-            tie(left, Tie.How.ALIAS, Search::allNames, Search::allNames);
-            tie(left, Tie.How.GROWTH, Search::bare, Search::bare);
+            tie(left, Tie.How.ID, subject -> List.of(subject.id()));
+            tie(left, Tie.How.NAME, Subject::names);
+            tie(left, Tie.How.ALIAS, Subject::allNames);
+            tie(left, Tie.How.GROWTH, Subject::bare);
             left.removeIf(this::isPaired);
             left.forEach(this::begin);
         }
 
-        private void tie(
-                List<Subject> left,
-                Tie.How how,
-                Function<Subject, Stream<String>> keys,
-                Function<Subject, Stream<String>> keysOfGroups) {
-            var found = new LinkedHashMap<String, Group>();
-            groups.forEach(group ->
-                    group.subjects.stream().flatMap(keysOfGroups).forEach(key -> found.putIfAbsent(key, group)));
-            Set<Subject> joined = new HashSet<>();
-            for (Subject subject : left) {
-                keys.apply(subject)
-                        .filter(found::containsKey)
-                        .findFirst()
-                        .filter(key -> joins(subject, Objects.requireNonNull(found.get(key)), new Tie(how, key)))
-                        .ifPresent(_ -> joined.add(subject));
+        private void tie(List<Subject> left, Tie.How how, Function<Subject, List<String>> keys) {
+            if (left.isEmpty() || groups.isEmpty()) {
+                return;
             }
-            left.removeAll(joined);
+            var found = HashMap.<String, Group>newHashMap(groups.size());
+            for (Group group : groups) {
+                group.subjects.forEach(subject -> keys.apply(subject).forEach(key -> found.putIfAbsent(key, group)));
+            }
+            left.removeIf(subject -> keys.apply(subject).stream()
+                    .filter(found::containsKey)
+                    .findFirst()
+                    .filter(key -> joins(subject, Objects.requireNonNull(found.get(key)), new Tie(how, key)))
+                    .isPresent());
         }
 
         private boolean joins(Subject subject, Group group, Tie tie) {
@@ -127,65 +150,36 @@ public record Matching(List<Match> matches, List<Alone> alone) {
                 return false;
             }
             for (Subject other : group.subjects) {
-                Optional<Apart> apart = Fit.apart(subject, other);
+                Optional<Apart> apart = apart(subject, other);
                 if (apart.isPresent()) {
                     reasons.putIfAbsent(subject, apart.get());
-                    Fit.apart(other, subject).ifPresent(reason -> reasons.putIfAbsent(other, reason));
+                    apart(other, subject).ifPresent(reason -> reasons.putIfAbsent(other, reason));
                     return false;
                 }
             }
             group.subjects.add(subject);
             group.ties.add(tie);
+            groupOf.put(key(subject), group);
             return true;
         }
 
+        private Optional<Apart> apart(Subject own, Subject other) {
+            return broken.getOrDefault(key(own), List.of()).contains(key(other))
+                    ? Optional.of(new Apart.Parted(own, other))
+                    : Fit.apart(own, other);
+        }
+
         private boolean isPaired(Subject subject) {
-            String report = reports.get(subject.report()).id();
-            return pairings.stream()
-                    .flatMap(pairing -> partner(pairing, report, subject.id()).stream())
-                    .flatMap(this::groupOf)
+            return made.getOrDefault(key(subject), List.of()).stream()
+                    .flatMap(partner -> Stream.ofNullable(groupOf.get(partner)))
                     .anyMatch(group -> joins(subject, group, new Tie(Tie.How.PAIRED, "")));
-        }
-
-        private record Partner(String report, String id) {}
-
-        private static Optional<Partner> partner(Pairing pairing, String report, String id) {
-            if (pairing.otherReport().equals(report) && pairing.otherIndicator().equals(id)) {
-                return Optional.of(new Partner(pairing.report(), pairing.indicator()));
-            }
-            return pairing.report().equals(report) && pairing.indicator().equals(id)
-                    ? Optional.of(new Partner(pairing.otherReport(), pairing.otherIndicator()))
-                    : Optional.empty();
-        }
-
-        private Stream<Group> groupOf(Partner partner) {
-            return groups.stream()
-                    .filter(group -> group.subjects.stream()
-                            .anyMatch(subject -> subject.id().equals(partner.id())
-                                    && reports.get(subject.report()).id().equals(partner.report())));
         }
 
         private void begin(Subject subject) {
             var group = new Group();
             group.subjects.add(subject);
             groups.add(group);
-        }
-
-        private static Stream<String> names(Subject subject) {
-            return subject.names().stream().map(FoldedName::fold).distinct();
-        }
-
-        private static Stream<String> allNames(Subject subject) {
-            return Stream.concat(subject.names().stream(), subject.aliases().stream())
-                    .map(FoldedName::fold)
-                    .distinct();
-        }
-
-        /// Names without the word that says growth.
-        private static Stream<String> bare(Subject subject) {
-            return Stream.concat(subject.names().stream(), subject.aliases().stream())
-                    .map(name -> subject.isGrowth() ? FoldedName.of(name).words() : FoldedName.fold(name))
-                    .distinct();
+            groupOf.put(key(subject), group);
         }
     }
 }

@@ -1,4 +1,4 @@
 package tidemark.compare;
 
-/// A reader's word that two indicators of two reports measure the same.
+/// Two indicators of two reports of which a reader says that they measure the same, or that they do not.
 public record Pairing(String report, String indicator, String otherReport, String otherIndicator) {}

@@ -60,6 +60,11 @@ final class PanelTitles {
         int up = (int) IntStream.of(signs).filter(sign -> sign > 0).count();
         int down = (int) IntStream.of(signs).filter(sign -> sign < 0).count();
         Contrast contrast = rows.getFirst().contrasts().getFirst();
+        if (up + down == 0) {
+            return new Text(
+                    all + (growths ? "项增速" : "项数据") + "高低未见差别",
+                    "No difference in any of " + all + (growths ? " growths" : " figures"));
+        }
         if (contrast.isChange()) {
             return growths
                     ? new Text(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.rule.PageNotes;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
@@ -80,10 +81,15 @@ public final class Panels {
             if (all.size() >= most) {
                 break;
             }
-            all.addAll(panels.levels(levels.getOrDefault(row, List.of())));
-            all.addAll(panels.growths(growths.getOrDefault(row, List.of())));
+            all.addAll(panels.levels(first(levels.get(row), most)));
+            all.addAll(panels.growths(first(growths.get(row), most)));
         }
         return scaled(all.subList(0, Math.min(most, all.size())));
+    }
+
+    /// Those of a group that are enough to fill so many charts.
+    private static List<Row> first(@Nullable List<Row> group, int charts) {
+        return group == null ? List.of() : group.subList(0, Math.min(group.size(), charts * MOST_ROWS));
     }
 
     /// Why a row has no picture at all, in a sentence.

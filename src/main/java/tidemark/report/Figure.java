@@ -89,6 +89,37 @@ public record Figure(
                         origin);
     }
 
+    /// The same figure at an exact value of whatever origin, as axes and guesses need it; null for a value that is not
+    /// known.
+    public Figure at(@Nullable BigDecimal other) {
+        return new Figure(
+                id,
+                section,
+                name,
+                shortName,
+                definition,
+                kind,
+                unit,
+                other,
+                null,
+                timePeriod,
+                refArea,
+                ObsStatus.A,
+                null,
+                null,
+                List.of(),
+                comparableGroup,
+                better,
+                partOf,
+                whole,
+                new Origin.Stated("", new Place(section, 1)));
+    }
+
+    /// Whether there is neither value nor rank, as while a reader guesses.
+    public boolean isUnknown() {
+        return value == null && ranks.isEmpty();
+    }
+
     /// The short name where there is one.
     public Text label() {
         return shortName == null ? name : shortName;

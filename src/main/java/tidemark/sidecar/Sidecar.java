@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param order ids of those charts as the reader put them; those it does not name follow
 /// @param hidden ids of what the reader does not want to see
 /// @param notes by the id of a chart, a figure or an event
+/// @param pairings what the reader takes for the same
+/// @param partings what the program takes for the same and the reader does not
 public record Sidecar(
         String report,
         @Nullable Attachment attachment,
@@ -26,7 +28,8 @@ public record Sidecar(
         List<String> order,
         Set<String> hidden,
         Map<String, String> notes,
-        List<Pairing> pairings) {
+        List<Pairing> pairings,
+        List<Pairing> partings) {
     private static final String OWN = "mine-";
 
     public Sidecar {
@@ -35,11 +38,12 @@ public record Sidecar(
         hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         pairings = List.copyOf(pairings);
+        partings = List.copyOf(partings);
     }
 
     /// Nothing made yet.
     public static Sidecar empty(String report) {
-        return new Sidecar(report, null, List.of(), List.of(), Set.of(), Map.of(), List.of());
+        return new Sidecar(report, null, List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
     }
 
     public Optional<OwnChart> chart(String id) {
@@ -64,26 +68,30 @@ public record Sidecar(
     }
 
     Sidecar withAttachment(@Nullable Attachment changed) {
-        return new Sidecar(report, changed, charts, order, hidden, notes, pairings);
+        return new Sidecar(report, changed, charts, order, hidden, notes, pairings, partings);
     }
 
     Sidecar withCharts(List<OwnChart> changed) {
-        return new Sidecar(report, attachment, changed, order, hidden, notes, pairings);
+        return new Sidecar(report, attachment, changed, order, hidden, notes, pairings, partings);
     }
 
     Sidecar withOrder(List<String> changed) {
-        return new Sidecar(report, attachment, charts, changed, hidden, notes, pairings);
+        return new Sidecar(report, attachment, charts, changed, hidden, notes, pairings, partings);
     }
 
     Sidecar withHidden(Set<String> changed) {
-        return new Sidecar(report, attachment, charts, order, changed, notes, pairings);
+        return new Sidecar(report, attachment, charts, order, changed, notes, pairings, partings);
     }
 
     Sidecar withNotes(Map<String, String> changed) {
-        return new Sidecar(report, attachment, charts, order, hidden, changed, pairings);
+        return new Sidecar(report, attachment, charts, order, hidden, changed, pairings, partings);
     }
 
     Sidecar withPairings(List<Pairing> changed) {
-        return new Sidecar(report, attachment, charts, order, hidden, notes, changed);
+        return new Sidecar(report, attachment, charts, order, hidden, notes, changed, partings);
+    }
+
+    Sidecar withPartings(List<Pairing> changed) {
+        return new Sidecar(report, attachment, charts, order, hidden, notes, pairings, changed);
     }
 }

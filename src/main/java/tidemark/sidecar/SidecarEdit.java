@@ -112,13 +112,30 @@ public sealed interface SidecarEdit {
         }
     }
 
-    /// Pairs an indicator with one of another report, instead of what it was paired with there.
+    /// Pairs an indicator with one of another report, instead of what it was paired with there. What was parted and is
+    /// the same by itself needs no pairing.
     record Pair(Pairing pairing) implements SidecarEdit {
         @Override
         public Sidecar apply(Sidecar before) {
+            if (before.partings().contains(pairing)) {
+                return before.withPartings(before.partings().stream()
+                        .filter(each -> !each.equals(pairing))
+                        .toList());
+            }
             return before.withPairings(Stream.concat(
                             without(before, pairing.indicator(), pairing.otherReport()).stream(), Stream.of(pairing))
                     .toList());
+        }
+    }
+
+    /// Parts an indicator from the one of another report that the program takes for the same.
+    record Part(Pairing pairing) implements SidecarEdit {
+        @Override
+        public Sidecar apply(Sidecar before) {
+            return before.partings().contains(pairing)
+                    ? before
+                    : before.withPartings(Stream.concat(before.partings().stream(), Stream.of(pairing))
+                            .toList());
         }
     }
 

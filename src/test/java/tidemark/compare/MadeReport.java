@@ -93,15 +93,12 @@ final class MadeReport {
     }
 
     /// The growth of something, as an indicator of its own.
-    static Said growth(String id, String zh, String value) {
+    static Said growth(String id, String zh, @Nullable String value) {
         return new Said(id, zh, value, "%").kind(IndicatorKind.RATIO);
     }
 
     static Said ranked(String id, String zh, int place) {
-        var said = new Said(id, zh, null, "位").kind(IndicatorKind.RANK);
-        said.ranks =
-                List.of(new Rank(place, null, tidemark.report.Scope.NATION, null, null, null, false, "居全国第" + place));
-        return said;
+        return new Said(id, zh, null, "位").kind(IndicatorKind.RANK).place(place);
     }
 
     /// One indicator with one observation.
@@ -156,6 +153,15 @@ final class MadeReport {
 
         Said up(String by) {
             return up(by, Growth.Unit.PERCENT, Growth.Price.UNKNOWN);
+        }
+
+        String id() {
+            return id;
+        }
+
+        Said place(int rank) {
+            ranks = List.of(new Rank(rank, null, tidemark.report.Scope.NATION, null, null, null, false, "居全国第" + rank));
+            return this;
         }
 
         Said group(String comparable) {

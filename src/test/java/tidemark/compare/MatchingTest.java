@@ -21,7 +21,7 @@ final class MatchingTest {
                 List.of(
                         of("a", "甲省", 2025).says(left).report(),
                         of("b", "乙省", 2025).says(right).report()),
-                List.of(pairings));
+                new Pairings(List.of(pairings), List.of()));
     }
 
     static Stream<Arguments> same() {
@@ -158,7 +158,7 @@ final class MatchingTest {
     void ofTwoWithOneNameTheSecondIsToldThatTheOtherIsTaken() {
         var left = of("a", "甲省", 2025).says(level("a1", "甲", "1", "亿元").alias("外贸", "进出口"));
         var right = of("b", "乙省", 2025).says(level("b1", "外贸", "1", "亿元"), level("b2", "进出口", "1", "亿元"));
-        var matching = Matching.of(List.of(left.report(), right.report()), List.of());
+        var matching = Matching.of(List.of(left.report(), right.report()), Pairings.NONE);
 
         assertThat(matching.matches()).hasSize(1);
         assertThat(matching.alone()).singleElement().satisfies(alone -> {
@@ -176,11 +176,59 @@ final class MatchingTest {
         var c = of("c", "丙省", 2025)
                 .says(level("gdp", "生产总值", "3", "亿元"), level("trade", "外贸", "3", "亿元"))
                 .report();
-        var matches = Matching.of(List.of(a, b, c), List.of()).matches();
+        var matches = Matching.of(List.of(a, b, c), Pairings.NONE).matches();
 
         assertThat(matches.stream()
                         .map(match ->
                                 match.subjects().stream().map(Subject::report).toList()))
                 .containsExactly(List.of(0, 1, 2), List.of(1, 2));
+    }
+
+    private static Matching parted(MadeReport.Said left, MadeReport.Said right) {
+        return Matching.of(
+                List.of(
+                        of("a", "甲省", 2025).says(left).report(),
+                        of("b", "乙省", 2025).says(right).report()),
+                new Pairings(List.of(), List.of(new Pairing("a", left.id(), "b", right.id()))));
+    }
+
+    @Test
+    void whatTheReaderPartedStandsAloneOnBothSidesAndSaysSo() {
+        for (var found : List.of(
+                parted(level("gdp", "生产总值", "1", "亿元"), level("gdp", "地区生产总值", "2", "亿元")),
+                parted(level("a1", "进出口总额", "1", "亿元"), level("b1", "进出口总额", "2", "亿元")))) {
+            assertThat(found.matches()).isEmpty();
+            assertThat(found.alone())
+                    .hasSize(2)
+                    .allSatisfy(alone -> assertThat(alone.reason()).isInstanceOf(Apart.Parted.class));
+        }
+    }
+
+    @Test
+    void whatIsPartedFromOneReportStillMeetsTheOthers() {
+        var a = of("a", "甲省", 2025).says(level("gdp", "生产总值", "1", "亿元")).report();
+        var b = of("b", "乙省", 2025).says(level("gdp", "生产总值", "2", "亿元")).report();
+        var c = of("c", "丙省", 2025).says(level("gdp", "生产总值", "3", "亿元")).report();
+        var matching =
+                Matching.of(List.of(a, b, c), new Pairings(List.of(), List.of(new Pairing("a", "gdp", "b", "gdp"))));
+
+        assertThat(matching.matches())
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.subjects()).extracting(Subject::report).containsExactly(0, 2));
+        assertThat(matching.alone())
+                .extracting(alone -> alone.subject().report())
+                .containsExactly(1);
+    }
+
+    @Test
+    void whereOnlyTheRankOfAGrowthIsStatedTheReasonSaysSo() {
+        var found = match(
+                level("revenue", "公共预算收入", "5", "亿元"),
+                growth("revenue_growth", "公共预算收入增速", null).place(8));
+
+        assertThat(found.alone().getFirst().reason().words().zh()).isEqualTo("这里只说了总量，对方只说了增速的位次");
+        assertThat(found.alone().getLast().reason().words().en())
+                .isEqualTo("only its rank by growth is stated here, only its amount there");
     }
 }

@@ -24,7 +24,7 @@ import tidemark.report.Report;
 final class PanelsTest {
 
     private static List<Panels.Panel> panels(MadeReport... made) {
-        var comparison = Comparison.of(Stream.of(made).map(MadeReport::report).toList(), List.of());
+        var comparison = Comparison.of(Stream.of(made).map(MadeReport::report).toList(), Pairings.NONE);
         return Panels.of(comparison.rows(), comparison, 12);
     }
 
@@ -135,6 +135,15 @@ final class PanelsTest {
         assertThat(forms(panels)).containsExactly(Form.SLOPE.name());
         assertThat(panels.getFirst().chart().title().zh()).isEqualTo("2项数据中，1项上升，1项下降");
         panels.forEach(PanelsTest::draws);
+    }
+
+    @Test
+    void whereNothingDiffersTheTitleSaysSo() {
+        var panels = panels(
+                of("a", "甲省", 2025).says(growth("x", "某数增长", "3"), growth("y", "另数增长", "5")),
+                of("b", "乙省", 2025).says(growth("x", "某数增长", "3"), growth("y", "另数增长", "5")));
+
+        assertThat(panels.getFirst().chart().title().zh()).isEqualTo("2项增速高低未见差别");
     }
 
     @Test

@@ -22,7 +22,7 @@ import tidemark.report.Qualifier;
 final class RowTest {
 
     private static Row row(MadeReport left, MadeReport right) {
-        return Comparison.of(List.of(left.report(), right.report()), List.of())
+        return Comparison.of(List.of(left.report(), right.report()), Pairings.NONE)
                 .rows()
                 .getFirst();
     }

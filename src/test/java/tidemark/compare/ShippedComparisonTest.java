@@ -15,7 +15,7 @@ final class ShippedComparisonTest {
 
     private final Report guangdong = shipped("guangdong-2025");
     private final Report ningxia = shipped("ningxia-2025");
-    private final Comparison comparison = Comparison.of(List.of(guangdong, ningxia), List.of());
+    private final Comparison comparison = Comparison.of(List.of(guangdong, ningxia), Pairings.NONE);
 
     private static Report shipped(String id) {
         return switch (ReportOpener.open(new ReportLocation.Shipped(id))) {

@@ -13,6 +13,7 @@ import tidemark.sidecar.SidecarEdit.KeepChart;
 import tidemark.sidecar.SidecarEdit.MoveChart;
 import tidemark.sidecar.SidecarEdit.Note;
 import tidemark.sidecar.SidecarEdit.Pair;
+import tidemark.sidecar.SidecarEdit.Part;
 import tidemark.sidecar.SidecarEdit.RenameChart;
 import tidemark.sidecar.SidecarEdit.Unpair;
 
@@ -80,6 +81,15 @@ class SidecarEditTest {
 
         assertThat(paired.pairings()).containsExactly(new Pairing("gdp", "nx", "b"), new Pairing("gdp", "gd", "c"));
         assertThat(after(paired, new Unpair("gdp", "nx")).pairings()).containsExactly(new Pairing("gdp", "gd", "c"));
+    }
+
+    @Test
+    void whatIsPartedIsPairedAgainWithoutAPairing() {
+        var pair = new Pairing("gdp", "gd", "gdp");
+        Sidecar parted = after(three, new Part(pair), new Part(pair));
+
+        assertThat(parted.partings()).containsExactly(pair);
+        assertThat(after(parted, new Pair(pair))).isEqualTo(three);
     }
 
     @Test

@@ -363,7 +363,7 @@ final class MainWindow {
             var model = new GuessViewModel(session, messages, chart.report(), chart.chart());
             var overlay = view.overlay();
             var guess = new GuessView(model, chart, session, messages, overlay::close);
-            overlay.open(guess, guess::dispose);
+            overlay.openAlone(guess, guess::dispose);
             guess.focusFirst();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
@@ -19,6 +20,7 @@ final class BarTable {
     private static final double GAP = 0.85;
     private static final double NAME_GAP = 0.9;
     private static final double VALUE_GAP = 0.45;
+    private static final double HANDLE_GAP = 1.3;
     private static final double LABEL_GAP = 0.25;
     private static final double PANEL_GAP = 1.1;
     private static final double MOST_STRETCH = 2;
@@ -48,7 +50,7 @@ final class BarTable {
                 .toList();
         all = panels.stream().flatMap(List::stream).toList();
         double widest = rows().mapToDouble(row -> row.name().width()).max().orElse(0);
-        names = plan == BarPlan.NAMES_BESIDE ? widest + style.times(NAME_GAP) : 0;
+        names = plan == BarPlan.NAMES_BESIDE ? widest + style.times(content.isGuessed() ? HANDLE_GAP : NAME_GAP) : 0;
         scale = widestScale(box.width() - names);
         left = names + leftNeed(scale);
     }
@@ -70,7 +72,7 @@ final class BarTable {
 
     /// Pixels for a unit so that the longest bar with its value just reaches the edge.
     private double widestScale(double room) {
-        double most = rows().mapToDouble(row -> Math.abs(row.units())).max().orElse(0);
+        double most = rows().mapToDouble(BarRow::span).max().orElse(0);
         if (most == 0) {
             return 0;
         }
@@ -105,16 +107,23 @@ final class BarTable {
         return most;
     }
 
+    /// A handle at the end of a guessed bar takes room.
+    private double valueGap(BarRow row) {
+        return style.times(row.rail() > 0 ? HANDLE_GAP : VALUE_GAP);
+    }
+
     private double need(BarRow row, double tried) {
         double reach =
                 row.bar(tried, style.times(THICKNESS) * MOST_STRETCH, style).reach();
-        double label = plan == BarPlan.ALL_ABOVE ? 0 : style.times(VALUE_GAP) + row.valueWidth();
-        return Math.abs(row.units()) * tried + reach + label;
+        double label = plan == BarPlan.ALL_ABOVE ? 0 : valueGap(row) + row.valueWidth();
+        return row.span() * tried + reach + label;
     }
 
     /// The length of the longest bar, or of the longest ones either way.
     private double span() {
-        double right = rows().mapToDouble(BarRow::units).max().orElse(0);
+        double right = rows().mapToDouble(row -> Math.max(row.rail(), row.units()))
+                .max()
+                .orElse(0);
         double leftmost = rows().mapToDouble(BarRow::units).min().orElse(0);
         return (Math.max(0, right) - Math.min(0, leftmost)) * scale;
     }
@@ -241,6 +250,10 @@ final class BarTable {
         double barHeight = barHeight(row, thickness);
         double middle = top + labels + barHeight / 2;
         var shown = new ArrayList<Mark>();
+        if (row.rail() > 0) {
+            var room = new Bounds(left, middle - thickness / 2, row.rail() * scale, thickness);
+            marks.add(Rail.outlined(row.figure(), room, style));
+        }
         switch (plan) {
             case NAMES_BESIDE -> shown.addAll(row.name().centredOn(0, middle, TextBox.Align.LEFT, calm));
             case NAMES_ABOVE, ALL_ABOVE -> shown.addAll(row.name().at(0, top, TextBox.Align.LEFT, calm));
@@ -249,7 +262,7 @@ final class BarTable {
             shown.addAll(bar.at(left, middle - thickness / 2));
             shown.addAll(row.value().at(0, top + row.name().height(), row.tint(), style.palette()));
         } else {
-            shown.addAll(row.barWithValue(left, middle, bar, style.times(VALUE_GAP), style));
+            shown.addAll(row.barWithValue(left, middle, bar, valueGap(row), style));
         }
         marks.add(Shown.figure(row.figure(), style, shown));
         if (plan != BarPlan.NAMES_BESIDE) {

@@ -9,10 +9,13 @@ final class BarsLayout implements FormLayout {
     @Override
     public Body lay(Content content, Box box, Style style) {
         var parted = OneUnit.of(content.figures());
-        var sorted = parted.alike().stream()
-                .sorted(Comparator.comparing(ScalePanel::value, LARGEST_FIRST))
-                .toList();
-        return new WithNumbers(parted.apart(), room -> BarTable.lay(ScalePanel.split(sorted), content, room, style))
+        var sorted = content.isGuessed()
+                ? parted.alike()
+                : parted.alike().stream()
+                        .sorted(Comparator.comparing(ScalePanel::value, LARGEST_FIRST))
+                        .toList();
+        return new WithNumbers(
+                        parted.apart(), room -> BarTable.lay(ScalePanel.of(sorted, content), content, room, style))
                 .lay(content, box, style);
     }
 }

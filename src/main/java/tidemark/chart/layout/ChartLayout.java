@@ -17,7 +17,7 @@ public final class ChartLayout {
 
     public ChartLayout(ChartRequest request, Form form) {
         this.request = request;
-        this.frame = new Frame(request, content(request.report(), request.chart(), form), layoutOf(form));
+        this.frame = new Frame(request, content(request, form), layoutOf(form));
     }
 
     public Picture ofSize() {
@@ -28,12 +28,14 @@ public final class ChartLayout {
         return frame.ofWidth(request.size().width());
     }
 
-    private static Content content(Report report, ChartSpec chart, Form form) {
+    private static Content content(ChartRequest request, Form form) {
+        var report = request.report();
+        var chart = request.chart();
         var events = chart.events().stream()
                 .map(report::event)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Content(report, chart, figures(report, chart, form), events);
+        return new Content(report, chart, figures(report, chart, form), events, request.rails());
     }
 
     private static List<Figure> figures(Report report, ChartSpec chart, Form form) {

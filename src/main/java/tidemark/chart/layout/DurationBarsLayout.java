@@ -11,7 +11,10 @@ final class DurationBarsLayout implements FormLayout {
         var parted = OneUnit.of(content.figures(), figure -> figure.unit().isDuration());
         var byValue = Comparator.comparingDouble(ScalePanel::value);
         var order = DirectionNote.lessIsBetter(parted.alike()) ? byValue : byValue.reversed();
-        var panels = ScalePanel.split(parted.alike().stream().sorted(order).toList());
+        var sorted = content.isGuessed()
+                ? parted.alike()
+                : parted.alike().stream().sorted(order).toList();
+        var panels = ScalePanel.of(sorted, content);
         return new WithNumbers(parted.apart(), room -> BarTable.lay(panels, content, room, style))
                 .lay(content, box, style);
     }

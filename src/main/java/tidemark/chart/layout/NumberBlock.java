@@ -26,7 +26,7 @@ record NumberBlock(Figure figure, double width, double height, List<Mark> marks)
         double valueTop = name.height() + style.times(GAP);
         var marks = new ArrayList<Mark>(name.at(0, 0, TextBox.Align.LEFT, palette.calm()));
         var tint = Tint.of(content, figure, palette);
-        if (figure.value() == null) {
+        if (figure.value() == null && !figure.isUnknown()) {
             var words = Wording.reading(figure, style.language()).text();
             var ranks = TextBox.wrap(words, Face.BOLD, style.size(Style.Role.NAME), Math.max(1, width));
             marks.addAll(ranks.at(0, valueTop, TextBox.Align.LEFT, palette.goldInk()));
@@ -34,7 +34,12 @@ record NumberBlock(Figure figure, double width, double height, List<Mark> marks)
         }
         var value = ReadingLine.of(figure, role, style);
         marks.addAll(value.at(0, valueTop, tint, palette));
-        return new NumberBlock(figure, Math.max(name.width(), value.width()), valueTop + value.height(), marks);
+        // While it is guessed, what stands beside it must not give way to a longer number.
+        double longest = content.rail(figure)
+                .map(end -> ReadingLine.of(figure.at(end), role, style).width())
+                .orElse(0.0);
+        double wide = Math.max(name.width(), Math.max(longest, value.width()));
+        return new NumberBlock(figure, wide, valueTop + value.height(), marks);
     }
 
     /// The same as the heading of a row of marks, which is tied to the figure as a whole.

@@ -9,7 +9,7 @@ import tidemark.report.unit.Unit;
 
 /// The figures that share the unit which most of them have, and the others: no axis holds two units (R1).
 ///
-/// @param alike with values, in the order given
+/// @param alike with values, known or still guessed, in the order given
 /// @param apart of another unit, or without a value
 record OneUnit(List<Figure> alike, List<Figure> apart) {
 
@@ -19,7 +19,7 @@ record OneUnit(List<Figure> alike, List<Figure> apart) {
 
     /// @param fitting which figures can share an axis at all
     static OneUnit of(List<Figure> figures, Predicate<Figure> fitting) {
-        Predicate<Figure> possible = figure -> figure.value() != null && fitting.test(figure);
+        Predicate<Figure> possible = figure -> (figure.value() != null || figure.isUnknown()) && fitting.test(figure);
         var unit = mostUsed(figures.stream().filter(possible).map(Figure::unit).toList());
         Predicate<Figure> alike = figure ->
                 possible.test(figure) && unit.filter(figure.unit()::equals).isPresent();

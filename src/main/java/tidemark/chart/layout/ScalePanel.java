@@ -35,6 +35,11 @@ record ScalePanel(List<Figure> figures, long factor) {
         return panels;
     }
 
+    /// One panel of one scale where values are still guessed, for two would tell which are small.
+    static List<ScalePanel> of(List<Figure> figures, Content content) {
+        return content.isGuessed() ? List.of(new ScalePanel(figures, 1)) : split(figures);
+    }
+
     /// What is said above an enlarged panel.
     Text note() {
         return new Text("以下比例尺放大" + factor + "倍", String.format(Locale.ROOT, "Scale below enlarged %,d times", factor));

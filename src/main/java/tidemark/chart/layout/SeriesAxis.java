@@ -8,7 +8,6 @@ import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
-import tidemark.report.ObsStatus;
 import tidemark.report.Text;
 import tidemark.report.wording.Wording;
 
@@ -35,7 +34,7 @@ final class SeriesAxis {
             if (zeroAlone && value.signum() != 0) {
                 continue;
             }
-            var words = Wording.reading(plain(sample, value), style.language()).text();
+            var words = Wording.reading(sample.at(value), style.language()).text();
             if (seen.add(words)) {
                 ticks.add(new Tick(value.doubleValue(), TextBox.line(words, Face.REGULAR, size)));
             }
@@ -69,29 +68,5 @@ final class SeriesAxis {
             }
         }
         return marks;
-    }
-
-    private static Figure plain(Figure like, BigDecimal value) {
-        return new Figure(
-                like.id(),
-                like.section(),
-                like.name(),
-                like.shortName(),
-                like.definition(),
-                like.kind(),
-                like.unit(),
-                value,
-                null,
-                like.timePeriod(),
-                like.refArea(),
-                ObsStatus.A,
-                null,
-                null,
-                List.of(),
-                like.comparableGroup(),
-                like.better(),
-                like.partOf(),
-                like.whole(),
-                new Figure.Origin.Stated("", new tidemark.report.Place(like.section(), 1)));
     }
 }

@@ -54,7 +54,9 @@ record Share(
                 .map(whole -> {
                     double fraction = amount(part) / amount(whole);
                     var percent = percentOf(fraction, figures);
-                    double exact = percent == null || percent.isDerived() ? fraction : fractionOf(percent);
+                    double exact = percent == null || percent.isDerived() || percent.isUnknown()
+                            ? fraction
+                            : fractionOf(percent);
                     return new Share(exact, part, whole, percent);
                 });
     }
@@ -65,17 +67,18 @@ record Share(
     }
 
     private static boolean comparable(Figure part, Figure whole) {
-        return part.value() != null
+        return (part.value() != null || part.isUnknown())
                 && amount(whole) > 0
                 && part.unit().measure() == whole.unit().measure()
                 && Objects.equals(part.unit().classifier(), whole.unit().classifier());
     }
 
-    /// The share among the figures that agrees with the amounts as far as its digits go.
+    /// The share among the figures that agrees with the amounts as far as its digits go, or is still guessed as they
+    /// are.
     private static @Nullable Figure percentOf(double fraction, List<Figure> figures) {
         return figures.stream()
                 .filter(Share::isShare)
-                .filter(figure -> Math.abs(fractionOf(figure) - fraction) <= rounding(figure))
+                .filter(figure -> figure.isUnknown() || Math.abs(fractionOf(figure) - fraction) <= rounding(figure))
                 .findFirst()
                 .orElse(null);
     }
@@ -86,7 +89,7 @@ record Share(
     }
 
     private static boolean isShare(Figure figure) {
-        return figure.value() != null && figure.unit().isShare();
+        return (figure.value() != null || figure.isUnknown()) && figure.unit().isShare();
     }
 
     private static double fractionOf(Figure share) {

@@ -48,10 +48,15 @@ final class ShareBar {
         bar.draw();
         var key = EnumSet.noneOf(KeyEntry.class);
         key.addAll(Look.of(share.part()).key());
-        if (content.report().derivedShown()) {
+        if (restIsSaid(content)) {
             key.addAll(Look.DERIVED.key());
         }
         return new Body(bar.needed, bar.y, bar.marks, key);
+    }
+
+    /// Neither where nothing derived is to be seen nor while the part is guessed.
+    private static boolean restIsSaid(Content content) {
+        return content.report().derivedShown() && !content.isGuessed();
     }
 
     private void draw() {
@@ -67,7 +72,10 @@ final class ShareBar {
         }
         part.addAll(bar.at(0, y));
         marks.add(Shown.figure(share.part(), style, part));
-        if (content.report().derivedShown()) {
+        if (content.rail(share.part()).isPresent()) {
+            marks.add(Rail.unseen(share.part(), new Bounds(0, y, scale, thickness), style));
+        }
+        if (restIsSaid(content)) {
             addRest(end + bar.reach(), scale);
         } else {
             addEmpty(end + bar.reach(), scale);

@@ -3,6 +3,7 @@ package tidemark.chart.layout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
@@ -63,6 +64,9 @@ final class WaffleLayout implements FormLayout {
         var marks = new ArrayList<Mark>();
         marks.add(
                 Shown.figure(headline, style, waffle.at(0, top, style.palette().seaPale())));
+        if (content.rail(share.part()).isPresent()) {
+            marks.add(Rail.unseen(share.part(), new Bounds(0, top, side, side), style));
+        }
         marks.addAll(words.at(x, y));
         var key = EnumSet.noneOf(KeyEntry.class);
         key.addAll(look.unqualified().key());

@@ -45,7 +45,7 @@ final class AlonePane extends BorderPane {
         left.getSelectionModel().selectedItemProperty().subscribe(_ -> judge());
         right.getSelectionModel().selectedItemProperty().subscribe(_ -> judge());
         pair.setOnAction(_ -> pair());
-        words.getStyleClass().add("compare-hint");
+        words.getStyleClass().add("page-hint");
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         pair.setMinWidth(Region.USE_PREF_SIZE);
@@ -129,7 +129,7 @@ final class AlonePane extends BorderPane {
             this.named = named;
             name.getStyleClass().add("compare-name");
             value.getStyleClass().add("compare-value");
-            reason.getStyleClass().add("compare-hint");
+            reason.getStyleClass().add("page-hint");
             reason.setWrapText(true);
             name.setWrapText(true);
             var space = new Region();

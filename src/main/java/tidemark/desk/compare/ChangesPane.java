@@ -61,11 +61,11 @@ final class ChangesPane extends BorderPane {
         private VBox box(Change change) {
             Language language = session.getLanguage();
             var chip = new Label(change.kind().label().in(language));
-            chip.getStyleClass().addAll("compare-chip", change.kind().name().toLowerCase(java.util.Locale.ROOT));
+            chip.getStyleClass().addAll("chip", change.kind().name().toLowerCase(java.util.Locale.ROOT));
             var name = new Label(change.name().in(language));
             name.getStyleClass().add("compare-name");
             var part = new Label(change.part().label().in(language));
-            part.getStyleClass().add("compare-hint");
+            part.getStyleClass().add("page-hint");
             var line = new HBox(chip, name, part);
             line.getStyleClass().add("compare-line");
             var box = new VBox(line);
@@ -78,7 +78,7 @@ final class ChangesPane extends BorderPane {
             String aspect = detail.aspect().label().in(language);
             var label = new Label(messages.text(
                     "compare.detail", aspect, said(detail.before(), language), said(detail.after(), language)));
-            label.getStyleClass().add("compare-hint");
+            label.getStyleClass().add("page-hint");
             label.setWrapText(true);
             return label;
         }

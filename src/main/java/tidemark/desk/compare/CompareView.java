@@ -68,7 +68,7 @@ public final class CompareView extends BorderPane {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
-        getStyleClass().add("compare-view");
+        getStyleClass().addAll("page", "compare-view");
         getStylesheets()
                 .add(Objects.requireNonNull(CompareView.class.getResource("compare.css"))
                         .toExternalForm());
@@ -108,7 +108,7 @@ public final class CompareView extends BorderPane {
         HBox.setHgrow(choices, Priority.ALWAYS);
         parts.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(choices, parts);
-        line.getStyleClass().add("compare-bar");
+        line.getStyleClass().add("page-bar");
         choices.prefWrapLengthProperty().bind(line.widthProperty().subtract(ROOM_FOR_PARTS));
         return line;
     }
@@ -204,7 +204,7 @@ public final class CompareView extends BorderPane {
 
     private Node waiting() {
         var words = new Label(messages.text("compare.waiting"));
-        words.getStyleClass().add("compare-empty");
+        words.getStyleClass().add("page-words");
         return words;
     }
 
@@ -212,9 +212,9 @@ public final class CompareView extends BorderPane {
     private Node nothing() {
         boolean some = !model.othersProperty().get().isEmpty();
         var title = new Label(messages.text(some ? "compare.choose" : "compare.none"));
-        title.getStyleClass().add("compare-empty-title");
+        title.getStyleClass().add("page-heading");
         var words = new Label(messages.text(some ? "compare.choose.how" : "compare.none.how"));
-        words.getStyleClass().add("compare-empty");
+        words.getStyleClass().add("page-words");
         words.setWrapText(true);
         var box = new VBox(title, words);
         box.getStyleClass().add("compare-nothing");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import tidemark.compare.Fit;
 import tidemark.compare.Match;
 import tidemark.compare.Matching;
 import tidemark.compare.Pairing;
+import tidemark.compare.Pairings;
 import tidemark.compare.Panels;
 import tidemark.compare.Row;
 import tidemark.compare.SideNames;
@@ -142,7 +144,7 @@ public final class CompareViewModel {
         tasks.run(this, () -> with.isEmpty() ? null : compared(open, pairings), result::set);
     }
 
-    private static Result compared(List<OpenReport> open, List<Pairing> pairings) {
+    private static Result compared(List<OpenReport> open, Pairings pairings) {
         var reports = open.stream().map(OpenReport::report).toList();
         boolean editions = reports.size() == 2 && Editions.areEditions(reports.getFirst(), reports.getLast());
         var comparison = Comparison.of(reports, pairings);
@@ -154,10 +156,16 @@ public final class CompareViewModel {
                 editions ? Editions.of(reports.getLast(), reports.getFirst()) : null);
     }
 
-    private List<Pairing> pairings() {
+    private Pairings pairings() {
+        return new Pairings(
+                ofFront(session.getSidecar().pairings()),
+                ofFront(session.getSidecar().partings()));
+    }
+
+    private List<Pairing> ofFront(List<tidemark.sidecar.Pairing> kept) {
         String own = front.report().id();
-        return session.getSidecar().pairings().stream()
-                .map(kept -> new Pairing(own, kept.indicator(), kept.otherReport(), kept.otherIndicator()))
+        return kept.stream()
+                .map(each -> new Pairing(own, each.indicator(), each.otherReport(), each.otherIndicator()))
                 .toList();
     }
 
@@ -169,9 +177,35 @@ public final class CompareViewModel {
     /// Pairs an indicator of the front report with one of another, unless they do not fit.
     void pair(Subject own, Subject other) {
         if (refusal(own, other).isEmpty()) {
-            session.edit(new SidecarEdit.Pair(
-                    new tidemark.sidecar.Pairing(own.id(), reportOf(other).id(), other.id())));
+            session.edit(new SidecarEdit.Pair(pairing(own, other)));
         }
+    }
+
+    private tidemark.sidecar.Pairing pairing(Subject own, Subject other) {
+        return new tidemark.sidecar.Pairing(own.id(), reportOf(other).id(), other.id());
+    }
+
+    /// Those of a row that can be parted from the front report's: they came to it by id, name or growth.
+    static List<Subject> partable(Match match) {
+        return match.first().report() != 0
+                ? List.of()
+                : IntStream.range(0, match.ties().size())
+                        .filter(number -> match.ties().get(number).how() != Tie.How.PAIRED)
+                        .mapToObj(number -> match.subjects().get(number + 1))
+                        .toList();
+    }
+
+    /// Parts a row's indicator of another report from that of the front one.
+    void part(Match match, Subject other) {
+        session.edit(new SidecarEdit.Part(pairing(match.first(), other)));
+    }
+
+    /// What a report is called beside the others.
+    String name(Subject subject) {
+        return Objects.requireNonNull(result.get())
+                .names()
+                .get(subject.report())
+                .in(session.getLanguage());
     }
 
     /// True where the reader's word made the row.

@@ -120,7 +120,7 @@ final class MatchedPane extends SplitPane {
                     rows.size() == 1
                             ? Panels.none(rows.getFirst()).in(session.getLanguage())
                             : messages.text("compare.nochart"));
-            none.getStyleClass().add("compare-hint");
+            none.getStyleClass().add("page-hint");
             none.setWrapText(true);
             beside.getChildren().add(none);
             return;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import tidemark.compare.Cell;
 import tidemark.compare.ContrastWords;
 import tidemark.compare.Row;
+import tidemark.compare.Subject;
 import tidemark.compare.Tie;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -46,13 +47,24 @@ final class RowDetail extends VBox {
                 getChildren().add(label("compare-caution", notes));
             }
         }
-        getChildren().add(label("compare-hint", messages.text("compare.matchedby", how(row, language))));
+        getChildren().add(label("page-hint", messages.text("compare.matchedby", how(row, language))));
         if (CompareViewModel.isPaired(row.match()) && row.match().first().report() == 0) {
             var unpair = new Button(messages.text("compare.unpair"));
             unpair.setId("compare-unpair");
             unpair.setOnAction(_ -> model.unpair(row.match()));
             getChildren().add(unpair);
         }
+        var partable = CompareViewModel.partable(row.match());
+        partable.forEach(other -> getChildren().add(part(row, other, partable.size() > 1)));
+    }
+
+    /// @param named with the report, where there are several
+    private Button part(Row row, Subject other, boolean named) {
+        var part = new Button(
+                named ? messages.text("compare.part.from", model.name(other)) : messages.text("compare.part"));
+        part.setId("compare-part-" + other.report());
+        part.setOnAction(_ -> model.part(row.match(), other));
+        return part;
     }
 
     private static String how(Row row, Language language) {
@@ -84,7 +96,7 @@ final class RowDetail extends VBox {
         var box = new VBox(
                 heading,
                 label("compare-said", words.isEmpty() ? messages.text("compare.missing") : words),
-                label("compare-hint", printed(figure, language) + Wording.places(figure.places(), report, language)));
+                label("page-hint", printed(figure, language) + Wording.places(figure.places(), report, language)));
         box.getStyleClass().add("compare-side");
         return box;
     }

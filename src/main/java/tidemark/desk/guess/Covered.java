@@ -53,9 +53,9 @@ final class Covered {
         guess.set(scale.within(number));
     }
 
-    /// From the guess so far, or else from the middle of the scale.
+    /// From the guess so far, or else from zero.
     void move(BigDecimal by) {
         BigDecimal from = guess.get();
-        guess((from == null ? scale.at(0.5) : from).add(by));
+        guess((from == null ? BigDecimal.ZERO : from).add(by));
     }
 }

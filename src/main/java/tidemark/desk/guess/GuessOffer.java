@@ -2,6 +2,9 @@ package tidemark.desk.guess;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.report.ChartSpec;
@@ -9,22 +12,64 @@ import tidemark.report.Figure;
 import tidemark.report.Form;
 import tidemark.report.Report;
 
-/// Which figures of a chart can be guessed.
-public final class GuessOffer {
-    private GuessOffer() {}
+/// What of a chart can be guessed.
+///
+/// @param form of the chart; null where the rules draw none
+/// @param figures with a value of zero or more, in the order of the chart; none where it shows ranks, streaks, growths,
+///     events or a course over time
+/// @param whole the amount of which the chart shows a part, and which is given; null where there is none
+/// @param unsaid figures that are not asked for, as they say the same as one that is
+public record GuessOffer(
+        @Nullable Form form, List<Figure> figures, @Nullable Figure whole, Set<String> unsaid) {
+
+    public GuessOffer {
+        figures = List.copyOf(figures);
+        unsaid = Set.copyOf(unsaid);
+    }
 
     /// True where a chart shows values that can be guessed.
     public static boolean holds(ChartSpec chart, Report report) {
-        return !figures(chart, report).isEmpty();
+        return !of(chart, report).figures.isEmpty();
     }
 
-    /// Those with a value of zero or more, in the order of the chart; none where it shows ranks, streaks, growths,
-    /// events or a course over time.
-    static List<Figure> figures(ChartSpec chart, Report report) {
+    static GuessOffer of(ChartSpec chart, Report report) {
         return switch (FormRules.choose(chart, report)) {
-            case Choice.Drawn drawn -> showsValues(drawn.form()) ? figuresOf(chart, report) : List.of();
-            case Choice.Refused _ -> List.of();
+            case Choice.Drawn drawn ->
+                showsValues(drawn.form())
+                        ? of(drawn.form(), figuresOf(chart, report))
+                        : new GuessOffer(drawn.form(), List.of(), null, Set.of());
+            case Choice.Refused _ -> new GuessOffer(null, List.of(), null, Set.of());
         };
+    }
+
+    /// A part of an amount is guessed on the whole; the share beside them would give it away.
+    private static GuessOffer of(Form form, List<Figure> figures) {
+        var whole = form == Form.SHARE_BAR || form == Form.WAFFLE ? wholeIn(figures) : Optional.<Figure>empty();
+        if (whole.isEmpty()) {
+            return new GuessOffer(form, figures, null, Set.of());
+        }
+        var shares = figures.stream()
+                .filter(figure -> figure.unit().isShare())
+                .map(Figure::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var asked = figures.stream()
+                .filter(figure -> !shares.contains(figure.id()) && figure != whole.get())
+                .toList();
+        return new GuessOffer(form, asked, whole.get(), shares);
+    }
+
+    private static Optional<Figure> wholeIn(List<Figure> figures) {
+        return figures.stream()
+                .filter(whole -> figures.stream().anyMatch(part -> isPartOf(part, whole)))
+                .findFirst();
+    }
+
+    private static boolean isPartOf(Figure part, Figure whole) {
+        return whole.id().equals(part.partOf())
+                && whole.unit().printed().equals(part.unit().printed())
+                && part.value() != null
+                && whole.value() != null
+                && part.value().compareTo(whole.value()) <= 0;
     }
 
     private static List<Figure> figuresOf(ChartSpec chart, Report report) {

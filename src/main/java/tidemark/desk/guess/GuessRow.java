@@ -33,22 +33,27 @@ final class GuessRow extends VBox {
     private final Label verdict = label("guess-verdict");
     private final Button evidence = new Button();
 
-    GuessRow(GuessViewModel model, Covered covered, Session session, Messages messages) {
+    /// @param track on a chart; null for a row that has an axis of its own
+    GuessRow(GuessViewModel model, Covered covered, @Nullable GuessTrack track, Session session, Messages messages) {
         this.model = model;
         this.covered = covered;
         this.session = session;
         this.messages = messages;
         getStyleClass().add("guess-row");
-        track = new GuessTrack(covered, () -> model.guessInWords(covered));
-        track.setId("guess-" + covered.figure().id());
-        track.addEventHandler(KeyEvent.KEY_TYPED, this::typeInto);
+        this.track = track == null ? new GuessTrack(covered, () -> model.guessInWords(covered)) : track;
+        this.track.setId("guess-" + covered.figure().id());
+        this.track.addEventHandler(KeyEvent.KEY_TYPED, this::typeInto);
         name.setWrapText(true);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         field.getStyleClass().add("guess-field");
         field.setId("guess-field-" + covered.figure().id());
-        field.setOnAction(_ -> take());
+        field.setOnAction(_ -> {
+            if (take() && track != null) {
+                track.requestFocus();
+            }
+        });
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 take();
@@ -67,7 +72,11 @@ final class GuessRow extends VBox {
         verdict.setMaxWidth(Double.MAX_VALUE);
         var outcome = new HBox(verdict, evidence);
         outcome.getStyleClass().add("guess-outcome");
-        getChildren().addAll(heading, track, ticks, outcome);
+        getChildren().add(heading);
+        if (track == null) {
+            getChildren().addAll(this.track, ticks);
+        }
+        getChildren().add(outcome);
         covered.guessProperty().subscribe(this::showGuess);
     }
 
@@ -80,6 +89,10 @@ final class GuessRow extends VBox {
 
     GuessTrack track() {
         return track;
+    }
+
+    boolean isOnChart() {
+        return track.getParent() != this;
     }
 
     Covered covered() {
@@ -104,23 +117,27 @@ final class GuessRow extends VBox {
     }
 
     /// Takes what stands in the field, or says what is wrong with it.
-    void take() {
+    ///
+    /// @return whether nothing was wrong
+    boolean take() {
         BigDecimal guess = covered.guess();
         String before = guess == null ? "" : model.typed(covered, guess);
         if (covered.isReference()
                 || model.isRevealed()
                 || field.getText().strip().equals(before)) {
-            return;
+            return true;
         }
         var wrong = model.type(covered, field.getText());
         if (wrong.isEmpty()) {
             showGuess(covered.guess());
+            return true;
         } else {
             if (!field.getStyleClass().contains("wrong")) {
                 field.getStyleClass().add("wrong");
             }
             verdict.setText(wrong.get());
             show(verdict, true);
+            return false;
         }
     }
 

@@ -9,7 +9,8 @@ import tidemark.report.unit.Unit;
 /// From zero to a round number: where a guess may lie. How far it reaches tells no more than an order of magnitude,
 /// for it is not always as many times the value.
 ///
-/// @param top a hundred for a percentage, else 1, 2 or 5 with zeros, at least twice the value
+/// @param top a hundred for a percentage, the whole for a part of it, else 1, 2 or 5 with zeros, at least twice the
+/// value
 /// @param whole true where only whole numbers make sense
 record GuessScale(BigDecimal top, boolean whole) {
     private static final List<Integer> ROUND = List.of(1, 2, 5);
@@ -22,13 +23,22 @@ record GuessScale(BigDecimal top, boolean whole) {
     /// @param largest value on the scale, not negative
     /// @param id decides how far above twice the value it ends, always the same for the same id
     static GuessScale of(BigDecimal largest, Unit unit, String id) {
-        boolean whole = unit.isCount() && unit.scale().compareTo(BigDecimal.ONE) == 0;
+        boolean whole = isWhole(unit);
         BigDecimal all = unit.measure() == Measure.PERMILLE ? PERMILLE : PERCENT;
         if (unit.isShare() && largest.compareTo(all) <= 0) {
             return new GuessScale(all, false);
         }
         BigDecimal least = largest.signum() == 0 ? LEAST_FOR_ZERO : largest.multiply(TWO);
         return new GuessScale(roundFrom(least, Math.floorMod(id.hashCode(), 2), whole), whole);
+    }
+
+    /// From nothing to all of a stated whole.
+    static GuessScale upTo(BigDecimal all, Unit unit) {
+        return new GuessScale(all, isWhole(unit));
+    }
+
+    private static boolean isWhole(Unit unit) {
+        return unit.isCount() && unit.scale().compareTo(BigDecimal.ONE) == 0;
     }
 
     /// @param skip how many of those that reach far enough to leave out
@@ -55,8 +65,15 @@ record GuessScale(BigDecimal top, boolean whole) {
         return part(1);
     }
 
+    /// The largest of 1, 2 and 5 with zeros that goes so many times into the top.
     private BigDecimal part(int power) {
-        var part = plain(top.scaleByPowerOfTen(-power));
+        var most = top.scaleByPowerOfTen(-power);
+        var tens = BigDecimal.ONE.scaleByPowerOfTen(most.precision() - most.scale() - 1);
+        var part = plain(ROUND.reversed().stream()
+                .map(round -> tens.multiply(new BigDecimal(round)))
+                .filter(round -> round.compareTo(most) <= 0)
+                .findFirst()
+                .orElse(tens));
         return whole ? part.max(BigDecimal.ONE).setScale(0, RoundingMode.HALF_UP) : part;
     }
 
@@ -70,6 +87,9 @@ record GuessScale(BigDecimal top, boolean whole) {
     ///
     /// @param share 0 for zero, 1 for the top
     BigDecimal at(double share) {
+        if (share >= 1) {
+            return within(top);
+        }
         var steps = top.multiply(BigDecimal.valueOf(Math.clamp(share, 0, 1))).divide(step(), 0, RoundingMode.HALF_UP);
         return within(steps.multiply(step()));
     }

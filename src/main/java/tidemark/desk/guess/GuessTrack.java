@@ -12,19 +12,25 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// An axis from zero with a bar whose end can be dragged, or moved with the keyboard: arrows, page keys, Home and End.
-/// Once its value is shown, the true bar stands on the same axis below the guess.
+/// Once its value is shown, the true bar stands on the same axis below the guess. Where a chart shows axis and bar
+/// itself, only the handle is to be seen, over the chart's own mark.
 final class GuessTrack extends Region {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final PseudoClass ON_CHART = PseudoClass.getPseudoClass("on-chart");
     private static final PseudoClass SOFT = PseudoClass.getPseudoClass("soft");
     private static final double HEIGHT = 34;
     private static final double BAR = 16;
     private static final double HANDLE = 18;
-    private static final double SIDE = HANDLE / 2;
+
+    /// How far it reaches beyond its axis on either side.
+    static final double SIDE = HANDLE / 2;
 
     private final Covered covered;
     private final Supplier<String> words;
+    private final GuessAxis along;
+    private final boolean onChart;
     private final Region axis = part("guess-axis");
     private final Region rail = part("guess-rail");
     private final Region bar = part("guess-bar");
@@ -32,14 +38,34 @@ final class GuessTrack extends Region {
     private final Region handle = part("guess-handle");
     private boolean shown;
 
+    /// One with an axis of its own.
+    ///
     /// @param words the guess, for those who hear it
     GuessTrack(Covered covered, Supplier<String> words) {
+        this(covered, words, new GuessAxis.Along(), false);
+    }
+
+    /// One over the marks of a chart.
+    ///
+    /// @param along where the chart draws the way from zero to the end
+    static GuessTrack onChart(Covered covered, Supplier<String> words, GuessAxis along) {
+        return new GuessTrack(covered, words, along, true);
+    }
+
+    private GuessTrack(Covered covered, Supplier<String> words, GuessAxis along, boolean onChart) {
         this.covered = covered;
         this.words = words;
+        this.along = along;
+        this.onChart = onChart;
+        pseudoClassStateChanged(ON_CHART, onChart);
         getStyleClass().add("guess-track");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        getChildren().addAll(rail, truth, bar, axis, handle);
+        if (onChart) {
+            getChildren().add(handle);
+        } else {
+            setMinHeight(HEIGHT);
+            setPrefHeight(HEIGHT);
+            getChildren().addAll(rail, truth, bar, axis, handle);
+        }
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(!covered.isReference());
         truth.pseudoClassStateChanged(SOFT, isSoft(covered));
@@ -71,13 +97,14 @@ final class GuessTrack extends Region {
     void show(boolean now) {
         shown = now;
         truth.setVisible(now);
-        handle.setVisible(!now);
+        setMouseTransparent(onChart && now);
         pseudoClassStateChanged(SHOWN, now);
         changed(covered.guess());
     }
 
     private void changed(@Nullable BigDecimal guess) {
         bar.setVisible(guess != null);
+        handle.setVisible(!shown || onChart && guess != null);
         pseudoClassStateChanged(EMPTY, guess == null);
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -87,7 +114,8 @@ final class GuessTrack extends Region {
     private void drag(MouseEvent event) {
         if (!shown) {
             requestFocus();
-            covered.guess(covered.scale().at((event.getX() - SIDE) / Math.max(1, length())));
+            double share = along.share(event.getX() - SIDE, event.getY() - rise(), length(), getHeight() - 2 * rise());
+            covered.guess(covered.scale().at(share));
             event.consume();
         }
     }
@@ -112,6 +140,9 @@ final class GuessTrack extends Region {
     }
 
     private boolean move(BigDecimal by) {
+        if (covered.guess() == null) {
+            covered.guess(covered.scale().at(unguessed()));
+        }
         covered.move(by);
         return true;
     }
@@ -120,25 +151,42 @@ final class GuessTrack extends Region {
         return getWidth() - 2 * SIDE;
     }
 
+    /// How far it reaches above and below the room of a chart.
+    private double rise() {
+        return onChart ? SIDE : 0;
+    }
+
     @Override
     protected void layoutChildren() {
-        double middle = getHeight() / 2;
         BigDecimal guess = covered.guess();
-        double reach = length() * (guess == null ? 0.5 : covered.scale().share(guess));
+        double share = guess == null ? unguessed() : covered.scale().share(guess);
+        var end = along.at(share, length(), getHeight() - 2 * rise());
+        handle.resizeRelocate(SIDE + end.getX() - HANDLE / 2, rise() + end.getY() - HANDLE / 2, HANDLE, HANDLE);
+        if (!onChart) {
+            layoutBars(guess, end.getX());
+        }
+    }
+
+    /// Where the handle stands before there is a guess: on a chart at zero, where its mark ends.
+    private double unguessed() {
+        return onChart ? 0 : 0.5;
+    }
+
+    private void layoutBars(@Nullable BigDecimal guess, double reach) {
+        double middle = getHeight() / 2;
         double half = BAR / 2;
         rail.resizeRelocate(SIDE, middle - half, length(), BAR);
         bar.resizeRelocate(SIDE, shown ? middle - BAR - 1 : middle - half, reach, shown ? half + 3 : BAR);
         double actual = length() * covered.scale().share(covered.value());
         truth.resizeRelocate(SIDE, shown && guess != null ? middle - half + 3 : middle - half, actual, BAR);
         axis.resizeRelocate(SIDE - 1, middle - HEIGHT / 2, 2, HEIGHT);
-        handle.resizeRelocate(SIDE + reach - HANDLE / 2, middle - HANDLE / 2, HANDLE, HANDLE);
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         BigDecimal guess = covered.guess();
         return switch (attribute) {
-            case VALUE -> guess == null ? covered.scale().at(0.5).doubleValue() : guess.doubleValue();
+            case VALUE -> guess == null ? covered.scale().at(unguessed()).doubleValue() : guess.doubleValue();
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> covered.scale().top().doubleValue();
             case VALUE_STRING -> words.get();
@@ -149,10 +197,10 @@ final class GuessTrack extends Region {
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         switch (action) {
-            case INCREMENT -> covered.move(covered.scale().step());
-            case DECREMENT -> covered.move(covered.scale().step().negate());
-            case BLOCK_INCREMENT -> covered.move(covered.scale().page());
-            case BLOCK_DECREMENT -> covered.move(covered.scale().page().negate());
+            case INCREMENT -> move(covered.scale().step());
+            case DECREMENT -> move(covered.scale().step().negate());
+            case BLOCK_INCREMENT -> move(covered.scale().page());
+            case BLOCK_DECREMENT -> move(covered.scale().page().negate());
             case SET_VALUE -> covered.guess(BigDecimal.valueOf((Double) parameters[0]));
             default -> super.executeAccessibleAction(action, parameters);
         }

@@ -1,7 +1,11 @@
 package tidemark.desk.guess;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,14 +16,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import tidemark.chart.layout.Rail;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
+import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.render.fx.PictureView;
 
-/// A chart to be guessed: a row for each value, then, once they are revealed, what each is, and the chart as it is.
+/// A chart to be guessed: its own marks to be dragged where they are lengths, else a row for each value; then, once
+/// they
+/// are revealed, what each is.
 public final class GuessView extends VBox {
 
     private static final double PICTURE_WIDTH = 660;
@@ -37,6 +45,8 @@ public final class GuessView extends VBox {
     private final PictureView picture = new PictureView();
     private final ScrollPane scroller = new ScrollPane();
     private final List<GuessRow> each;
+    private final @Nullable GuessChart drawn;
+    private final ObjectProperty<@Nullable Covered> dragged = new SimpleObjectProperty<>(this, "dragged");
     private final Subscription following;
 
     /// @param onClose called when the reader is done
@@ -50,12 +60,14 @@ public final class GuessView extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(GuessView.class.getResource("guess.css"))
                         .toExternalForm());
+        var tracks = tracks();
         each = model.covered().stream()
-                .map(covered -> new GuessRow(model, covered, session, messages))
+                .map(covered -> new GuessRow(model, covered, tracks.get(covered), session, messages))
                 .toList();
+        drawn = tracks.isEmpty() ? null : chart(tracks);
         rows.getStyleClass().add("guess-rows");
         rows.getChildren().setAll(each);
-        rows.getChildren().add(picture);
+        rows.getChildren().add(drawn == null ? rows.getChildren().size() : 0, drawn == null ? picture : drawn);
         picture.setOnSubjectEntered(subject -> session.light(subject.id()));
         picture.setOnSubjectExited(subject -> session.unlight(subject.id()));
         picture.setOnSubjectChosen(this::showEvidence);
@@ -73,6 +85,44 @@ public final class GuessView extends VBox {
                 model.revealedProperty().subscribe(_ -> tell()),
                 session.languageProperty().subscribe(_ -> tell()),
                 session.themeProperty().subscribe(_ -> tell()));
+    }
+
+    /// For each figure that can be dragged on the chart itself.
+    private Map<Covered, GuessTrack> tracks() {
+        var found = new LinkedHashMap<Covered, GuessTrack>();
+        model.picture(PICTURE_WIDTH)
+                .ifPresent(sample -> model.covered().forEach(covered -> {
+                    if (GuessChart.rail(sample, Rail.idOf(covered.figure().id()))
+                            .isPresent()) {
+                        found.put(
+                                covered, GuessTrack.onChart(covered, () -> model.guessInWords(covered), model.axis()));
+                    }
+                }));
+        return found;
+    }
+
+    private GuessChart chart(Map<Covered, GuessTrack> tracks) {
+        var ids = tracks.keySet().stream().map(each -> each.figure().id()).toList();
+        var shown = new GuessChart(picture, List.copyOf(tracks.values()), ids, this::draw);
+        tracks.forEach((covered, track) -> {
+            covered.guessProperty().subscribe((_, _) -> shown.redraw());
+            track.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    dragged.set(covered);
+                }
+            });
+        });
+        dragged.set(tracks.keySet().stream()
+                .filter(covered -> !covered.isReference())
+                .findFirst()
+                .orElse(null));
+        dragged.subscribe((_, _) -> tell());
+        return shown;
+    }
+
+    private Picture draw(double width) {
+        double zoom = session.getTextSize().factor();
+        return model.picture(width / zoom).orElseThrow().scaled(zoom);
     }
 
     private static Label label(String styleClass) {
@@ -124,16 +174,31 @@ public final class GuessView extends VBox {
         boolean revealed = model.isRevealed();
         question.setText(model.question());
         about.setText(model.about());
-        how.setText(messages.text(revealed ? "guess.kept" : "guess.how"));
+        how.setText(messages.text(revealed ? drawn == null ? "guess.kept" : "guess.kept.chart" : "guess.how"));
         reveal.setText(messages.text(revealed ? "guess.again" : "guess.reveal"));
         close.setText(messages.text("guess.close"));
-        picture.setPicture(revealed ? chart.draw(PICTURE_WIDTH) : null);
-        picture.setVisible(revealed);
-        picture.setManaged(revealed);
+        if (drawn != null) {
+            drawn.redraw();
+        } else {
+            picture.setPicture(revealed ? chart.draw(PICTURE_WIDTH) : null);
+            picture.setVisible(revealed);
+            picture.setManaged(revealed);
+        }
+        picture.setFocusTraversable(revealed);
         each.forEach(GuessRow::tell);
+        each.forEach(
+                row -> show(row, revealed || !row.isOnChart() || row.covered().equals(dragged.get())));
+    }
+
+    private static void show(GuessRow row, boolean shown) {
+        row.setVisible(shown);
+        row.setManaged(shown);
     }
 
     private void showEvidence(Subject subject) {
+        if (!model.isRevealed()) {
+            return;
+        }
         session.requestEvidence(new EvidenceRequest(subject.id(), near(subject)));
     }
 

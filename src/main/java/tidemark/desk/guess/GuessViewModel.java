@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.picture.Picture;
 import tidemark.report.Area;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
-import tidemark.report.ObsStatus;
-import tidemark.report.Place;
+import tidemark.report.Form;
 import tidemark.report.Report;
+import tidemark.report.Text;
 import tidemark.report.unit.Unit;
 import tidemark.report.unit.Units;
 import tidemark.report.wording.Reading;
@@ -36,6 +38,7 @@ public final class GuessViewModel {
     private final Report report;
     private final ChartSpec chart;
     private final List<Covered> covered;
+    private final @Nullable CoveredChart drawn;
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
 
     public GuessViewModel(Session session, Messages messages, Report report, ChartSpec chart) {
@@ -43,7 +46,42 @@ public final class GuessViewModel {
         this.messages = messages;
         this.report = report;
         this.chart = chart;
-        this.covered = cover(GuessOffer.figures(chart, report));
+        var offer = GuessOffer.of(chart, report);
+        this.covered = offer.whole() == null ? cover(offer.figures()) : cover(offer, offer.whole());
+        Form form = offer.form();
+        this.drawn = form != null && CoveredChart.canBeDragged(form)
+                ? new CoveredChart(report, chart, form, covered, offer.unsaid())
+                : null;
+    }
+
+    /// The part on the axis of its whole, which is given; all else as it comes.
+    private List<Covered> cover(GuessOffer offer, Figure whole) {
+        return Stream.concat(
+                        offer.figures().stream()
+                                .filter(figure -> isPart(figure, whole))
+                                .map(part -> new Covered(
+                                        part, value(part), GuessScale.upTo(value(whole), part.unit()), false)),
+                        cover(offer.figures().stream()
+                                        .filter(figure -> !isPart(figure, whole))
+                                        .toList())
+                                .stream())
+                .toList();
+    }
+
+    private static boolean isPart(Figure figure, Figure whole) {
+        return whole.id().equals(figure.partOf());
+    }
+
+    /// The chart with the guesses so far on its own marks, or with the true values once they are revealed; empty for a
+    /// form on which nothing can be dragged.
+    Optional<Picture> picture(double width) {
+        return Optional.ofNullable(drawn)
+                .map(chart -> chart.draw(
+                        new Text(question(), question()),
+                        isRevealed(),
+                        session.getLanguage(),
+                        session.getTheme(),
+                        width));
     }
 
     private List<Covered> cover(List<Figure> figures) {
@@ -86,6 +124,11 @@ public final class GuessViewModel {
 
     private static BigDecimal value(Figure figure) {
         return Objects.requireNonNull(figure.value());
+    }
+
+    /// How the marks of the chart go from zero to their end.
+    GuessAxis axis() {
+        return drawn != null && drawn.form() == Form.WAFFLE ? new GuessAxis.Cells() : new GuessAxis.Along();
     }
 
     List<Covered> covered() {
@@ -165,27 +208,7 @@ public final class GuessViewModel {
     }
 
     private Reading reading(Figure figure, Unit unit, BigDecimal number) {
-        var bare = new Figure(
-                figure.id(),
-                figure.section(),
-                figure.name(),
-                null,
-                null,
-                figure.kind(),
-                unit,
-                number.stripTrailingZeros(),
-                null,
-                figure.timePeriod(),
-                figure.refArea(),
-                ObsStatus.A,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                new Figure.Origin.Stated("", new Place(figure.section(), 1)));
+        var bare = figure.in(unit).at(number.stripTrailingZeros());
         return Wording.reading(bare, session.getLanguage());
     }
 

@@ -41,7 +41,7 @@ public final class MineView extends BorderPane {
         this.messages = messages;
         this.actions = new OwnChartTools(model, session, messages, actions);
         this.toData = toData;
-        getStyleClass().add("mine-view");
+        getStyleClass().addAll("page", "mine-view");
         getStylesheets()
                 .add(Objects.requireNonNull(MineView.class.getResource("mine.css"))
                         .toExternalForm());
@@ -57,7 +57,7 @@ public final class MineView extends BorderPane {
 
     private HBox bar() {
         title.getStyleClass().add("mine-title");
-        where.getStyleClass().add("mine-where");
+        where.getStyleClass().add("page-hint");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button undo = button("mine.undo", "mine-undo", model::undo);
@@ -67,10 +67,10 @@ public final class MineView extends BorderPane {
         showAll.textProperty().bind(messages.binding("mine.show"));
         showAll.setId("mine-show");
         showAll.setOnAction(_ -> model.showAll());
-        hidden.getStyleClass().add("mine-where");
+        hidden.getStyleClass().add("page-hint");
         hidden.setMinWidth(USE_PREF_SIZE);
         var bar = new HBox(title, where, space, hidden, showAll, undo, redo);
-        bar.getStyleClass().add("mine-bar");
+        bar.getStyleClass().addAll("page-bar", "mine-bar");
         return bar;
     }
 
@@ -113,11 +113,11 @@ public final class MineView extends BorderPane {
 
     private VBox empty() {
         var heading = new Label(messages.text("mine.empty"));
-        heading.getStyleClass().add("mine-empty-heading");
+        heading.getStyleClass().add("page-heading");
         var how = new Label(messages.text("mine.how"));
         how.setWrapText(true);
         how.setMaxWidth(520);
-        how.getStyleClass().add("mine-empty-words");
+        how.getStyleClass().addAll("page-words", "mine-empty-words");
         Button data = button("mine.data", "mine-data", toData);
         data.getStyleClass().add("own-primary");
         var box = new VBox(heading, how, data);

@@ -50,7 +50,7 @@ record OwnChartTools(MineViewModel model, Session session, Messages messages, Ch
         var nodes = new ArrayList<Node>();
         if (model.isTitleChanged(id)) {
             var changed = new Label(messages.text("mine.changed"));
-            changed.getStyleClass().add("own-changed");
+            changed.getStyleClass().addAll("chip", "own-changed");
             nodes.add(changed);
         }
         nodes.add(menu(id));

@@ -1,5 +1,6 @@
 package tidemark.desk.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A layer over the whole window for one thing at a time: it stands at the top, in the middle; the rest is dimmed and
 /// does not answer. Escape or a click beside it closes it, and the keyboard goes back to where it was.
 public final class Overlay extends StackPane {
+
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final Node below;
     private Runnable onClosed = () -> {};
@@ -29,6 +32,14 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /// Shows something instead of what may be shown now, and hides the rest of the window, which would tell too much.
+    ///
+    /// @param closed called once it is shown no more
+    public void openAlone(Node content, Runnable closed) {
+        open(content, closed);
+        pseudoClassStateChanged(ALONE, true);
     }
 
     /// Shows something instead of what may be shown now. It asks for the keyboard itself.
@@ -55,6 +66,7 @@ public final class Overlay extends StackPane {
             return;
         }
         setVisible(false);
+        pseudoClassStateChanged(ALONE, false);
         getChildren().clear();
         below.setDisable(false);
         Node focus = before;

@@ -34,6 +34,9 @@ public final class Wording {
     public static Reading reading(Figure stated, Language language) {
         Figure figure = Land.shown(stated, language);
         BigDecimal value = figure.value();
+        if (figure.isUnknown()) {
+            return new Reading("", new Text("？", "?").in(language), "");
+        }
         if (value == null) {
             return new Reading("", ranks(figure.ranks(), language), "");
         }

@@ -38,7 +38,8 @@ final class SidecarMembers {
                 ids(root.path("order"), "order"),
                 new LinkedHashSet<>(ids(root.path("hidden"), "hidden")),
                 notes(root.path("notes")),
-                list(root.path("pairings"), "pairings", MOST_IDS, this::pairing));
+                list(root.path("pairings"), "pairings", MOST_IDS, this::pairing),
+                list(root.path("partings"), "partings", MOST_IDS, this::pairing));
     }
 
     private @Nullable Attachment attachment(JsonNode node) {

@@ -2,6 +2,7 @@ package tidemark.sidecar.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public final class SidecarWriter {
         strings(root.putArray("hidden"), sidecar.hidden());
         var notes = root.putObject("notes");
         sidecar.notes().forEach(notes::put);
-        pairings(root, sidecar);
+        pairings(root, "pairings", sidecar.pairings());
+        pairings(root, "partings", sidecar.partings());
         return (mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -83,15 +85,15 @@ public final class SidecarWriter {
         }
     }
 
-    private static void pairings(ObjectNode root, Sidecar sidecar) {
+    private static void pairings(ObjectNode root, String name, List<Pairing> pairings) {
         Map<String, ObjectNode> before = byKey(
-                root.path("pairings"),
+                root.path(name),
                 node -> key(
                         node.path("indicator").asString(""),
                         node.path("otherReport").asString(""),
                         node.path("otherIndicator").asString("")));
-        var array = root.putArray("pairings");
-        for (Pairing pairing : sidecar.pairings()) {
+        var array = root.putArray(name);
+        for (Pairing pairing : pairings) {
             array.add(before.getOrDefault(
                             key(pairing.indicator(), pairing.otherReport(), pairing.otherIndicator()),
                             root.objectNode())

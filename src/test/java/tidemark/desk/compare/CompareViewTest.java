@@ -222,6 +222,28 @@ final class CompareViewTest {
     }
 
     @Test
+    void theReaderPartsWhatIdsPairPairsItAgainAndCanUndoBoth() {
+        open(east, west);
+        window.robot().interact(() -> table().getSelectionModel().select(0));
+        window.robot().clickOn("#compare-part-1");
+        assertThat(table().getItems()).isEmpty();
+
+        press("未对应");
+        assertThat(window.robot().lookup("已手动与“生产总值”拆开").queryAll()).isNotEmpty();
+        choose("gdp", "gdp");
+        window.robot().clickOn("#compare-pair");
+        assertThat(session.getSidecar().partings()).isEmpty();
+        assertThat(session.getSidecar().pairings()).isEmpty();
+        press("已对应");
+        assertThat(row(0)).contains("编号相同");
+
+        window.robot().interact(session::undo);
+        assertThat(table().getItems()).isEmpty();
+        window.robot().interact(session::undo);
+        assertThat(table().getItems()).hasSize(1);
+    }
+
+    @Test
     void whatMayNotBePairedIsRefusedWithTheReason() {
         open(east, west);
         press("未对应");

@@ -7,19 +7,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidemark.chart.Theme;
+import tidemark.chart.layout.Rail;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.picture.Bounds;
+import tidemark.picture.Mark;
+import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
 import tidemark.report.FigureBuilder;
 import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.report.Qualifier;
+import tidemark.report.wording.Wording;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
@@ -27,6 +33,8 @@ import tidemark.service.ShippedReports;
 
 class GuessViewModelTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
+
+    private static final double WIDTH = 660;
 
     private final Session session = new Session(Language.ZH, Theme.LIGHT);
     private final Messages messages = new Messages(session.languageProperty());
@@ -71,6 +79,87 @@ class GuessViewModelTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noMarkLabelOrDescriptionOfTheCoveredChartHoldsACoveredValue(Language language) {
+        session.setLanguage(language);
+        int drawn = 0;
+        for (ChartSpec chart : SHIPPED.charts()) {
+            var model = new GuessViewModel(session, messages, SHIPPED.report(), chart);
+            var picture = model.covered().isEmpty() ? Optional.<Picture>empty() : model.picture(WIDTH);
+            if (picture.isPresent()) {
+                drawn++;
+                var said = said(picture.get());
+                for (String id : chart.figures()) {
+                    boolean given = model.covered().stream()
+                                    .filter(Covered::isReference)
+                                    .anyMatch(each -> each.figure().id().equals(id))
+                            || model.covered().stream()
+                                    .anyMatch(each -> id.equals(each.figure().partOf()));
+                    var truth = SHIPPED.report().figure(id).orElseThrow();
+                    if (!given && truth.value() != null) {
+                        assertThat(said)
+                                .as(chart.id())
+                                .doesNotContain(Wording.reading(truth, language).number());
+                    }
+                }
+            }
+        }
+        assertThat(drawn).isGreaterThan(3);
+    }
+
+    @Test
+    void theRoomsToGuessInStayWhereTheyAreWhateverIsGuessed() {
+        var chart = SHIPPED.chart("service_time").orElseThrow();
+        var model = new GuessViewModel(session, messages, SHIPPED.report(), chart);
+        var before = rails(model);
+        assertThat(before).hasSize(2);
+
+        for (Covered each : model.covered()) {
+            each.guess(each.scale().top());
+            assertThat(rails(model)).isEqualTo(before);
+        }
+        model.reveal();
+        assertThat(rails(model)).hasSize(2);
+    }
+
+    @Test
+    void aPartIsGuessedOnItsWholeAndTheShareBesideThemStaysUnsaid() {
+        var chart = SHIPPED.chart("budget_in_fiscal").orElseThrow();
+        var model = new GuessViewModel(session, messages, SHIPPED.report(), chart);
+
+        assertThat(model.covered()).singleElement().satisfies(part -> {
+            assertThat(part.figure().id()).isEqualTo("budget_revenue");
+            assertThat(part.scale().top()).isEqualByComparingTo("813.4");
+            assertThat(part.scale().step()).isEqualByComparingTo("5");
+        });
+        assertThat(said(model.picture(WIDTH).orElseThrow())).contains("813.4").doesNotContain("50.8", "413.5");
+        model.reveal();
+        assertThat(said(model.picture(WIDTH).orElseThrow())).contains("50.8", "413.5");
+    }
+
+    private static List<Bounds> rails(GuessViewModel model) {
+        var picture = model.picture(WIDTH).orElseThrow();
+        return model.covered().stream()
+                .map(each -> GuessChart.rail(picture, Rail.idOf(each.figure().id())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String said(Picture picture) {
+        return picture.description() + picture.title() + words(picture.marks());
+    }
+
+    private static String words(List<Mark> marks) {
+        return marks.stream()
+                .map(mark -> switch (mark) {
+                    case Mark.Group group -> words(group.marks());
+                    case Mark.TextRun run -> run.text() + "\n";
+                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> "";
+                })
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -48,7 +48,15 @@ class SourceViewModelTest {
             session.own()
                     .loaded(
                             report.location(),
-                            new Sidecar(empty.report(), kept, List.of(), List.of(), Set.of(), Map.of(), List.of()));
+                            new Sidecar(
+                                    empty.report(),
+                                    kept,
+                                    List.of(),
+                                    List.of(),
+                                    Set.of(),
+                                    Map.of(),
+                                    List.of(),
+                                    List.of()));
         }
     }
 

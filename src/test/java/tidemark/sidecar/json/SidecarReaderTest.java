@@ -28,7 +28,8 @@ class SidecarReaderTest {
             List.of("mine-2", "mine-1"),
             Set.of("mine-1"),
             Map.of("gdp", "第一行\n第二行"),
-            List.of(new Pairing("gdp", "gd", "gdp_total")));
+            List.of(new Pairing("gdp", "gd", "gdp_total")),
+            List.of(new Pairing("trade", "gd", "trade")));
 
     @Test
     void whatIsWrittenIsRead() {
