@@ -21,7 +21,8 @@ public record CopiedTable(List<String> heading, List<List<String>> lines, List<B
         amounts = List.copyOf(amounts);
     }
 
-    /// Lines of cells parted by tabs, the headings first. An apostrophe, which spreadsheets read as “this is text”, stands
+    /// Lines of cells parted by tabs, the headings first. An apostrophe, which spreadsheets read as “this is text”,
+    /// stands
     /// before what they would take for a formula.
     public String tsv() {
         return Stream.concat(Stream.of(heading), lines.stream())

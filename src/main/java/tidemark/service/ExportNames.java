@@ -60,7 +60,11 @@ final class ExportNames {
     static ExportNames of(ExportOrder order) {
         var languages = order.looks().stream().map(PictureOrder::language).collect(Collectors.toSet());
         return new ExportNames(
-                order.report(), order.charts(), order.names(), languages, order.target().folder());
+                order.report(),
+                order.charts(),
+                order.names(),
+                languages,
+                order.target().folder());
     }
 
     EntryName of(ExportJob job) {

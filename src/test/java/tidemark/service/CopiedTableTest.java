@@ -20,7 +20,9 @@ class CopiedTableTest {
     @Test
     void wordsNeverBecomeMarkup() {
         assertThat(rows.html())
-                .contains(">a\n&lt;b&gt;</td><td align=\"right\">5</td><td style=\"mso-number-format:'\\@'\">&quot;x&quot; &amp; y</td>")
+                .contains(">a\n"
+                        + "&lt;b&gt;</td><td align=\"right\">5</td><td"
+                        + " style=\"mso-number-format:'\\@'\">&quot;x&quot; &amp; y</td>")
                 .doesNotContain("<b>");
     }
 

@@ -65,14 +65,13 @@ public final class ChartViewModel {
         return chart;
     }
 
-    /// The report that it is exported from: the one in front where it is one of its charts, else one of this chart alone,
+    /// The report that it is exported from: the one in front where it is one of its charts, else one of this chart
+    /// alone,
     /// for charts of the reader's own and charts that compare reports. Empty while no report is open.
     public Optional<OpenReport> open() {
         OpenReport front = session.getReport();
         return Optional.ofNullable(front)
-                .map(open -> isOfReport()
-                        ? open
-                        : new OpenReport(open.location(), report, List.of(chart), List.of()));
+                .map(open -> isOfReport() ? open : new OpenReport(open.location(), report, List.of(chart), List.of()));
     }
 
     /// The figures and events that it shows.

@@ -33,8 +33,8 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
-import tidemark.service.CopiedTable;
 import tidemark.desk.Session;
+import tidemark.service.CopiedTable;
 
 /// The tab of data: every figure and event in a table that can be ordered and filtered. Choosing a row opens its
 /// evidence.

@@ -65,7 +65,8 @@ public final class ChartCarrier {
                         : messages.text("export.copied.table", copy.reason().in(session.getLanguage())));
     }
 
-    /// A file with the picture for a drag that begins now; empty, with a notice, where there can be none. The file stays
+    /// A file with the picture for a drag that begins now; empty, with a notice, where there can be none. The file
+    /// stays
     /// until the program ends, because whoever takes it may read it late.
     public Optional<Path> file(ChartViewModel chart) {
         return chart.open().flatMap(open -> file(open, chart));

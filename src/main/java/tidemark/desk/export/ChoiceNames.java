@@ -64,6 +64,7 @@ record ChoiceNames(Messages messages) {
     String of(Preset preset, Language language) {
         String words = preset.words().in(language);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + "  "
-                + Math.round(preset.size().width()) + "×" + Math.round(preset.size().height());
+                + Math.round(preset.size().width()) + "×"
+                + Math.round(preset.size().height());
     }
 }

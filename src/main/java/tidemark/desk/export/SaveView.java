@@ -107,18 +107,44 @@ public final class SaveView extends BorderPane {
         form.getStyleClass().add("export-form");
         form.getChildren()
                 .addAll(
-                        row("export.format", segments("save-format", model.formatProperty(), SaveViewModel.formats(), ChoiceNames::of)),
+                        row(
+                                "export.format",
+                                segments(
+                                        "save-format",
+                                        model.formatProperty(),
+                                        SaveViewModel.formats(),
+                                        ChoiceNames::of)),
                         row("export.size", presets()),
-                        when(row("export.size.own", ownSize()), () -> model.presetProperty().get() == null),
+                        when(
+                                row("export.size.own", ownSize()),
+                                () -> model.presetProperty().get() == null),
                         when(row("export.scale", scales()), model::hasPixels),
-                        row("export.language", segments("save-language", model.languageProperty(), List.of(Language.values()), names::of)),
+                        row(
+                                "export.language",
+                                segments(
+                                        "save-language",
+                                        model.languageProperty(),
+                                        List.of(Language.values()),
+                                        names::of)),
                         row("export.theme", themes()),
                         row("export.content", contents()),
                         when(
-                                row("export.background", segments("save-background", model.backgroundProperty(), List.of(Background.values()), names::of)),
+                                row(
+                                        "export.background",
+                                        segments(
+                                                "save-background",
+                                                model.backgroundProperty(),
+                                                List.of(Background.values()),
+                                                names::of)),
                                 model::hasBackground),
                         when(
-                                row("export.lettering", segments("save-lettering", model.letteringProperty(), List.of(Lettering.values()), names::of)),
+                                row(
+                                        "export.lettering",
+                                        segments(
+                                                "save-lettering",
+                                                model.letteringProperty(),
+                                                List.of(Lettering.values()),
+                                                names::of)),
                                 model::hasLettering),
                         row("export.name", fileNames()),
                         row("export.folder", folder()));
@@ -167,8 +193,7 @@ public final class SaveView extends BorderPane {
         return row;
     }
 
-    private static <T> Node segments(
-            String id, Property<T> chosen, List<T> values, Function<T, String> words) {
+    private static <T> Node segments(String id, Property<T> chosen, List<T> values, Function<T, String> words) {
         return Segments.of(id, chosen, values, words);
     }
 
@@ -178,7 +203,8 @@ public final class SaveView extends BorderPane {
         presets.getItems().addAll(Stream.of(Preset.values()).map(Optional::of).toList());
         presets.getItems().add(Optional.empty());
         presets.setVisibleRowCount(presets.getItems().size());
-        presets.setConverter(reading(preset -> preset.map(each -> names.of(each, words)).orElseGet(() -> messages.text("export.size.own"))));
+        presets.setConverter(reading(
+                preset -> preset.map(each -> names.of(each, words)).orElseGet(() -> messages.text("export.size.own"))));
         presets.setValue(Optional.ofNullable(model.presetProperty().get()));
         presets.valueProperty().subscribe(chosen -> model.presetProperty().set(chosen.orElse(null)));
         presets.setMaxWidth(Double.MAX_VALUE);
@@ -269,8 +295,8 @@ public final class SaveView extends BorderPane {
         var change = new Button(messages.text("export.folder.change"));
         change.setId("save-folder");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setOnAction(_ -> dialogs.chooseFolder(model.folderProperty().get())
-                .ifPresent(model.folderProperty()::set));
+        change.setOnAction(
+                _ -> dialogs.chooseFolder(model.folderProperty().get()).ifPresent(model.folderProperty()::set));
         folder.getStyleClass().add("export-path");
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         folder.setMaxWidth(Double.MAX_VALUE);
@@ -301,7 +327,8 @@ public final class SaveView extends BorderPane {
             case SaveViewModel.State.Wrong(Text reason) -> state.setText(reason.in(words));
             case SaveViewModel.State.Failed(Text reason) -> state.setText(reason.in(words));
             case SaveViewModel.State.Occupied(Path file) ->
-                state.setText(messages.text("export.occupied", file.getFileName().toString()));
+                state.setText(
+                        messages.text("export.occupied", file.getFileName().toString()));
             case SaveViewModel.State.Saved(Path file) -> onSaved.accept(file);
         }
     }

@@ -101,7 +101,8 @@ public final class SaveViewModel {
         format = property("format", formats().contains(begin.format()) ? begin.format() : PictureFormat.PNG);
         preset = new SimpleObjectProperty<>(this, "preset", begin.preset());
         width = new SimpleStringProperty(this, "width", plainNumber(begin.own().width()));
-        height = new SimpleStringProperty(this, "height", plainNumber(begin.own().height()));
+        height =
+                new SimpleStringProperty(this, "height", plainNumber(begin.own().height()));
         unit = property("unit", begin.own().unit());
         dpi = new SimpleStringProperty(this, "dpi", plainNumber(begin.own().dpi()));
         scale = property("scale", begin.scale());
@@ -114,7 +115,8 @@ public final class SaveViewModel {
         folder = property("folder", begin.folder() == null ? home : begin.folder());
         Stream.<ObservableValue<?>>of(preset, width, height, unit, dpi, this.language, this.theme, plain)
                 .forEach(each -> each.subscribe(_ -> draw()));
-        Stream.<ObservableValue<?>>of(format, scale, background, lettering, names, folder).forEach(each -> each.subscribe(_ -> judge()));
+        Stream.<ObservableValue<?>>of(format, scale, background, lettering, names, folder)
+                .forEach(each -> each.subscribe(_ -> judge()));
         draw();
     }
 
@@ -213,7 +215,8 @@ public final class SaveViewModel {
     /// What the file will measure: its pixels and its size on paper. Empty for a size that is none.
     public Optional<Text> measure() {
         return look().map(look -> {
-            String paper = paper(look.size().width(), look) + " × " + paper(look.size().height(), look);
+            String paper =
+                    paper(look.size().width(), look) + " × " + paper(look.size().height(), look);
             if (!hasPixels()) {
                 return new Text(paper + " 毫米", paper + " mm");
             }
@@ -245,8 +248,7 @@ public final class SaveViewModel {
         return new SaveChoices(
                 format.get(),
                 preset.get(),
-                new SaveChoices.OwnSize(
-                        number(width.get()), number(height.get()), unit.get(), number(dpi.get())),
+                new SaveChoices.OwnSize(number(width.get()), number(height.get()), unit.get(), number(dpi.get())),
                 scale.get(),
                 background.get(),
                 lettering.get(),
@@ -287,11 +289,10 @@ public final class SaveViewModel {
 
     private void draw() {
         judge();
-        look().ifPresent(look -> tasks.run(
-                picture, () -> ChartPreview.draw(report, chart, look), drawn -> {
-                    picture.set(drawn);
-                    judge();
-                }));
+        look().ifPresent(look -> tasks.run(picture, () -> ChartPreview.draw(report, chart, look), drawn -> {
+            picture.set(drawn);
+            judge();
+        }));
     }
 
     /// Says what stands in the way of saving.

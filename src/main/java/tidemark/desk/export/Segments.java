@@ -20,8 +20,9 @@ final class Segments extends SegmentedButton {
     /// @param words what a value is called
     static <T> Segments of(String id, Property<T> chosen, List<T> values, Function<T, String> words) {
         var group = new ToggleGroup();
-        List<ToggleButton> buttons =
-                values.stream().map(value -> button(id, value, words, chosen, group)).toList();
+        List<ToggleButton> buttons = values.stream()
+                .map(value -> button(id, value, words, chosen, group))
+                .toList();
         chosen.subscribe(now -> group.selectToggle(buttons.get(Math.max(0, values.indexOf(now)))));
         group.selectedToggleProperty().subscribe(toggle -> {
             if (toggle == null) {

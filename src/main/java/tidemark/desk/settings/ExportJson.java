@@ -76,7 +76,8 @@ final class ExportJson {
     }
 
     static ExportChoices read(JsonNode node) {
-        return new ExportChoices(one(node.path("one"), SaveChoices.INITIAL), many(node.path("many"), BatchChoices.INITIAL));
+        return new ExportChoices(
+                one(node.path("one"), SaveChoices.INITIAL), many(node.path("many"), BatchChoices.INITIAL));
     }
 
     private static SaveChoices one(JsonNode node, SaveChoices otherwise) {

@@ -72,7 +72,15 @@ public record Settings(
     /// As on the very first start.
     public static Settings initial(Language language) {
         return new Settings(
-                language, Theme.LIGHT, TextSize.USUAL, Lens.CLEAR, WindowSize.USUAL, USUAL_DOCK, ExportChoices.INITIAL, List.of(), Map.of());
+                language,
+                Theme.LIGHT,
+                TextSize.USUAL,
+                Lens.CLEAR,
+                WindowSize.USUAL,
+                USUAL_DOCK,
+                ExportChoices.INITIAL,
+                List.of(),
+                Map.of());
     }
 
     public Settings with(Language changed) {

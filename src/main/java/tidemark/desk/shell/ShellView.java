@@ -327,8 +327,8 @@ public final class ShellView extends StackPane {
         boolean own = event.getGestureSource() != null;
         return (own ? List.<File>of() : event.getDragboard().getFiles())
                 .stream()
-                .<ReportLocation>map(file -> new ReportLocation.OnDisk(file.toPath()))
-                .toList();
+                        .<ReportLocation>map(file -> new ReportLocation.OnDisk(file.toPath()))
+                        .toList();
     }
 
     /// A tab's content.

@@ -90,8 +90,8 @@ class SaveViewTest {
     @Test
     void showsTheVeryPictureThatIsWritten() {
         PictureView preview = (PictureView) one(".picture-view");
-        Picture written = ChartPreview.draw(
-                SHIPPED, SHIPPED.chart("approval").orElseThrow(), PictureOrder.usual(Language.ZH));
+        Picture written =
+                ChartPreview.draw(SHIPPED, SHIPPED.chart("approval").orElseThrow(), PictureOrder.usual(Language.ZH));
 
         Picture shown = preview.getPicture();
 
@@ -174,7 +174,8 @@ class SaveViewTest {
         click("#save-background-transparent");
 
         assertThat(one(".export-sheet").getStyleClass()).contains("squares");
-        assertThat(((ToggleButton) one("#save-background-transparent")).isSelected()).isTrue();
+        assertThat(((ToggleButton) one("#save-background-transparent")).isSelected())
+                .isTrue();
     }
 
     @Test

@@ -22,18 +22,18 @@ import tidemark.desk.TextSize;
 import tidemark.desk.export.BatchChoices;
 import tidemark.desk.export.ExportChoices;
 import tidemark.desk.export.SaveChoices;
+import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.export.LengthUnit;
 import tidemark.export.Preset;
+import tidemark.find.HitKind;
 import tidemark.picture.Background;
 import tidemark.picture.Lettering;
-import tidemark.service.PictureFormat;
-import tidemark.desk.settings.Settings.WindowSize;
-import tidemark.find.HitKind;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.report.lens.Lens;
 import tidemark.report.unit.UnitStyle;
 import tidemark.report.unit.UnitStyles;
+import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 
 class SettingsStoreTest {
