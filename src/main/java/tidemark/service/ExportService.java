@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import tidemark.export.Archive;
 import tidemark.export.AtomicFiles;
+import tidemark.export.FileNames;
 import tidemark.export.FolderClaim;
 import tidemark.export.NamePattern;
 import tidemark.picture.UnwritableException;
 import tidemark.report.ChartSpec;
+import tidemark.report.Language;
 import tidemark.report.Text;
 
 /// Writes a report's charts as files. The same order gives the same names and bytes.
@@ -86,6 +88,11 @@ public final class ExportService {
         return new ExportNames(report, List.of(chart), NamePattern.TITLE, List.of(look.language()), Path.of(""))
                 .picture(chart, format, look)
                 .toString();
+    }
+
+    /// The name of an archive of a report's charts: after its title.
+    public static String archiveName(OpenReport report, Language language) {
+        return FileNames.archive(report.report().title().in(language), report.report().id());
     }
 
     /// The names that [#export] gives the files of an order, in the order in which it writes them; of files that belong

@@ -24,6 +24,9 @@ import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
+import tidemark.desk.export.BatchView;
+import tidemark.desk.export.BatchViewModel;
+import tidemark.desk.export.BatchWords;
 import tidemark.desk.export.ChartCarrier;
 import tidemark.desk.export.ExportFolder;
 import tidemark.desk.export.SaveView;
@@ -52,6 +55,7 @@ import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.report.ChartSpec;
+import tidemark.service.ExportOutcome;
 import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
 import tidemark.service.Opening;
@@ -74,11 +78,13 @@ final class MainWindow {
     private final ChartCarrier carrier;
     private final Shortcuts shortcuts = new Shortcuts();
     private final SourcePane source;
+    private final PictureReturn pictures;
     private final FileWatch watch;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
     private @Nullable FindViewModel find;
+    private @Nullable BatchViewModel export;
 
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
@@ -106,6 +112,7 @@ final class MainWindow {
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
+        pictures = new PictureReturn(session, messages, tasks, shell, view.overlay(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -125,6 +132,7 @@ final class MainWindow {
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
         shortcut("Shortcut+Z", "keys.undo", KeyGroup.TABLE, session::undo);
         shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.TABLE, session::redo);
+        shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
@@ -190,6 +198,53 @@ final class MainWindow {
             save.dispose();
         });
         save.focusFirst();
+    }
+
+    /// Many charts at once. An export that is still being written is shown again; what came of one that was put aside is
+    /// told when it ends.
+    private void showExport() {
+        OpenReport open = session.getReport();
+        if (open == null) {
+            return;
+        }
+        BatchViewModel model = export != null && export.isRunning() ? export : newExport(open);
+        export = model;
+        var overlay = view.overlay();
+        var batch = new BatchView(model, messages, dialogs, session.getLanguage(), overlay::close);
+        overlay.open(batch, () -> {
+            settings.setExporting(settings.get().exporting().with(model.choices()));
+            batch.dispose();
+        });
+        batch.focusFirst();
+    }
+
+    private BatchViewModel newExport(OpenReport open) {
+        var model = new BatchViewModel(
+                open,
+                settings.get().exporting().many(),
+                session.getLanguage(),
+                session.getTheme(),
+                ExportFolder.usual(System.getProperty("user.home", "")),
+                tasks,
+                Platform::runLater);
+        model.stateProperty().subscribe(now -> {
+            if (now instanceof BatchViewModel.State.Ended(ExportOutcome outcome)
+                    && !view.overlay().isOpen()) {
+                notice(BatchWords.of(outcome, messages, session.getLanguage()));
+            }
+        });
+        return model;
+    }
+
+    /// Goes to the chart that a picture was made from. A PDF that is no picture of this program may be a source.
+    void comeBack(Path file) {
+        pictures.open(file, reason -> {
+            if (SourcePane.isText(file) && session.getReport() != null) {
+                source.attach(file);
+            } else {
+                notice(reason.in(session.getLanguage()));
+            }
+        });
     }
 
     private void showKeys() {
@@ -315,6 +370,21 @@ final class MainWindow {
         @Override
         public void attach(Path file) {
             source.attach(file);
+        }
+
+        @Override
+        public boolean isPicture(Path file) {
+            return PictureReturn.isPicture(file);
+        }
+
+        @Override
+        public void comeBack(Path file) {
+            MainWindow.this.comeBack(file);
+        }
+
+        @Override
+        public void export() {
+            showExport();
         }
 
         @Override

@@ -180,7 +180,10 @@ final class ChartCard extends Region implements GridCell {
 
     @Override
     public boolean holds(String id) {
-        return model.ids().contains(id);
+        return model.ids().contains(id)
+                || EvidenceRequest.chartIn(id)
+                        .filter(model.chart().id()::equals)
+                        .isPresent();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package tidemark.desk.export;
 
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.export.LengthUnit;
@@ -66,5 +69,20 @@ record ChoiceNames(Messages messages) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + "  "
                 + Math.round(preset.size().width()) + "×"
                 + Math.round(preset.size().height());
+    }
+
+    /// For a box that is chosen from and not written in.
+    static <T> StringConverter<T> reading(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException(typed);
+            }
+        };
     }
 }

@@ -23,9 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.dialogs.Dialogs;
@@ -203,7 +201,7 @@ public final class SaveView extends BorderPane {
         presets.getItems().addAll(Stream.of(Preset.values()).map(Optional::of).toList());
         presets.getItems().add(Optional.empty());
         presets.setVisibleRowCount(presets.getItems().size());
-        presets.setConverter(reading(
+        presets.setConverter(ChoiceNames.reading(
                 preset -> preset.map(each -> names.of(each, words)).orElseGet(() -> messages.text("export.size.own"))));
         presets.setValue(Optional.ofNullable(model.presetProperty().get()));
         presets.valueProperty().subscribe(chosen -> model.presetProperty().set(chosen.orElse(null)));
@@ -211,25 +209,11 @@ public final class SaveView extends BorderPane {
         return presets;
     }
 
-    private static <T> StringConverter<T> reading(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException(typed);
-            }
-        };
-    }
-
     private Node ownSize() {
         var unit = new ComboBox<LengthUnit>();
         unit.setId("save-unit");
         unit.getItems().setAll(LengthUnit.values());
-        unit.setConverter(reading(names::of));
+        unit.setConverter(ChoiceNames.reading(names::of));
         unit.valueProperty().bindBidirectional(model.unitProperty());
         unit.setMinWidth(Region.USE_PREF_SIZE);
         var size = new HBox(
@@ -258,7 +242,7 @@ public final class SaveView extends BorderPane {
         var scales = new ComboBox<Double>();
         scales.setId("save-scale");
         scales.getItems().setAll(SaveChoices.SCALES);
-        scales.setConverter(reading(scale -> Math.round(scale) + "×"));
+        scales.setConverter(ChoiceNames.reading(scale -> Math.round(scale) + "×"));
         scales.valueProperty().bindBidirectional(model.scaleProperty());
         return scales;
     }
@@ -267,7 +251,7 @@ public final class SaveView extends BorderPane {
         var themes = new ComboBox<Theme>();
         themes.setId("save-theme");
         themes.getItems().setAll(Theme.values());
-        themes.setConverter(reading(names::of));
+        themes.setConverter(ChoiceNames.reading(names::of));
         themes.valueProperty().bindBidirectional(model.themeProperty());
         themes.setMaxWidth(Double.MAX_VALUE);
         return themes;

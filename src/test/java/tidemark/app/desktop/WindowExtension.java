@@ -125,6 +125,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         robot.interact(() -> window.get().keepOwnWork(folder));
     }
 
+    /// As if a picture were dropped onto the window.
+    void drop(Path picture) {
+        window.get().comeBack(picture);
+    }
+
     Stage stage() {
         return FxToolkit.toolkitContext().getRegisteredStage();
     }
