@@ -55,6 +55,7 @@ import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.report.ChartSpec;
+import tidemark.report.lens.Lens;
 import tidemark.service.ExportOutcome;
 import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
@@ -101,6 +102,7 @@ final class MainWindow {
         session = new Session(settings.get().language(), settings.get().theme());
         session.setTextSize(settings.get().textSize());
         session.setLens(settings.get().lens());
+        session.setLooking(this::look);
         session.places().putAll(settings.get().places());
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
@@ -115,6 +117,15 @@ final class MainWindow {
         pictures = new PictureReturn(session, messages, tasks, shell, view.overlay(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
+    }
+
+    /// What needs no change is there at once.
+    private void look(OpenReport open, Lens through, Consumer<OpenReport> then) {
+        if (through.equals(Lens.CLEAR)) {
+            then.accept(open);
+        } else {
+            tasks.run(List.of(session, "lens"), () -> open.seen(through), then);
+        }
     }
 
     private void addShortcuts(ShellActions actions) {
@@ -149,7 +160,7 @@ final class MainWindow {
     /// What finds is made when it is first wanted: a start without it is quicker.
     private void showFind() {
         if (find == null) {
-            find = new FindViewModel(session, messages, tasks);
+            find = new FindViewModel(session, messages, tasks, shell::front);
         }
         var palette = new FindView(find, messages, view.overlay()::close);
         view.overlay().open(palette, palette::dispose);
