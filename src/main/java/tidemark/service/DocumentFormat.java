@@ -5,6 +5,7 @@ import java.util.List;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
 import tidemark.export.briefing.Briefing;
+import tidemark.export.deck.Deck;
 import tidemark.export.longpicture.LongPicture;
 import tidemark.export.page.HtmlPage;
 import tidemark.picture.Finish;
@@ -15,6 +16,9 @@ import tidemark.render.svg.SvgRenderer;
 
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
+    /// A slide for each chart, with what it says and where that stands in the speaker's notes.
+    PPTX("pptx", ".pptx", request -> new Content.One(Deck.write(request))),
+
     /// One page for a browser, charts and all.
     HTML("html", ".html", request -> new Content.One(HtmlPage.write(request))),
 

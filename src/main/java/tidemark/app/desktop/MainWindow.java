@@ -24,13 +24,6 @@ import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
-import tidemark.desk.export.BatchView;
-import tidemark.desk.export.BatchViewModel;
-import tidemark.desk.export.BatchWords;
-import tidemark.desk.export.ChartCarrier;
-import tidemark.desk.export.ExportFolder;
-import tidemark.desk.export.SaveView;
-import tidemark.desk.export.SaveViewModel;
 import tidemark.desk.files.FileWatch;
 import tidemark.desk.find.FindField;
 import tidemark.desk.find.FindView;
@@ -54,9 +47,7 @@ import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
-import tidemark.report.ChartSpec;
 import tidemark.report.lens.Lens;
-import tidemark.service.ExportOutcome;
 import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
 import tidemark.service.Opening;
@@ -76,16 +67,14 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ShellViewModel shell;
     private final ShellView view;
-    private final ChartCarrier carrier;
     private final Shortcuts shortcuts = new Shortcuts();
     private final SourcePane source;
-    private final PictureReturn pictures;
+    private final ExportPart exports;
     private final FileWatch watch;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
     private @Nullable FindViewModel find;
-    private @Nullable BatchViewModel export;
 
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
@@ -107,14 +96,13 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
-        carrier = new ChartCarrier(session, messages, tasks, this::notice);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
-        pictures = new PictureReturn(session, messages, tasks, shell, view.overlay(), this::notice);
+        exports = new ExportPart(session, settings, messages, tasks, this.dialogs, shell, view.overlay(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -184,72 +172,9 @@ final class MainWindow {
         notes.focusFirst();
     }
 
-    private void showSave(OpenReport open, ChartSpec chart) {
-        var model = new SaveViewModel(
-                open,
-                chart,
-                settings.get().exporting().one(),
-                session.getLanguage(),
-                session.getTheme(),
-                ExportFolder.usual(System.getProperty("user.home", "")),
-                tasks);
-        var overlay = view.overlay();
-        var save = new SaveView(
-                model,
-                messages,
-                dialogs,
-                session.getLanguage(),
-                file -> {
-                    overlay.close();
-                    notice(messages.text("chart.saved", file.toString()));
-                },
-                overlay::close);
-        overlay.open(save, () -> {
-            settings.setExporting(settings.get().exporting().with(model.choices()));
-            save.dispose();
-        });
-        save.focusFirst();
-    }
-
-    /// Many charts at once. An export that is still being written is shown again; what came of one that was put aside is
-    /// told when it ends.
-    private void showExport() {
-        OpenReport open = session.getReport();
-        if (open == null) {
-            return;
-        }
-        BatchViewModel model = export != null && export.isRunning() ? export : newExport(open);
-        export = model;
-        var overlay = view.overlay();
-        var batch = new BatchView(model, messages, dialogs, session.getLanguage(), overlay::close);
-        overlay.open(batch, () -> {
-            settings.setExporting(settings.get().exporting().with(model.choices()));
-            batch.dispose();
-        });
-        batch.focusFirst();
-    }
-
-    private BatchViewModel newExport(OpenReport open) {
-        var model = new BatchViewModel(
-                open,
-                settings.get().exporting().many(),
-                session.getLanguage(),
-                session.getTheme(),
-                ExportFolder.usual(System.getProperty("user.home", "")),
-                tasks,
-                Platform::runLater);
-        model.stateProperty().subscribe(now -> {
-            if (now instanceof BatchViewModel.State.Ended(ExportOutcome outcome)
-                    && !view.overlay().isOpen()) {
-                notice(BatchWords.of(outcome, messages, session.getLanguage()));
-            }
-        });
-        return model;
-    }
-
     /// Goes to the chart that a picture was made from. A PDF that is no picture of this program may be a source.
     void comeBack(Path file) {
-        pictures.open(file, reason -> {
+        exports.comeBack(file, reason -> {
             if (SourcePane.isText(file) && session.getReport() != null) {
                 source.attach(file);
             } else {
@@ -285,6 +210,8 @@ final class MainWindow {
         session.library().subscribe(this::watchFiles);
         session.languageProperty().subscribe(_ -> tell());
         session.onEvidence(this::showEvidence);
+        shell.tabProperty().subscribe((_, _) -> hideEvidence());
+        view.overlay().visibleProperty().subscribe((_, _) -> hideEvidence());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -329,7 +256,7 @@ final class MainWindow {
         settings.setPlaces(session.places());
         settings.setDock(view.dock().paneWidthProperty().get());
         watch.close();
-        carrier.close();
+        exports.close();
         if (sidecars != null) {
             sidecars.close();
         }
@@ -351,6 +278,13 @@ final class MainWindow {
         if (evidence == null) {
             evidence = new EvidencePopOver(session, messages, view);
             evidence.show(request);
+        }
+    }
+
+    /// Evidence belongs to the page where it was asked for.
+    private void hideEvidence() {
+        if (evidence != null) {
+            evidence.hide();
         }
     }
 
@@ -395,7 +329,7 @@ final class MainWindow {
 
         @Override
         public void export() {
-            showExport();
+            exports.exportMany();
         }
 
         @Override
@@ -416,17 +350,17 @@ final class MainWindow {
 
         @Override
         public void save(ChartViewModel chart) {
-            chart.open().ifPresent(open -> showSave(open, chart.chart()));
+            exports.save(chart);
         }
 
         @Override
         public void copy(ChartViewModel chart) {
-            carrier.copy(chart);
+            exports.copy(chart);
         }
 
         @Override
         public Optional<Path> file(ChartViewModel chart) {
-            return carrier.file(chart);
+            return exports.file(chart);
         }
 
         @Override

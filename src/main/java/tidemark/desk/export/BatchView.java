@@ -28,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.controlsfx.control.CheckComboBox;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.dialogs.Dialogs;
@@ -166,15 +167,17 @@ public final class BatchView extends BorderPane {
                 row("export.format", ticks("batch-format", ExportFormat.all(), model.formatsProperty(), ChoiceNames::of)),
                 row("export.language", ticks("batch-language", List.of(Language.values()), model.languagesProperty(), choiceNames::of)),
                 row("export.theme", themes()),
-                when(row("export.size", ticks("batch-size", List.of(Preset.values()), model.sizesProperty(), size -> size.words().in(words))), model::hasPictures),
+                when(row("export.size", sizes()), model::hasPictures),
                 when(row("export.scale", scales()), model::hasPixels),
                 when(row("export.content", Segments.of("batch-plain", model.plainProperty(), List.of(false, true), plain -> messages.text(plain ? "export.content.plain" : "export.content.full"))), model::hasPictures),
                 when(row("export.background", Segments.of("batch-background", model.backgroundProperty(), List.of(Background.values()), choiceNames::of)), model::hasPictures),
                 when(row("export.lettering", Segments.of("batch-lettering", model.letteringProperty(), List.of(Lettering.values()), choiceNames::of)), model::hasLettering),
                 row("batch.names", fileNames()),
-                row("batch.into", Segments.of("batch-zipped", model.zippedProperty(), List.of(false, true), zipped -> messages.text(zipped ? "batch.zip" : "batch.folder"))),
-                row("export.folder", folder()),
                 row("batch.there", overwriting()));
+        var where = new VBox(
+                row("batch.into", Segments.of("batch-zipped", model.zippedProperty(), List.of(false, true), zipped -> messages.text(zipped ? "batch.zip" : "batch.folder"))),
+                row("export.folder", folder()));
+        where.getStyleClass().add("export-where");
         form.getStyleClass().add("export-form");
         progress.setId("batch-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -187,7 +190,7 @@ public final class BatchView extends BorderPane {
         away.setOnAction(_ -> onClose.run());
         var buttons = new HBox(away, go);
         buttons.getStyleClass().add("export-buttons");
-        side.getChildren().setAll(scroller(form), progress, state, buttons);
+        side.getChildren().setAll(scroller(form), where, state, progress, buttons);
         side.getStyleClass().add("export-side");
         return side;
     }
@@ -221,6 +224,20 @@ public final class BatchView extends BorderPane {
             pane.getChildren().add(box);
         }
         return pane;
+    }
+
+    private Node sizes() {
+        var sizes = new CheckComboBox<Preset>();
+        sizes.setId("batch-sizes");
+        sizes.getItems().setAll(Preset.values());
+        sizes.setConverter(ChoiceNames.reading(size -> capital(size.words().in(words))));
+        model.sizesProperty().get().forEach(sizes.getCheckModel()::check);
+        sizes.getCheckModel()
+                .getCheckedItems()
+                .subscribe(() -> model.sizesProperty()
+                        .set(Set.copyOf(sizes.getCheckModel().getCheckedItems())));
+        sizes.setMaxWidth(Double.MAX_VALUE);
+        return sizes;
     }
 
     private static String capital(String phrase) {
@@ -285,8 +302,9 @@ public final class BatchView extends BorderPane {
         examples.setText(String.join("\n", model.examples(EXAMPLES)));
         boolean running = now instanceof BatchViewModel.State.Running;
         charts.setDisable(running);
-        side.getChildren().getFirst().setDisable(running);
+        side.getChildren().subList(0, 2).forEach(part -> part.setDisable(running));
         progress.setVisible(running);
+        progress.setManaged(running);
         go.setDisable(now instanceof BatchViewModel.State.Wrong);
         switch (now) {
             case BatchViewModel.State.Ready(int files) ->

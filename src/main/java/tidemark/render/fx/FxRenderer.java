@@ -55,12 +55,11 @@ public final class FxRenderer {
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.MITER);
         graphics.setMiterLimit(MITRE_LIMIT);
-        switch (background) {
-            case OPAQUE -> {
-                graphics.setFill(fx(picture.ground()));
-                graphics.fillRect(0, 0, picture.width(), picture.height());
-            }
-            case TRANSPARENT -> graphics.clearRect(0, 0, picture.width(), picture.height());
+        // A last row of pixels that the picture covers in part would show through what was there before.
+        graphics.clearRect(0, 0, Math.ceil(picture.width()), Math.ceil(picture.height()));
+        if (background == Background.OPAQUE) {
+            graphics.setFill(fx(picture.ground()));
+            graphics.fillRect(0, 0, picture.width(), picture.height());
         }
         new FxRenderer(graphics, picture.ground(), lit).paint(picture.marks(), false);
         graphics.restore();
