@@ -92,7 +92,8 @@ public final class ExportService {
 
     /// The name of an archive of a report's charts: after its title.
     public static String archiveName(OpenReport report, Language language) {
-        return FileNames.archive(report.report().title().in(language), report.report().id());
+        return FileNames.archive(
+                report.report().title().in(language), report.report().id());
     }
 
     /// The names that [#export] gives the files of an order, in the order in which it writes them; of files that belong

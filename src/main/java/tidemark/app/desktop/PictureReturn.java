@@ -60,15 +60,12 @@ final class PictureReturn {
 
     /// @param otherwise called where the file tells of no picture, with what is known of it
     void open(Path file, Consumer<Text> otherwise) {
-        tasks.run(
-                this,
-                () -> PictureOrigin.read(file),
-                outcome -> {
-                    switch (outcome) {
-                        case PictureOrigin.Outcome.Unknown(Text reason) -> otherwise.accept(reason);
-                        case PictureOrigin.Outcome.Found(PictureOrigin origin) -> find(origin);
-                    }
-                });
+        tasks.run(this, () -> PictureOrigin.read(file), outcome -> {
+            switch (outcome) {
+                case PictureOrigin.Outcome.Unknown(Text reason) -> otherwise.accept(reason);
+                case PictureOrigin.Outcome.Found(PictureOrigin origin) -> find(origin);
+            }
+        });
     }
 
     private void find(PictureOrigin origin) {
@@ -82,8 +79,7 @@ final class PictureReturn {
         shipped(origin)
                 .ifPresentOrElse(
                         location -> openThen(location, origin),
-                        () -> notice.accept(
-                                messages.text("back.report", origin.reportTitle(), origin.report())));
+                        () -> notice.accept(messages.text("back.report", origin.reportTitle(), origin.report())));
     }
 
     private static Optional<ReportLocation> shipped(PictureOrigin origin) {
@@ -119,7 +115,9 @@ final class PictureReturn {
             case PictureOrigin.Standing.Changed(ChartSpec chart, List<Text> changes) -> {
                 var sheet = new ChangedSheet(
                         origin.title(),
-                        changes.stream().map(change -> change.in(session.getLanguage())).toList(),
+                        changes.stream()
+                                .map(change -> change.in(session.getLanguage()))
+                                .toList(),
                         messages,
                         Optional.ofNullable(chart).map(there -> () -> {
                             overlay.close();

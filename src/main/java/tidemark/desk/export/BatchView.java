@@ -112,9 +112,11 @@ public final class BatchView extends BorderPane {
     private Node charts() {
         var list = new VBox();
         list.getStyleClass().add("export-charts");
-        var all = tick("batch-all", messages.text("batch.all", model.report().charts().size()), "export-all-charts");
+        var all = tick(
+                "batch-all", messages.text("batch.all", model.report().charts().size()), "export-all-charts");
         all.setOnAction(_ -> model.chooseAll(all.isSelected()));
-        shown.add(() -> mark(all, model.report().charts().stream().map(chart -> chart.id()).toList()));
+        shown.add(() -> mark(
+                all, model.report().charts().stream().map(chart -> chart.id()).toList()));
         list.getChildren().add(all);
         for (Section section : model.report().report().sections()) {
             var own = model.report().chartsOf(section.id());
@@ -124,7 +126,9 @@ public final class BatchView extends BorderPane {
                 shown.add(() -> mark(head, own.stream().map(chart -> chart.id()).toList()));
                 list.getChildren().add(head);
                 own.forEach(chart -> list.getChildren()
-                        .add(chart(chart.id(), Narrative.plain(chart.title(), model.report().report(), words))));
+                        .add(chart(
+                                chart.id(),
+                                Narrative.plain(chart.title(), model.report().report(), words))));
             }
         }
         return list;
@@ -132,7 +136,8 @@ public final class BatchView extends BorderPane {
 
     private CheckBox chart(String id, String title) {
         var box = tick("batch-chart-" + id, title, "export-chart");
-        box.setOnAction(_ -> model.chartsProperty().set(changed(model.chartsProperty().get(), id, box.isSelected())));
+        box.setOnAction(
+                _ -> model.chartsProperty().set(changed(model.chartsProperty().get(), id, box.isSelected())));
         shown.add(() -> mark(box, List.of(id)));
         return box;
     }
@@ -147,7 +152,8 @@ public final class BatchView extends BorderPane {
     }
 
     private void mark(CheckBox box, List<String> ids) {
-        long chosen = ids.stream().filter(model.chartsProperty().get()::contains).count();
+        long chosen =
+                ids.stream().filter(model.chartsProperty().get()::contains).count();
         box.setIndeterminate(chosen > 0 && chosen < ids.size());
         box.setSelected(chosen == ids.size());
     }
@@ -164,18 +170,57 @@ public final class BatchView extends BorderPane {
 
     private Node side(Runnable onClose) {
         var form = new VBox(
-                row("export.format", ticks("batch-format", ExportFormat.all(), model.formatsProperty(), ChoiceNames::of)),
-                row("export.language", ticks("batch-language", List.of(Language.values()), model.languagesProperty(), choiceNames::of)),
+                row(
+                        "export.format",
+                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), ChoiceNames::of)),
+                row(
+                        "export.language",
+                        ticks(
+                                "batch-language",
+                                List.of(Language.values()),
+                                model.languagesProperty(),
+                                choiceNames::of)),
                 row("export.theme", themes()),
                 when(row("export.size", sizes()), model::hasPictures),
                 when(row("export.scale", scales()), model::hasPixels),
-                when(row("export.content", Segments.of("batch-plain", model.plainProperty(), List.of(false, true), plain -> messages.text(plain ? "export.content.plain" : "export.content.full"))), model::hasPictures),
-                when(row("export.background", Segments.of("batch-background", model.backgroundProperty(), List.of(Background.values()), choiceNames::of)), model::hasPictures),
-                when(row("export.lettering", Segments.of("batch-lettering", model.letteringProperty(), List.of(Lettering.values()), choiceNames::of)), model::hasLettering),
+                when(
+                        row(
+                                "export.content",
+                                Segments.of(
+                                        "batch-plain",
+                                        model.plainProperty(),
+                                        List.of(false, true),
+                                        plain ->
+                                                messages.text(plain ? "export.content.plain" : "export.content.full"))),
+                        model::hasPictures),
+                when(
+                        row(
+                                "export.background",
+                                Segments.of(
+                                        "batch-background",
+                                        model.backgroundProperty(),
+                                        List.of(Background.values()),
+                                        choiceNames::of)),
+                        model::hasPictures),
+                when(
+                        row(
+                                "export.lettering",
+                                Segments.of(
+                                        "batch-lettering",
+                                        model.letteringProperty(),
+                                        List.of(Lettering.values()),
+                                        choiceNames::of)),
+                        model::hasLettering),
                 row("batch.names", fileNames()),
                 row("batch.there", overwriting()));
         var where = new VBox(
-                row("batch.into", Segments.of("batch-zipped", model.zippedProperty(), List.of(false, true), zipped -> messages.text(zipped ? "batch.zip" : "batch.folder"))),
+                row(
+                        "batch.into",
+                        Segments.of(
+                                "batch-zipped",
+                                model.zippedProperty(),
+                                List.of(false, true),
+                                zipped -> messages.text(zipped ? "batch.zip" : "batch.folder"))),
                 row("export.folder", folder()));
         where.getStyleClass().add("export-where");
         form.getStyleClass().add("export-form");
@@ -217,7 +262,9 @@ public final class BatchView extends BorderPane {
         var pane = new FlowPane();
         pane.getStyleClass().add("export-ticks");
         for (T value : values) {
-            String code = value instanceof ExportFormat format ? format.code() : value.toString().toLowerCase(Locale.ROOT);
+            String code = value instanceof ExportFormat format
+                    ? format.code()
+                    : value.toString().toLowerCase(Locale.ROOT);
             var box = tick(id + "-" + code, capital(name.apply(value)), "export-tick");
             box.setOnAction(_ -> chosen.set(changed(chosen.get(), value, box.isSelected())));
             shown.add(() -> box.setSelected(chosen.get().contains(value)));
@@ -276,8 +323,8 @@ public final class BatchView extends BorderPane {
         var change = new Button(messages.text("export.folder.change"));
         change.setId("batch-folder");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setOnAction(_ -> dialogs.chooseFolder(model.folderProperty().get())
-                .ifPresent(model.folderProperty()::set));
+        change.setOnAction(
+                _ -> dialogs.chooseFolder(model.folderProperty().get()).ifPresent(model.folderProperty()::set));
         folder.getStyleClass().add("export-path");
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         folder.setMaxWidth(Double.MAX_VALUE);
@@ -313,7 +360,12 @@ public final class BatchView extends BorderPane {
                 show(reason.in(words), "batch.go", model::start, "batch.close", "wrong");
             case BatchViewModel.State.Running(int done, int of, String latest) -> {
                 progress.setProgress((double) done / of);
-                show(messages.text("batch.running", done, of, latest), "batch.cancel", model::cancel, "batch.aside", "plain");
+                show(
+                        messages.text("batch.running", done, of, latest),
+                        "batch.cancel",
+                        model::cancel,
+                        "batch.aside",
+                        "plain");
             }
             case BatchViewModel.State.Ended(ExportOutcome outcome) -> {
                 show(ended(outcome), "batch.again", model::again, "batch.close", "plain");

@@ -112,8 +112,19 @@ public final class BatchViewModel {
         folder = property("folder", begin.folder() == null ? home : begin.folder());
         state = new ReadOnlyObjectWrapper<>(this, "state", judged());
         Stream.<ObservableValue<?>>of(
-                        charts, formats, sizes, languages, scale, this.theme, background, lettering, plain, names,
-                        zipped, folder, overwriting)
+                        charts,
+                        formats,
+                        sizes,
+                        languages,
+                        scale,
+                        this.theme,
+                        background,
+                        lettering,
+                        plain,
+                        names,
+                        zipped,
+                        folder,
+                        overwriting)
                 .forEach(each -> each.subscribe((_, _) -> judge()));
     }
 
@@ -204,7 +215,8 @@ public final class BatchViewModel {
 
     /// Whether words of a chosen format can be text or outlines.
     public boolean hasLettering() {
-        return formats.get().stream().anyMatch(format -> format instanceof PictureFormat && format != PictureFormat.PNG);
+        return formats.get().stream()
+                .anyMatch(format -> format instanceof PictureFormat && format != PictureFormat.PNG);
     }
 
     /// Chooses the charts of a section, or none of them.
@@ -234,7 +246,8 @@ public final class BatchViewModel {
 
     /// Examples of the names of the files, at most so many.
     public List<String> examples(int most) {
-        return order().map(order -> ExportService.fileNames(order).stream().limit(most).toList())
+        return order().map(order ->
+                        ExportService.fileNames(order).stream().limit(most).toList())
                 .orElse(List.of());
     }
 
@@ -267,7 +280,10 @@ public final class BatchViewModel {
             var stop = new AtomicBoolean();
             cancelled = stop;
             state.set(new State.Running(0, ExportService.fileNames(order).size(), ""));
-            tasks.run(this, () -> ExportService.export(order, progress(stop)), outcome -> state.set(new State.Ended(outcome)));
+            tasks.run(
+                    this,
+                    () -> ExportService.export(order, progress(stop)),
+                    outcome -> state.set(new State.Ended(outcome)));
         });
     }
 
@@ -312,7 +328,8 @@ public final class BatchViewModel {
 
     private State judged() {
         return wrong().<State>map(State.Wrong::new)
-                .or(() -> order().map(order -> new State.Ready(ExportService.fileNames(order).size())))
+                .or(() -> order().map(order ->
+                        new State.Ready(ExportService.fileNames(order).size())))
                 .orElseThrow();
     }
 
@@ -335,7 +352,8 @@ public final class BatchViewModel {
     }
 
     private Optional<ExportOrder> order() {
-        return wrong().isEmpty() && NamePattern.read(names.get()) instanceof NamePattern.Reading.Good(NamePattern pattern)
+        return wrong().isEmpty()
+                        && NamePattern.read(names.get()) instanceof NamePattern.Reading.Good(NamePattern pattern)
                 ? Optional.of(new ExportOrder(
                         report, chosen(), formatsInOrder(), looks(), pattern, exportTarget(), overwriting.get()))
                 : Optional.empty();

@@ -21,7 +21,10 @@ public final class BatchWords {
                 messages.text("batch.nofolder", folder.toString(), reason.in(words));
             case ExportOutcome.Done done -> counts(done, messages);
             case ExportOutcome.Zipped(FileOutcome.Failed failed, var _) ->
-                messages.text("batch.nofolder", failed.file().toString(), failed.reason().in(words));
+                messages.text(
+                        "batch.nofolder",
+                        failed.file().toString(),
+                        failed.reason().in(words));
             case ExportOutcome.Zipped(FileOutcome archive, ExportOutcome.Done contents) ->
                 messages.text("batch.zipped", archive.file().toString()) + " " + counts(contents, messages);
         };

@@ -313,8 +313,10 @@ public final class ShellView extends StackPane {
         List<ReportLocation> dropped = reports(event);
         single(event)
                 .filter(actions::isPicture)
-                .ifPresentOrElse(actions::comeBack, () -> source(event)
-                        .ifPresentOrElse(actions::attach, () -> model.openAll(ReportFolder.expand(dropped))));
+                .ifPresentOrElse(
+                        actions::comeBack,
+                        () -> source(event)
+                                .ifPresentOrElse(actions::attach, () -> model.openAll(ReportFolder.expand(dropped))));
         drop.setVisible(false);
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();

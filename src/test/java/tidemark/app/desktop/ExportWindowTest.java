@@ -95,7 +95,8 @@ class ExportWindowTest {
 
         window.waitUntil(() -> window.shows("#batch-results"));
         assertThat(folder.toFile().list()).hasSize(charts).allMatch(name -> name.endsWith(".svg"));
-        assertThat(((Parent) window.find("#batch-results")).getChildrenUnmodifiable()).hasSize(charts);
+        assertThat(((Parent) window.find("#batch-results")).getChildrenUnmodifiable())
+                .hasSize(charts);
         assertThat(((Labeled) window.find("#batch-state")).getText()).contains("写好 " + charts);
     }
 
