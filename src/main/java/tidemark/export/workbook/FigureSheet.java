@@ -143,25 +143,12 @@ final class FigureSheet {
 
     private String growthUnit(Figure figure) {
         Growth stated = figure.growth();
-        return stated == null
-                ? ""
-                : (switch (stated.unit()) {
-                            case PERCENT -> new Text("%", "%");
-                            case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
-                        })
-                        .in(language);
+        return stated == null ? "" : Wording.changeUnit(stated.unit(), language);
     }
 
     private String price(Figure figure) {
         Growth stated = figure.growth();
-        return stated == null
-                ? ""
-                : (switch (stated.price()) {
-                            case NOMINAL -> new Text("名义", "nominal");
-                            case REAL -> new Text("实际", "real");
-                            case UNKNOWN -> new Text("未说明", "not stated");
-                        })
-                        .in(language);
+        return stated == null ? "" : Wording.price(stated.price(), language);
     }
 
     private String qualifiers(Figure figure) {
