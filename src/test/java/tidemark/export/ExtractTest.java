@@ -27,8 +27,12 @@ class ExtractTest {
     void aSectionBringsItsOwnFiguresAndEventsAndNoOthers() {
         Extract extract = Extract.of(of("innovation"));
 
-        assertThat(extract.figures()).isNotEmpty().allMatch(figure -> figure.section().equals("innovation"));
-        assertThat(extract.events()).isNotEmpty().allMatch(event -> event.section().equals("innovation"));
+        assertThat(extract.figures())
+                .isNotEmpty()
+                .allMatch(figure -> figure.section().equals("innovation"));
+        assertThat(extract.events())
+                .isNotEmpty()
+                .allMatch(event -> event.section().equals("innovation"));
         assertThat(extract.sections()).extracting(Section::id).containsExactly("innovation");
     }
 

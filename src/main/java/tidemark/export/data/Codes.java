@@ -42,38 +42,71 @@ final class Codes {
                 figures,
                 figure -> new Code(figure.id(), figure.name(), figure.definition(), null, null));
         dimensions = List.of(
-                CodeList.dimension("FREQ", new Text("频率", "Frequency"), figures, figure -> frequency(
-                        figure.timePeriod())),
+                CodeList.dimension(
+                        "FREQ", new Text("频率", "Frequency"), figures, figure -> frequency(figure.timePeriod())),
                 indicator,
                 CodeList.dimension("REF_AREA", new Text("地区", "Reference area"), figures, this::area),
-                CodeList.dimension("TIME_PERIOD", new Text("时期", "Time period"), figures, figure -> period(
-                        figure.timePeriod())));
+                CodeList.dimension(
+                        "TIME_PERIOD", new Text("时期", "Time period"), figures, figure -> period(figure.timePeriod())));
         ofIndicator = List.of(
-                CodeList.ofGroup(INDICATOR, "UNIT_MEASURE", new Text("计量单位", "Unit of measure"), figures, figure ->
-                        measure(figure.unit())),
-                CodeList.ofGroup(INDICATOR, "UNIT_MULT", new Text("单位倍数", "Unit multiplier"), figures, figure ->
-                        multiplier(figure.unit())),
-                CodeList.words(INDICATOR, "UNIT", new Text("原文单位", "Unit as printed"), figures, figure -> both(in -> Wording.printedUnit(figure.unit(), in))),
-                CodeList.ofGroup(INDICATOR, "IND_KIND", new Text("指标类型", "Kind of indicator"), figures, figure ->
-                        Code.of(
-                                figure.kind().name(),
-                                both(in -> Wording.kind(figure.kind(), in)))),
-                CodeList.ofGroup(INDICATOR, "ORIGIN", new Text("来历", "Origin"), figures, figure -> figure.isDerived()
-                        ? Code.of("DERIVED", new Text("推算", "derived"))
-                        : Code.of("STATED", new Text("来源所述", "stated by the source"))),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "UNIT_MEASURE",
+                        new Text("计量单位", "Unit of measure"),
+                        figures,
+                        figure -> measure(figure.unit())),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "UNIT_MULT",
+                        new Text("单位倍数", "Unit multiplier"),
+                        figures,
+                        figure -> multiplier(figure.unit())),
+                CodeList.words(
+                        INDICATOR,
+                        "UNIT",
+                        new Text("原文单位", "Unit as printed"),
+                        figures,
+                        figure -> both(in -> Wording.printedUnit(figure.unit(), in))),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "IND_KIND",
+                        new Text("指标类型", "Kind of indicator"),
+                        figures,
+                        figure -> Code.of(figure.kind().name(), both(in -> Wording.kind(figure.kind(), in)))),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "ORIGIN",
+                        new Text("来历", "Origin"),
+                        figures,
+                        figure -> figure.isDerived()
+                                ? Code.of("DERIVED", new Text("推算", "derived"))
+                                : Code.of("STATED", new Text("来源所述", "stated by the source"))),
                 CodeList.words(INDICATOR, "FORMULA", new Text("算式", "Formula"), figures, this::formula));
         ofObservation = List.of(
-                CodeList.dimension("OBS_STATUS", new Text("数据状态", "Observation status"), figures, figure -> Code.of(
-                        figure.obsStatus().name(), figure.obsStatus().label())),
+                CodeList.dimension(
+                        "OBS_STATUS",
+                        new Text("数据状态", "Observation status"),
+                        figures,
+                        figure -> Code.of(
+                                figure.obsStatus().name(), figure.obsStatus().label())),
                 CodeList.ofMeasure(
-                        "OBS_VALUE", "COMPARATOR", new Text("与真值的关系", "Relation to the true value"), figures, figure ->
-                                comparator(figure.qualifier())),
+                        "OBS_VALUE",
+                        "COMPARATOR",
+                        new Text("与真值的关系", "Relation to the true value"),
+                        figures,
+                        figure -> comparator(figure.qualifier())),
                 CodeList.ofMeasure(
-                        "GROWTH_RATE", "GROWTH_UNIT", new Text("增减单位", "Unit of the change"), figures, figure ->
-                                growthUnit(figure.growth())),
+                        "GROWTH_RATE",
+                        "GROWTH_UNIT",
+                        new Text("增减单位", "Unit of the change"),
+                        figures,
+                        figure -> growthUnit(figure.growth())),
                 CodeList.ofMeasure(
-                        "GROWTH_RATE", "GROWTH_PRICE", new Text("增减口径", "Prices of the change"), figures, figure ->
-                                price(figure.growth())));
+                        "GROWTH_RATE",
+                        "GROWTH_PRICE",
+                        new Text("增减口径", "Prices of the change"),
+                        figures,
+                        figure -> price(figure.growth())));
     }
 
     CodeList indicator() {
@@ -106,12 +139,7 @@ final class Codes {
 
     /// SDMX writes half-years as semesters: `2023-S1`.
     private static Code period(TimePeriod period) {
-        return new Code(
-                period.code().replace("-H", "-S"),
-                both(period::in),
-                null,
-                period,
-                null);
+        return new Code(period.code().replace("-H", "-S"), both(period::in), null, period, null);
     }
 
     private Code area(Figure figure) {
@@ -153,9 +181,7 @@ final class Codes {
             case RATIO -> code(unit, "倍", "times");
             case POINT -> code(unit, "点", "points");
             case HOUR ->
-                multiplier(unit) == null
-                        ? Code.of("MINUTE", new Text("分钟", "minutes"))
-                        : code(unit, "小时", "hours");
+                multiplier(unit) == null ? Code.of("MINUTE", new Text("分钟", "minutes")) : code(unit, "小时", "hours");
             case DAY -> code(unit, "天", "days");
             case WORKING_DAY -> code(unit, "个工作日", "working days");
             case MONTH -> code(unit, "个月", "months");
@@ -184,15 +210,11 @@ final class Codes {
             return null;
         }
         int power = -plain.scale();
-        return Code.of(
-                Integer.toString(power),
-                new Text("10的" + power + "次方", "10 to the power of " + power));
+        return Code.of(Integer.toString(power), new Text("10的" + power + "次方", "10 to the power of " + power));
     }
 
     private @Nullable Text formula(Figure figure) {
-        return figure.isDerived()
-                ? both(in -> Wording.formula(figure, report, in))
-                : null;
+        return figure.isDerived() ? both(in -> Wording.formula(figure, report, in)) : null;
     }
 
     private static @Nullable Code comparator(@Nullable Qualifier qualifier) {
@@ -210,15 +232,11 @@ final class Codes {
     }
 
     private static @Nullable Code growthUnit(@Nullable Growth growth) {
-        return growth == null
-                ? null
-                : Code.of(growth.unit().name(), both(in -> Wording.changeUnit(growth.unit(), in)));
+        return growth == null ? null : Code.of(growth.unit().name(), both(in -> Wording.changeUnit(growth.unit(), in)));
     }
 
     private static @Nullable Code price(@Nullable Growth growth) {
-        return growth == null
-                ? null
-                : Code.of(growth.price().name(), both(in -> Wording.price(growth.price(), in)));
+        return growth == null ? null : Code.of(growth.price().name(), both(in -> Wording.price(growth.price(), in)));
     }
 
     private static Text both(Function<Language, String> words) {

@@ -57,8 +57,10 @@ final class DerivedSheets {
         workName = taken.next(new Text("中间步骤", "Workings").in(language));
         var words = new FigureColumns<Row>(report, language, Row::figure);
         value = words.numbers(new Text("数值", "Value"), 12, this::rounded);
-        low = words.numbers(new Text("下限", "From"), 12, row -> end(row, row.formulas().low(), Interval::low));
-        high = words.numbers(new Text("上限", "To"), 12, row -> end(row, row.formulas().high(), Interval::high));
+        low = words.numbers(
+                new Text("下限", "From"), 12, row -> end(row, row.formulas().low(), Interval::low));
+        high = words.numbers(
+                new Text("上限", "To"), 12, row -> end(row, row.formulas().high(), Interval::high));
         exact = words.numbers(
                 new Text("未舍入值", "Unrounded"),
                 20,
@@ -77,13 +79,15 @@ final class DerivedSheets {
                 high,
                 exact,
                 words.words(new Text("算式", "Formula"), 40, figure -> Wording.formula(figure, report, language)),
-                words.words(new Text("前提", "Provided that"), 22, figure -> Wording.condition(figure, language)
-                        .orElse("")),
+                words.words(
+                        new Text("前提", "Provided that"),
+                        22,
+                        figure -> Wording.condition(figure, language).orElse("")),
                 words.reads(),
                 words.period(),
                 words.section(),
-                words.words(new Text("所据出处", "Rests on"), 28, figure ->
-                        Wording.places(figure.places(), report, language)),
+                words.words(
+                        new Text("所据出处", "Rests on"), 28, figure -> Wording.places(figure.places(), report, language)),
                 words.id());
     }
 
@@ -121,17 +125,33 @@ final class DerivedSheets {
     private List<Column<WorkRow>> workColumns() {
         var words = new FigureColumns<WorkRow>(report, language, WorkRow::of);
         return List.of(
-                words.words(new Text("用于", "Needed for"), 34, figure -> figure.name().in(language)),
+                words.words(
+                        new Text("用于", "Needed for"),
+                        34,
+                        figure -> figure.name().in(language)),
                 new Column<>(
                         new Text("步骤", "Step").in(language),
                         44,
                         row -> Content.words(Wording.formula(row.work().formula(), report, language))),
-                words.numbers(new Text("数值", "Value"), 18, row -> new Content.Computed(
-                        row.work().formulas().value(), row.work().value(), ALL_DECIMALS)),
-                words.numbers(new Text("下限", "From"), 18, row -> new Content.Computed(
-                        row.work().formulas().low(), row.work().interval().low(), ALL_DECIMALS)),
-                words.numbers(new Text("上限", "To"), 18, row -> new Content.Computed(
-                        row.work().formulas().high(), row.work().interval().high(), ALL_DECIMALS)));
+                words.numbers(
+                        new Text("数值", "Value"),
+                        18,
+                        row -> new Content.Computed(
+                                row.work().formulas().value(), row.work().value(), ALL_DECIMALS)),
+                words.numbers(
+                        new Text("下限", "From"),
+                        18,
+                        row -> new Content.Computed(
+                                row.work().formulas().low(),
+                                row.work().interval().low(),
+                                ALL_DECIMALS)),
+                words.numbers(
+                        new Text("上限", "To"),
+                        18,
+                        row -> new Content.Computed(
+                                row.work().formulas().high(),
+                                row.work().interval().high(),
+                                ALL_DECIMALS)));
     }
 
     /// The cell of a derived figure's value.

@@ -26,7 +26,10 @@ final class EventSheet {
                 column(new Text("层级", "Level"), 12, event -> Wording.scope(event.scope(), language)),
                 column(new Text("表述", "Claim"), 12, this::claim),
                 column(new Text("说明", "Detail"), 40, this::detail),
-                column(new Text("章节", "Section"), 18, event -> FigureColumns.section(event.section(), report, language)),
+                column(
+                        new Text("章节", "Section"),
+                        18,
+                        event -> FigureColumns.section(event.section(), report, language)),
                 column(new Text("原文写法", "As printed"), 40, Event::printed),
                 column(new Text("出处", "Place"), 22, event -> Wording.place(event.place(), report, language)),
                 column(new Text("编号", "Id"), 24, Event::id));

@@ -27,14 +27,12 @@ record FigureColumns<T>(Report report, Language language, Function<T, Figure> fi
     }
 
     Column<T> qualifier() {
-        return words(
-                new Text("限定", "Qualifier"),
-                11,
-                of -> of.qualifier() == null ? "" : Wording.sign(of.qualifier()));
+        return words(new Text("限定", "Qualifier"), 11, of -> of.qualifier() == null ? "" : Wording.sign(of.qualifier()));
     }
 
     Column<T> reads() {
-        return words(new Text("读作", "Reads"), 24, of -> Wording.reading(of, language).text());
+        return words(
+                new Text("读作", "Reads"), 24, of -> Wording.reading(of, language).text());
     }
 
     Column<T> period() {
@@ -58,8 +56,7 @@ record FigureColumns<T>(Report report, Language language, Function<T, Figure> fi
     }
 
     Column<T> words(Text heading, double width, Function<Figure, String> words) {
-        return new Column<>(
-                heading.in(language), width, row -> Content.words(words.apply(figure.apply(row))));
+        return new Column<>(heading.in(language), width, row -> Content.words(words.apply(figure.apply(row))));
     }
 
     Column<T> numbers(Text heading, double width, Function<T, Content> cell) {

@@ -110,8 +110,8 @@ final class QualifierWords {
         var status = Optional.of(figure.obsStatus())
                 .filter(s -> s != ObsStatus.A)
                 .map(s -> statusInWords(s).in(language));
-        var relation =
-                Optional.ofNullable(figure.qualifier()).map(qualifier -> relation(qualifier).in(language));
+        var relation = Optional.ofNullable(figure.qualifier())
+                .map(qualifier -> relation(qualifier).in(language));
         if (status.isPresent() && relation.isPresent()) {
             return Optional.of(status.get() + (language == Language.ZH ? "；" : "; ") + relation.get());
         }

@@ -138,7 +138,8 @@ public final class Wording {
                 .strip();
     }
 
-    /// A unit in the scale of the source, for a column of its own: `亿元`, `100 million yuan`; in English, what is counted
+    /// A unit in the scale of the source, for a column of its own: `亿元`, `100 million yuan`; in English, what is
+    /// counted
     /// one by one is a `count`.
     public static String printedUnit(Unit unit, Language language) {
         String name = language == Language.ZH ? unit.printed() : unitAsPrinted(unit);

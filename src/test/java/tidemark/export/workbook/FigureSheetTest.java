@@ -37,8 +37,9 @@ class FigureSheetTest {
         assertThat(sheets.low(figures.get(4))).isEqualTo("'Figures (3)'!I2");
         var rows = new ArrayList<List<Content>>();
         sheets.sheets().get(2).table().forEach(rows::add);
-        assertThat(rows.getFirst().get(8)).isInstanceOfSatisfying(Content.Computed.class, low -> assertThat(low.formula())
-                .isEqualTo("B2-0.05"));
+        assertThat(rows.getFirst().get(8))
+                .isInstanceOfSatisfying(
+                        Content.Computed.class, low -> assertThat(low.formula()).isEqualTo("B2-0.05"));
     }
 
     private static Extract extract() {
