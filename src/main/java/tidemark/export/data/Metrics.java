@@ -106,15 +106,11 @@ final class Metrics {
         if (growth == null) {
             return;
         }
-        Text unit = switch (growth.unit()) {
-            case PERCENT -> new Text("%", "%");
-            case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
-        };
         String label = name + new Text("，比上年增减", ", change on the year before").in(language);
         merge(new Metric(
                 id + ".growth",
                 label,
-                unit.in(language),
+                Wording.changeUnit(growth.unit(), language),
                 decimals(growth.value()),
                 List.of(Wording.growth(growth, language))));
         points.add(new Point(id + ".growth", figure.refArea(), figure.timePeriod(), growth.value(), ""));
@@ -179,21 +175,11 @@ final class Metrics {
         }
         if (qualifier != null) {
             code += qualifier.symbol();
-            labels.add(relation(qualifier).in(language));
+            labels.add(Wording.relation(qualifier, language));
         }
         if (!code.isEmpty()) {
             statusLabels.put(code, String.join(new Text("，", ", ").in(language), labels));
         }
         return code;
-    }
-
-    private static Text relation(Qualifier qualifier) {
-        return switch (qualifier) {
-            case MORE_THAN -> new Text("真值大于此数", "the true value is more than this");
-            case AT_LEAST -> new Text("真值不小于此数", "the true value is at least this");
-            case LESS_THAN -> new Text("真值小于此数", "the true value is less than this");
-            case AT_MOST -> new Text("真值不大于此数", "the true value is at most this");
-            case ABOUT -> new Text("约数", "approximate");
-        };
     }
 }

@@ -216,6 +216,30 @@ public final class Wording {
         return QualifierWords.sign(qualifier);
     }
 
+    /// The same in words: `近似值`, `the true value is the one shown or more`.
+    public static String relation(Qualifier qualifier, Language language) {
+        return QualifierWords.relation(qualifier).in(language);
+    }
+
+    /// In what a change is measured: `%`, `个百分点`, `percentage points`.
+    public static String changeUnit(Growth.Unit unit, Language language) {
+        return (switch (unit) {
+                    case PERCENT -> new Text("%", "%");
+                    case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
+                })
+                .in(language);
+    }
+
+    /// At which prices a change was reckoned: `名义`, `real`, `not stated`.
+    public static String price(Growth.Price price, Language language) {
+        return (switch (price) {
+                    case NOMINAL -> new Text("名义", "nominal");
+                    case REAL -> new Text("实际", "real");
+                    case UNKNOWN -> new Text("未说明", "not stated");
+                })
+                .in(language);
+    }
+
     /// Everything there is to say of a figure in one sentence, for those who hear it.
     public static String accessible(Figure figure, Language language) {
         var parts = new ArrayList<String>();
