@@ -43,7 +43,7 @@ sealed interface Made {
     private static List<Entry> entries(ExportJob.OfDocument job, EntryName name, ExportOrder order)
             throws UnwritableException {
         var request = new DocumentRequest(order.report().report(), order.charts(), job.language(), job.theme());
-        return switch (job.format().write(request)) {
+        return switch (job.format().write(request, order.template())) {
             case DocumentFormat.Content.One(byte[] bytes) -> List.of(new Entry(name, bytes));
             case DocumentFormat.Content.Several(List<NamedFile> files) ->
                 files.stream()

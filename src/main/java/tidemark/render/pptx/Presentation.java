@@ -28,6 +28,9 @@ import tidemark.render.pptx.PresentationException.Fault;
 /// A presentation to which slides are added: one of our own, or a reader's, which keeps its master, layouts and theme
 /// and loses its slides.
 public final class Presentation implements AutoCloseable {
+    /// The largest presentation of a reader, in bytes.
+    public static final int MOST_BYTES = PresentationFile.MOST_BYTES;
+
     private static final double POINT = 12_700;
     private static final double PANEL_MARGIN = 28;
     private static final String MAIN =

@@ -1,6 +1,7 @@
 package tidemark.export.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,7 +12,10 @@ import tidemark.chart.Theme;
 import tidemark.chart.gallery.Drafts;
 import tidemark.chart.gallery.Examples;
 import tidemark.export.DocumentRequest;
+import tidemark.export.HostileWords;
 import tidemark.export.OoxmlSchemas;
+import tidemark.export.Shipped;
+import tidemark.picture.MissingGlyphException;
 import tidemark.report.ChartSpec;
 import tidemark.report.Form;
 import tidemark.report.Language;
@@ -65,6 +69,16 @@ class HostileDeckTest {
                         .doesNotContain("<script", "\u202e", "\u2066", "\u001b");
             }
         }
+    }
+
+    @Test
+    void whatTheFontLacksIsRefusedAndNamed() {
+        var request = HostileWords.in(Shipped.whole("ningxia-2025", Language.EN, Theme.LIGHT));
+
+        assertThatThrownBy(() -> Deck.write(request))
+                .isInstanceOfSatisfying(
+                        MissingGlyphException.class,
+                        refusal -> assertThat(refusal.missing().names()).contains("U+202E"));
     }
 
     @Test
