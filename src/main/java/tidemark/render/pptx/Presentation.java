@@ -83,8 +83,7 @@ public final class Presentation implements AutoCloseable {
             var page = new Page(
                     BlankPresentation.WIDTH, BlankPresentation.HEIGHT, BlankPresentation.EMU, null, Optional.empty());
             var layout = show.getSlideMasters().getFirst().getSlideLayouts()[0];
-            return new Presentation(
-                    show, design, layout, new SlideWriter(design, true, OptionalLong.of(13)), page);
+            return new Presentation(show, design, layout, new SlideWriter(design, true, OptionalLong.of(13)), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,12 +128,7 @@ public final class Presentation implements AutoCloseable {
     /// @param notes a paragraph each
     /// @param ids those that the content took
     public void add(
-            String section,
-            String title,
-            SlideContent content,
-            @Nullable Colour panel,
-            List<String> notes,
-            Ids ids) {
+            String section, String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
         sections.add(section);
         try {
             XSLFSlide slide = show.createSlide(layout);
@@ -158,7 +152,11 @@ public final class Presentation implements AutoCloseable {
     private List<Xml> panel(@Nullable Colour colour, Ids ids) {
         return colour == null || page.area == null
                 ? List.of()
-                : List.of(SlideXml.panel(ids.next(), design.prompts().ground(), Measure.filling(page.emu).place("a:xfrm", page.area), colour));
+                : List.of(SlideXml.panel(
+                        ids.next(),
+                        design.prompts().ground(),
+                        Measure.filling(page.emu).place("a:xfrm", page.area),
+                        colour));
     }
 
     private void addNotes(PackagePart slide, byte[] notes) throws IOException, InvalidFormatException {

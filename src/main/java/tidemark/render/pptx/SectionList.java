@@ -35,13 +35,14 @@ final class SectionList {
         }
         var presentation = show.getCTPresentation();
         var ids = presentation.getSldIdLst();
-        var list = Xml.of("p14:sectionLst").set("xmlns:p14", "http://schemas.microsoft.com/office/powerpoint/2010/main");
+        var list =
+                Xml.of("p14:sectionLst").set("xmlns:p14", "http://schemas.microsoft.com/office/powerpoint/2010/main");
         int slide = 0;
         for (int i = 0; i < sections.size(); i++) {
             var slides = Xml.of("p14:sldIdLst");
             for (int n = 0; n < sections.get(i).slides; n++) {
-                slides.add(Xml.of("p14:sldId")
-                        .set("id", ids.getSldIdArray(slide++).getId()));
+                slides.add(
+                        Xml.of("p14:sldId").set("id", ids.getSldIdArray(slide++).getId()));
             }
             list.add(Xml.of("p14:section", slides)
                     .set("name", sections.get(i).name)

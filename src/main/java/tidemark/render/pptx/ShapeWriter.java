@@ -97,7 +97,8 @@ final class ShapeWriter {
         var bare = new Mark.Path(path.segments(), null, null);
         return Bounds.of(bare)
                 .map(box -> line(path, box)
-                        .orElseGet(() -> shape(name("形状", "Freeform"), box, geometry(path, box), path.fill(), path.stroke())));
+                        .orElseGet(() ->
+                                shape(name("形状", "Freeform"), box, geometry(path, box), path.fill(), path.stroke())));
     }
 
     /// A straight line is a line, which has ends to be dragged.
