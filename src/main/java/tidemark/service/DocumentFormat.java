@@ -2,6 +2,8 @@ package tidemark.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
 import tidemark.export.briefing.Briefing;
@@ -9,6 +11,7 @@ import tidemark.export.data.CsvPackage;
 import tidemark.export.data.JsonStat;
 import tidemark.export.data.SdmxJson;
 import tidemark.export.deck.Deck;
+import tidemark.export.deck.TemplateException;
 import tidemark.export.longpicture.LongPicture;
 import tidemark.export.page.HtmlPage;
 import tidemark.export.workbook.Workbook;
@@ -22,7 +25,20 @@ import tidemark.report.Text;
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
     /// A slide for each chart, with what it says and where that stands in the speaker's notes.
-    PPTX("pptx", ".pptx", request -> new Content.One(Deck.write(request))),
+    PPTX("pptx", ".pptx", request -> new Content.One(Deck.write(request))) {
+        @Override
+        Content write(DocumentRequest request, @Nullable DeckTemplate template) throws UnwritableException {
+            return template == null ? super.write(request, null) : new Content.One(inTemplate(request, template));
+        }
+
+        private static byte[] inTemplate(DocumentRequest request, DeckTemplate template) throws UnwritableException {
+            try {
+                return Deck.write(request, Optional.of(template.bytes()));
+            } catch (TemplateException e) {
+                throw new IllegalStateException("a template was usable when it was opened", e);
+            }
+        }
+    },
 
     /// One page for a browser, charts and all.
     HTML("html", ".html", request -> new Content.One(HtmlPage.write(request))),
@@ -117,7 +133,8 @@ public enum DocumentFormat implements ExportFormat {
         return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
     }
 
-    Content write(DocumentRequest request) throws UnwritableException {
+    /// @param template for slides; null for our own design
+    Content write(DocumentRequest request, @Nullable DeckTemplate template) throws UnwritableException {
         return writer.write(request);
     }
 }

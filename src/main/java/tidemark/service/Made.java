@@ -41,7 +41,7 @@ sealed interface Made {
     private static Made document(ExportJob.OfDocument job, EntryName name, ExportOrder order)
             throws UnwritableException {
         var request = new DocumentRequest(order.report().report(), order.charts(), job.language(), job.theme());
-        return switch (job.format().write(request)) {
+        return switch (job.format().write(request, order.template())) {
             case DocumentFormat.Content.One(byte[] bytes) -> new Ready(List.of(new Entry(name, bytes)));
             case DocumentFormat.Content.Several(List<NamedFile> files) ->
                 new Ready(files.stream()
