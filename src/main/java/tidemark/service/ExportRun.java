@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Does the work of an order: makes files on several threads, some ahead, and delivers them one by one in their order.
 final class ExportRun {
@@ -17,6 +20,7 @@ final class ExportRun {
     private static final double MOST_PIXELS_AT_A_TIME = 40_000_000;
 
     private static final int MOST_THREADS = 8;
+    private static final int ATTENTIVE_MILLIS = 100;
 
     private final ExportOrder order;
     private final Progress progress;
@@ -63,10 +67,11 @@ final class ExportRun {
                 ExportJob upcoming = next.next();
                 ahead.add(making.submit(() -> Made.by(upcoming, names.of(upcoming), order)));
             }
-            if (progress.isCancelled()) {
+            Optional<Made> made = made(ahead.remove());
+            if (made.isEmpty()) {
                 return ended(true);
             }
-            List<FileOutcome> latest = delivery.put(ahead.remove().get());
+            List<FileOutcome> latest = delivery.put(made.get());
             if (Thread.currentThread().isInterrupted()) {
                 latest.stream().filter(outcome -> !endsAll(outcome)).forEach(files::add);
                 return ended(true);
@@ -78,6 +83,18 @@ final class ExportRun {
             }
         }
         return ended(false);
+    }
+
+    /// What comes of a job; empty where someone cancels meanwhile, for whom a long document is not waited for.
+    private Optional<Made> made(Future<Made> job) throws InterruptedException, ExecutionException {
+        while (!progress.isCancelled()) {
+            try {
+                return Optional.of(job.get(ATTENTIVE_MILLIS, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                continue;
+            }
+        }
+        return Optional.empty();
     }
 
     private ExportOutcome.Done ended(boolean isCancelled) {
