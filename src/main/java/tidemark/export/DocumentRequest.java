@@ -5,6 +5,7 @@ import tidemark.chart.Theme;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Report;
+import tidemark.report.Section;
 
 /// What a document is made from: some charts of a report with the sections they belong to, in one language and theme.
 ///
@@ -19,5 +20,10 @@ public record DocumentRequest(Report report, List<ChartSpec> charts, Language la
     /// Whether a section has a place in the document: one of its charts was chosen.
     public boolean has(String section) {
         return charts.stream().anyMatch(chart -> chart.section().equals(section));
+    }
+
+    /// The sections that have a place in the document, in the order of the report.
+    public List<Section> sections() {
+        return report.sections().stream().filter(section -> has(section.id())).toList();
     }
 }

@@ -1,17 +1,43 @@
 package tidemark.service;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
+import tidemark.export.briefing.Briefing;
+import tidemark.export.longpicture.LongPicture;
+import tidemark.export.page.HtmlPage;
+import tidemark.picture.Finish;
+import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
+import tidemark.render.png.PngRenderer;
+import tidemark.render.svg.SvgRenderer;
 
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
-    ;
+    /// One page for a browser, charts and all.
+    HTML("html", ".html", request -> new Content.One(HtmlPage.write(request))),
+
+    /// One long picture for a telephone.
+    LONG_PICTURE("long", "-long.png", request -> new Content.One(png(LongPicture.draw(request)))),
+
+    /// The same, as a drawing.
+    LONG_DRAWING("long-svg", "-long.svg", request -> new Content.One(svg(LongPicture.draw(request)))),
+
+    /// A briefing for a word processor.
+    DOCX("docx", ".docx", request -> new Content.One(Briefing.write(request)));
 
     /// Makes a document; the same request gives the same bytes.
     @FunctionalInterface
     interface Writer {
+        private static byte[] png(Picture picture) throws UnwritableException {
+            return PngRenderer.render(picture, 1, Finish.USUAL);
+        }
+
+        private static byte[] svg(Picture picture) throws UnwritableException {
+            return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
+        }
+
         Content write(DocumentRequest request) throws UnwritableException;
     }
 
@@ -52,6 +78,14 @@ public enum DocumentFormat implements ExportFormat {
     /// What the name of its file ends with, extension and all; of files that belong together, the name of their folder.
     String ending() {
         return ending;
+    }
+
+    private static byte[] png(Picture picture) throws UnwritableException {
+        return PngRenderer.render(picture, 1, Finish.USUAL);
+    }
+
+    private static byte[] svg(Picture picture) throws UnwritableException {
+        return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
     }
 
     Content write(DocumentRequest request) throws UnwritableException {

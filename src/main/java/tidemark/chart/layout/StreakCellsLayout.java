@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tidemark.chart.Purpose;
 
-/// A row a streak: one cell for each stated year or time, joined. No year is named, as no source states the first (R9).
+/// A row a streak: one cell for each stated year or time, joined, a long one in several lines. No year is named, as no
+/// source states the first (R9).
 final class StreakCellsLayout implements FormLayout {
     private static final double MOST = 1.45;
     private static final double LABEL_SHARE = 0.44;
@@ -12,6 +13,7 @@ final class StreakCellsLayout implements FormLayout {
     private static final double BESIDE_LEAST = 26;
     private static final double ROW_GAP = 1.3;
     private static final double MOST_PITCH = 3.4;
+    private static final int GROUP = 10;
 
     @Override
     public Body lay(Content content, Box box, Style style) {
@@ -33,13 +35,26 @@ final class StreakCellsLayout implements FormLayout {
                 : width;
         double left = beside ? labels + style.times(1.2) : 0;
         double room = width - left - ends - 2 * style.times(StreakRow.RADIUS);
-        double pitch = longest < 2 ? 0 : Math.min(style.times(mostPitch(style)), room / (longest - 1));
-        double least = style.times(StreakRow.LEAST_PITCH);
+        int perLine = perLine(longest, room / style.times(StreakRow.LEAST_PITCH));
+        double pitch = perLine < 2 ? 0 : Math.min(style.times(mostPitch(style)), room / (perLine - 1));
         var stack = new Stack();
         for (StreakRow row : rows) {
-            stack.gap(style.times(ROW_GAP)).add(row.lay(labels, left, Math.max(pitch, least), style));
+            stack.gap(style.times(ROW_GAP)).add(row.lay(labels, left, pitch, perLine, style));
         }
         return stack.body();
+    }
+
+    /// All on one line where there is room; else in even lines, of tens where those fit.
+    ///
+    /// @param steps how many cells a line can hold besides the first
+    private static int perLine(int longest, double steps) {
+        int most = Math.max(1, 1 + (int) Math.floor(steps + 1e-9));
+        if (longest <= most) {
+            return Math.max(1, longest);
+        }
+        int even = Math.ceilDiv(longest, Math.ceilDiv(longest, most));
+        int tens = Math.ceilDiv(even, GROUP) * GROUP;
+        return tens <= most ? tens : even;
     }
 
     private static double mostPitch(Style style) {

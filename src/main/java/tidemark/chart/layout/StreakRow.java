@@ -24,6 +24,7 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
     private static final int MOST_CELLS = 60;
     private static final double ABOVE_GAP = 0.45;
     private static final double END_GAP = 0.7;
+    private static final double LINE_PITCH = 1.35;
 
     /// The streaks of a figure: of its ranks, or its own.
     static List<StreakRow> of(Figure figure, boolean lit, Language language) {
@@ -88,9 +89,10 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
     /// @param labels the width kept for labels
     /// @param left where the cells begin; 0 where the label stands above them
     /// @param pitch between the middles of cells
-    Body lay(double labels, double left, double pitch, Style style) {
+    /// @param perLine how many cells a line has room for
+    Body lay(double labels, double left, double pitch, int perLine, Style style) {
         var label = label(left == 0 ? labels : labels + 0.01, style);
-        var line = cells(pitch, style);
+        var line = cells(pitch, perLine, style);
         if (left == 0) {
             return Shown.figure(
                     figure,
@@ -104,28 +106,44 @@ record StreakRow(Figure figure, @Nullable Rank rank, boolean lit, int cells, Str
         return Shown.figure(figure, style.language(), new Body(left + line.width(), height, marks, Set.of()));
     }
 
-    private Body cells(double pitch, Style style) {
-        var palette = style.palette();
-        var colour = lit ? palette.signal() : palette.sea();
+    /// In as many lines as the room needs, with the length behind the last cell.
+    private Body cells(double pitch, int perLine, Style style) {
         var end = end(style);
         double radius = style.times(RADIUS);
         double height = Math.max(2 * radius, end.height());
         double middle = height / 2;
         var marks = new ArrayList<Mark>();
-        double last = radius + Math.max(0, cells - 1) * pitch;
-        if (cells > 1) {
+        double right = 0;
+        double last = radius;
+        for (int from = 0; from < cells; from += perLine) {
+            int count = Math.min(perLine, cells - from);
+            middle = height / 2 + from / perLine * style.times(LINE_PITCH);
+            last = radius + (count - 1) * pitch;
+            right = Math.max(right, last + radius);
+            marks.addAll(line(count, pitch, middle, style));
+        }
+        double x = cells == 0 ? 0 : last + radius + style.times(END_GAP);
+        marks.addAll(
+                end.centredOn(x, middle, TextBox.Align.LEFT, style.palette().ink()));
+        return new Body(Math.max(right, x + end.width()), middle + height / 2, marks, Set.of());
+    }
+
+    private List<Mark> line(int count, double pitch, double middle, Style style) {
+        var palette = style.palette();
+        double radius = style.times(RADIUS);
+        var marks = new ArrayList<Mark>();
+        if (count > 1) {
             marks.add(Mark.Path.line(
                     radius,
                     middle,
-                    last,
+                    radius + (count - 1) * pitch,
                     middle,
                     Stroke.solid(lit ? palette.signal() : palette.seaMid(), style.times(0.22))));
         }
-        for (int i = 0; i < cells; i++) {
-            marks.add(new Mark.Circle(radius + i * pitch, middle, radius, colour, null));
+        for (int i = 0; i < count; i++) {
+            marks.add(
+                    new Mark.Circle(radius + i * pitch, middle, radius, lit ? palette.signal() : palette.sea(), null));
         }
-        double x = cells == 0 ? 0 : last + radius + style.times(END_GAP);
-        marks.addAll(end.centredOn(x, middle, TextBox.Align.LEFT, palette.ink()));
-        return new Body(x + end.width(), height, marks, Set.of());
+        return marks;
     }
 }

@@ -1,6 +1,7 @@
 package tidemark.render.svg;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
 import tidemark.picture.Finish;
@@ -29,11 +30,14 @@ public final class SvgRenderer {
     private final Picture picture;
     private final Finish finish;
     private final Ids ids;
+    private final @Nullable UnaryOperator<String> targets;
 
-    private SvgRenderer(Picture picture, Finish finish) {
+    /// @param targets where links lead; null for a document, which has none
+    private SvgRenderer(Picture picture, Finish finish, String prefix, @Nullable UnaryOperator<String> targets) {
         this.picture = picture;
         this.finish = finish;
-        this.ids = new Ids(picture.id());
+        this.ids = new Ids(prefix);
+        this.targets = targets;
     }
 
     /// Writes a picture on its ground as a document, a pixel of the one a pixel of the other, its words as text.
@@ -48,7 +52,33 @@ public final class SvgRenderer {
     /// @throws MissingGlyphException if the bundled font lacks a character of it
     public static String render(Picture picture, Finish finish) throws MissingGlyphException {
         MissingGlyphs.refuse(picture);
-        return new SvgRenderer(picture, finish).document();
+        return new SvgRenderer(picture, finish, picture.id(), null).document();
+    }
+
+    /// Writes a picture as an element of an HTML page, without its ground and without fonts, which the page has. What
+    /// shows a figure is a link that the keyboard reaches; the title names the whole.
+    ///
+    /// @param prefix of every id in it, one of its own for each picture of a page
+    /// @param targets where the link of a figure or event leads, by the id of what it shows
+    /// @throws MissingGlyphException if the bundled font lacks a character of it
+    public static String inline(Picture picture, String prefix, UnaryOperator<String> targets)
+            throws MissingGlyphException {
+        MissingGlyphs.refuse(picture);
+        return new SvgRenderer(picture, Finish.USUAL, prefix, targets).element();
+    }
+
+    private String element() {
+        xml.open("svg").attribute("id", ids.root());
+        viewBox();
+        xml.attribute("role", "group").attribute("aria-label", picture.title()).attribute("stroke-miterlimit", 10);
+        xml.line();
+        write(picture.marks());
+        return xml.close("svg").raw('\n').toString();
+    }
+
+    private void viewBox() {
+        xml.beginAttribute("viewBox").raw('0').raw(' ').raw('0').raw(' ');
+        xml.number(picture.width()).raw(' ').number(picture.height()).endAttribute();
     }
 
     private String document() {
@@ -61,8 +91,7 @@ public final class SvgRenderer {
                 .attribute("id", ids.root())
                 .attribute("width", picture.width() * unit)
                 .attribute("height", picture.height() * unit);
-        xml.beginAttribute("viewBox").raw('0').raw(' ').raw('0').raw(' ');
-        xml.number(picture.width()).raw(' ').number(picture.height()).endAttribute();
+        viewBox();
         xml.attribute("role", "img")
                 .attribute("aria-labelledby", title + " " + description)
                 .attribute("lang", picture.language())
@@ -120,8 +149,12 @@ public final class SvgRenderer {
     }
 
     private void group(Mark.Group group) {
-        xml.open("g");
         Subject subject = group.subject();
+        if (subject != null && targets != null) {
+            link(subject, targets.apply(subject.id()), group.marks());
+            return;
+        }
+        xml.open("g");
         if (subject != null) {
             xml.attribute("id", ids.next(subject.id()))
                     .attribute("role", "img")
@@ -131,6 +164,16 @@ public final class SvgRenderer {
         xml.line();
         write(group.marks());
         xml.close("g");
+    }
+
+    private void link(Subject subject, String target, List<Mark> marks) {
+        xml.open("a")
+                .attribute("id", ids.next(subject.id()))
+                .attribute("href", target)
+                .attribute("aria-label", subject.label());
+        xml.line();
+        write(marks);
+        xml.close("a");
     }
 
     /// Where dashes begin on round corners is not agreed among programs, so those are written as a path.

@@ -1,0 +1,5 @@
+/// A report as a briefing for a word processor.
+@NullMarked
+package tidemark.export.briefing;
+
+import org.jspecify.annotations.NullMarked;
