@@ -28,6 +28,8 @@ import tidemark.report.unit.Units;
 /// sections and the sources of all reports compared.
 final class PanelReport {
     private static final String GROUP = "compared";
+    private static final String LEVELS = "levels";
+    private static final String GROWTHS = "growths";
 
     private final List<Report> reports;
     private final List<Text> names;
@@ -47,13 +49,13 @@ final class PanelReport {
     /// The reports of one row as marks of their own, each named after its report.
     Panel apart(Row row, Form form, Text title) {
         var drawn = levels(row, cell -> shown(cell, idOf(cell), names.get(cell.report())));
-        return panel(List.of(row), "levels", title, form, drawn, row.of(0).isPresent());
+        return panel(List.of(row), LEVELS, title, form, drawn, row.of(0).isPresent());
     }
 
     /// The reports of one row as numbers side by side, each named after its area and its period.
     Panel beside(Row row, Text title) {
         var drawn = levels(row, cell -> shown(cell, idOf(cell), areaAndPeriod(cell)));
-        return panel(List.of(row), "levels", title, Form.TILES, drawn, false);
+        return panel(List.of(row), LEVELS, title, Form.TILES, drawn, false);
     }
 
     /// Rows as they stand for their indicators, with the reports as ends or points of each.
@@ -68,22 +70,18 @@ final class PanelReport {
                                     .toList()
                             : levels(row, cell -> shown(cell, id, label(row))));
         }
-        return panel(rows, growths ? "growths" : "levels", title, form, drawn, false);
+        return panel(rows, growths ? GROWTHS : LEVELS, title, form, drawn, false);
     }
 
     /// The growths of one row around zero, each named after its report.
     Panel grown(Row row, Text title) {
+        boolean amounts = row.levels().size() == row.cells().size();
         var drawn = row.cells().stream()
                 .filter(cell -> cell.growth().isPresent())
-                .map(cell -> new Drawn(growing(cell), cell))
+                .map(cell -> new Drawn(growing(cell, amounts), cell))
                 .toList();
         return panel(
-                List.of(row),
-                "growths",
-                title,
-                Form.GROWTH_BARS,
-                drawn,
-                row.of(0).isPresent());
+                List.of(row), GROWTHS, title, Form.GROWTH_BARS, drawn, row.of(0).isPresent());
     }
 
     private static Text label(Row row) {
@@ -167,9 +165,9 @@ final class PanelReport {
         return Units.find(growth.unit().printed()).orElseThrow();
     }
 
-    private Figure growing(Cell cell) {
+    /// @param amounts true to name what grew, which all sides state
+    private Figure growing(Cell cell, boolean amounts) {
         Figure figure = cell.subject().figure();
-        boolean own = cell.level() == null;
         return new Figure(
                 idOf(cell),
                 section(cell, figure.section()),
@@ -178,12 +176,12 @@ final class PanelReport {
                 null,
                 figure.kind(),
                 figure.unit(),
-                own ? null : figure.value(),
+                amounts ? figure.value() : null,
                 null,
                 figure.timePeriod(),
                 figure.refArea(),
                 figure.obsStatus(),
-                own ? null : figure.qualifier(),
+                amounts ? figure.qualifier() : null,
                 cell.growth().orElseThrow(),
                 List.of(),
                 GROUP,
@@ -227,7 +225,7 @@ final class PanelReport {
                 ids,
                 List.of(),
                 lit ? ids.getFirst() : null,
-                note(rows));
+                note(rows, part.equals(GROWTHS)));
         var cells = new HashMap<String, Cell>();
         drawn.forEach(each -> cells.put(key(each.figure().id(), each.figure().observation()), each.cell()));
         return new Panel(report(first, title, figures), chart, cells);
@@ -250,10 +248,10 @@ final class PanelReport {
                 figures);
     }
 
-    private static @Nullable Text note(List<Row> rows) {
+    private static @Nullable Text note(List<Row> rows, boolean growths) {
         return rows.stream()
                 .flatMap(row -> row.cautions().stream())
-                .filter(PanelReport::isNoted)
+                .filter(caution -> isNoted(caution, growths))
                 .distinct()
                 .sorted()
                 .map(Caution::label)
@@ -261,10 +259,11 @@ final class PanelReport {
                 .orElse(null);
     }
 
-    private static boolean isNoted(Caution caution) {
+    /// What must be said with a picture of growths, or of levels.
+    private static boolean isNoted(Caution caution, boolean growths) {
         return switch (caution) {
-            case NEITHER_AREA_NOR_PERIOD, CONVERTED, CURRENT_PRICES, REAL_GROWTH, OTHER_WHOLE, PRICES_NOT_STATED ->
-                true;
+            case PRICES_NOT_STATED -> growths;
+            case NEITHER_AREA_NOR_PERIOD, CONVERTED, CURRENT_PRICES, REAL_GROWTH, OTHER_WHOLE -> !growths;
             case STATUS, TARGET, ROUGH, DERIVED, OTHER_AMONG -> false;
         };
     }

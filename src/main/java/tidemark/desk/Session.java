@@ -33,6 +33,8 @@ public final class Session {
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.CLEAR);
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
     private @Nullable OpenReport unseen;
+    private int looks;
+    private Looking looking = (open, through, then) -> then.accept(open.seen(through));
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
     private final OwnWork own = new OwnWork(report);
     private final List<Consumer<EvidenceRequest>> evidence = new ArrayList<>();
@@ -48,9 +50,33 @@ public final class Session {
         lens.subscribe(this::look);
     }
 
+    /// How a report is looked at through a lens: at once, or, as that takes time in proportion to its size, beside the
+    /// JavaFX thread.
+    @FunctionalInterface
+    public interface Looking {
+
+        /// @param then called on the JavaFX thread
+        void look(OpenReport open, Lens through, Consumer<OpenReport> then);
+    }
+
+    /// Of several looks the last one counts, whichever is done first.
+    private void seeing(OpenReport open, Lens through, Consumer<OpenReport> then) {
+        int mine = ++looks;
+        looking.look(open, through, seen -> {
+            if (mine == looks) {
+                then.accept(seen);
+            }
+        });
+    }
+
+    /// Looks at reports in another way from now on.
+    public void setLooking(Looking looking) {
+        this.looking = looking;
+    }
+
     private void look(Lens through) {
         if (unseen != null) {
-            report.set(unseen.seen(through));
+            seeing(unseen, through, report::set);
         }
     }
 
@@ -129,9 +155,22 @@ public final class Session {
     }
 
     public void setReport(@Nullable OpenReport report) {
+        looks++;
         lit.set(Set.of());
         unseen = report;
         this.report.set(report == null ? null : report.seen(getLens()));
+    }
+
+    /// Brings an open report to the front, as it is seen through the lens.
+    ///
+    /// @param then called once it is there
+    public void bring(OpenReport open, Runnable then) {
+        seeing(open, getLens(), seen -> {
+            lit.set(Set.of());
+            unseen = open;
+            report.set(seen);
+            then.run();
+        });
     }
 
     /// What the reader made of the open reports.

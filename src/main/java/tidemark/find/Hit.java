@@ -11,10 +11,12 @@ import tidemark.report.Figure;
 /// @param matched what answers where the name does not: an alias, a rank, a definition, the name in the other language;
 ///     null where the name or the value answers
 /// @param figure for figures and their definitions; null for all else
+/// @param closeness by how close an answer it is, 0 the closest; comparable between indexes
 public record Hit(
         HitKind kind,
         String id,
         String section,
         Marked shown,
         @Nullable Marked matched,
-        @Nullable Figure figure) {}
+        @Nullable Figure figure,
+        int closeness) {}

@@ -29,7 +29,13 @@ record Showing(Judge judge, Language language) {
             }
         }
         Marked shown = excerpt(name, apart(ranges), entry instanceof Entry.OfParagraph);
-        return new Hit(entry.kind(), entry.id(), entry.section(), shown, told(elsewhere), figure(entry));
+        return new Hit(
+                entry.kind(), entry.id(), entry.section(), shown, told(elsewhere), figure(entry), closeness(matches));
+    }
+
+    /// As close as the furthest of its answers.
+    private static int closeness(List<Match> matches) {
+        return matches.stream().mapToInt(match -> match.rung().ordinal()).max().orElse(0);
     }
 
     /// An entry that nobody asked for by words.

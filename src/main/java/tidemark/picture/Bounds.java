@@ -30,6 +30,16 @@ public record Bounds(double x, double y, double width, double height) {
         return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /// The same box further right and down.
+    public Bounds moved(double dx, double dy) {
+        return new Bounds(x + dx, y + dy, width, height);
+    }
+
+    /// The same box, so many times as large from the top left corner.
+    public Bounds scaled(double by) {
+        return new Bounds(x * by, y * by, width * by, height * by);
+    }
+
     public Bounds grow(double by) {
         return new Bounds(x - by, y - by, width + 2 * by, height + 2 * by);
     }

@@ -10,7 +10,7 @@ public sealed interface Mark {
     /// The same mark further right and down.
     default Mark moved(double dx, double dy) {
         return switch (this) {
-            case Group g -> new Group(g.subject, moved(g.marks, dx, dy));
+            case Group g -> new Group(g.subject, g.part == null ? null : g.part.moved(dx, dy), moved(g.marks, dx, dy));
             case Rectangle r -> new Rectangle(r.x + dx, r.y + dy, r.width, r.height, r.radius, r.fill, r.stroke);
             case Circle c -> new Circle(c.x + dx, c.y + dy, c.radius, c.fill, c.stroke);
             case Path p ->
@@ -26,7 +26,7 @@ public sealed interface Mark {
     /// The same mark, so many times as large from the top left corner: places, lines, words and all.
     default Mark scaled(double by) {
         return switch (this) {
-            case Group g -> new Group(g.subject, scaled(g.marks, by));
+            case Group g -> new Group(g.subject, g.part == null ? null : g.part.scaled(by), scaled(g.marks, by));
             case Rectangle r ->
                 new Rectangle(
                         r.x * by, r.y * by, r.width * by, r.height * by, r.radius * by, r.fill, scaled(r.stroke, by));
@@ -45,9 +45,15 @@ public sealed interface Mark {
     }
 
     /// Marks that belong together; with a subject, they show it and are hit, focused and named as one.
-    record Group(@Nullable Subject subject, List<Mark> marks) implements Mark {
+    ///
+    /// @param part what they are for a surface that can do better than draw them; null for nothing but marks
+    record Group(@Nullable Subject subject, @Nullable Part part, List<Mark> marks) implements Mark {
         public Group {
             marks = List.copyOf(marks);
+        }
+
+        public Group(@Nullable Subject subject, List<Mark> marks) {
+            this(subject, null, marks);
         }
     }
 

@@ -2,9 +2,12 @@ package tidemark.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
 import tidemark.export.briefing.Briefing;
+import tidemark.export.deck.Deck;
+import tidemark.export.deck.TemplateException;
 import tidemark.export.longpicture.LongPicture;
 import tidemark.export.page.HtmlPage;
 import tidemark.picture.Finish;
@@ -12,33 +15,29 @@ import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
 import tidemark.render.png.PngRenderer;
 import tidemark.render.svg.SvgRenderer;
+import tidemark.report.Text;
 
 /// The documents that the charts of a report can become, each with its writer.
 public enum DocumentFormat implements ExportFormat {
+    /// A slide for each chart, with what it says and where that stands in the speaker's notes.
+    PPTX("pptx", ".pptx", DocumentFormat::slides),
+
     /// One page for a browser, charts and all.
-    HTML("html", ".html", request -> new Content.One(HtmlPage.write(request))),
+    HTML("html", ".html", (request, _) -> new Content.One(HtmlPage.write(request))),
 
     /// One long picture for a telephone.
-    LONG_PICTURE("long", "-long.png", request -> new Content.One(png(LongPicture.draw(request)))),
+    LONG_PICTURE("long", "-long.png", (request, _) -> new Content.One(png(LongPicture.draw(request)))),
 
     /// The same, as a drawing.
-    LONG_DRAWING("long-svg", "-long.svg", request -> new Content.One(svg(LongPicture.draw(request)))),
+    LONG_DRAWING("long-svg", "-long.svg", (request, _) -> new Content.One(svg(LongPicture.draw(request)))),
 
     /// A briefing for a word processor.
-    DOCX("docx", ".docx", request -> new Content.One(Briefing.write(request)));
+    DOCX("docx", ".docx", (request, _) -> new Content.One(Briefing.write(request)));
 
     /// Makes a document; the same request gives the same bytes.
     @FunctionalInterface
     interface Writer {
-        private static byte[] png(Picture picture) throws UnwritableException {
-            return PngRenderer.render(picture, 1, Finish.USUAL);
-        }
-
-        private static byte[] svg(Picture picture) throws UnwritableException {
-            return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
-        }
-
-        Content write(DocumentRequest request) throws UnwritableException;
+        Content write(DocumentRequest request, Optional<SlideTemplate> template) throws UnwritableException;
     }
 
     /// What a document consists of.
@@ -46,6 +45,11 @@ public enum DocumentFormat implements ExportFormat {
         /// @param bytes of the one file that it is
         @SuppressWarnings("ArrayRecordComponent")
         record One(byte[] bytes) implements Content {}
+
+        /// Nothing.
+        ///
+        /// @param reason why, and what to do
+        record None(Text reason) implements Content {}
 
         /// @param files that belong together, in a folder of their own
         record Several(List<NamedFile> files) implements Content {
@@ -88,7 +92,16 @@ public enum DocumentFormat implements ExportFormat {
         return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
     }
 
-    Content write(DocumentRequest request) throws UnwritableException {
-        return writer.write(request);
+    private static Content slides(DocumentRequest request, Optional<SlideTemplate> template)
+            throws UnwritableException {
+        try {
+            return new Content.One(Deck.write(request, template.map(SlideTemplate::content)));
+        } catch (TemplateException e) {
+            return new Content.None(e.reason());
+        }
+    }
+
+    Content write(DocumentRequest request, Optional<SlideTemplate> template) throws UnwritableException {
+        return writer.write(request, template);
     }
 }

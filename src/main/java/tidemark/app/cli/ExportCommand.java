@@ -15,20 +15,25 @@ import tidemark.export.NamePattern;
 import tidemark.export.Preset;
 import tidemark.picture.Background;
 import tidemark.picture.Lettering;
+import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.service.DocumentFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
 import tidemark.service.ExportTarget;
+import tidemark.service.KeptFile;
 import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
 import tidemark.service.PictureOrder;
+import tidemark.service.SlideTemplate;
 
 /// `export`: writes a report's charts as pictures and documents.
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private static final String NAME = "tidemark export";
+    private static final long MOST_TEMPLATE_BYTES = 100L << 20;
 
     private final Console console;
     private final Interrupts interrupts;
@@ -44,23 +49,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT,…",
+            paramLabel = "FORMATS",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             converter = FormatNames.OfExport.class)
     private List<AskedFormats> formats = List.of(new AskedFormats(List.of(PictureFormat.PNG)));
 
-    @Option(names = "--section", paramLabel = "ID,…", split = ",", splitSynopsisLabel = "")
+    @Option(names = "--section", paramLabel = "IDS", split = ",", hideParamSyntax = true)
     private List<String> sections = new ArrayList<>();
 
-    @Option(names = "--chart", paramLabel = "ID,…", split = ",", splitSynopsisLabel = "")
+    @Option(names = "--chart", paramLabel = "IDS", split = ",", hideParamSyntax = true)
     private List<String> charts = new ArrayList<>();
 
     @Option(
             names = "--size",
-            paramLabel = "SIZE,…",
+            paramLabel = "SIZES",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             converter = AskedSize.Converter.class)
     private List<AskedSize> sizes = List.of(new AskedSize.Named(Preset.SLIDE));
 
@@ -74,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             names = LanguageOption.NAME,
             paramLabel = "zh,en",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             descriptionKey = "languages",
             converter = LanguageOption.Converter.class)
     private List<Language> languages = new ArrayList<>();
@@ -90,6 +95,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--plain")
     private boolean plain;
+
+    @Option(names = "--template", paramLabel = "FILE")
+    private @Nullable Path template;
 
     @Option(names = "--name", paramLabel = "PATTERN", converter = FormatNames.OfName.class)
     private NamePattern names = NamePattern.TITLE;
@@ -107,16 +115,21 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PictureOrder> looks;
+        var target = target();
+        if (target.isEmpty()) {
+            return UsageErrors.say(
+                    new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console);
+        }
+        if (template != null && !AskedFormats.union(formats).contains(DocumentFormat.PPTX)) {
+            return UsageErrors.say(
+                    new Text("--template 只用于 --format pptx。", "--template goes with --format pptx only."), NAME, console);
+        }
         try {
-            looks = looks();
+            var looks = looks();
+            return Opening.with(report.location(), console, open -> export(open, looks, target.get()));
         } catch (WrongValueException e) {
             return UsageErrors.say(e.reason(), NAME, console);
         }
-        return target().isEmpty()
-                ? UsageErrors.say(
-                        new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console)
-                : Opening.with(report.location(), console, open -> export(open, looks, target().get()));
     }
 
     private List<PictureOrder> looks() throws WrongValueException {
@@ -139,7 +152,30 @@ final class ExportCommand implements Callable<Integer> {
             wrong.forEach(console::say);
             return ExitCode.WRONG_USAGE;
         }
-        var order = new ExportOrder(open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite);
+        return template == null
+                ? export(open, asked.of(open), looks, target, null)
+                : switch (new KeptFile(template).read(MOST_TEMPLATE_BYTES)) {
+                    case KeptFile.Content.Found(byte[] bytes) ->
+                        export(open, asked.of(open), looks, target, new SlideTemplate(bytes));
+                    case KeptFile.Content.Missing _ -> unreadable(new Text("没有这个文件。", "There is no such file."));
+                    case KeptFile.Content.Unreadable(Text reason) -> unreadable(reason);
+                };
+    }
+
+    private int unreadable(Text reason) {
+        console.say(template + ": " + reason.in(console.language()));
+        return ExitCode.FILES;
+    }
+
+    private int export(
+            OpenReport open,
+            List<ChartSpec> chosen,
+            List<PictureOrder> looks,
+            ExportTarget target,
+            @Nullable SlideTemplate slides)
+            throws IOException {
+        var order = new ExportOrder(
+                open, chosen, AskedFormats.union(formats), looks, names, target, overwrite, slides);
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

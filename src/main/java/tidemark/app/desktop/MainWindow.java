@@ -48,6 +48,7 @@ import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
+import tidemark.report.lens.Lens;
 import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
 import tidemark.service.Opening;
@@ -92,6 +93,7 @@ final class MainWindow {
         session = new Session(settings.get().language(), settings.get().theme());
         session.setTextSize(settings.get().textSize());
         session.setLens(settings.get().lens());
+        session.setLooking(this::look);
         session.places().putAll(settings.get().places());
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
@@ -105,6 +107,15 @@ final class MainWindow {
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
+    }
+
+    /// What needs no change is there at once.
+    private void look(OpenReport open, Lens through, Consumer<OpenReport> then) {
+        if (through.equals(Lens.CLEAR)) {
+            then.accept(open);
+        } else {
+            tasks.run(List.of(session, "lens"), () -> open.seen(through), then);
+        }
     }
 
     private void addShortcuts(ShellActions actions) {
@@ -138,7 +149,7 @@ final class MainWindow {
     /// What finds is made when it is first wanted: a start without it is quicker.
     private void showFind() {
         if (find == null) {
-            find = new FindViewModel(session, messages, tasks);
+            find = new FindViewModel(session, messages, tasks, shell::front);
         }
         var palette = new FindView(find, messages, view.overlay()::close);
         view.overlay().open(palette, palette::dispose);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 
@@ -28,6 +29,7 @@ final class BarTable {
     private static final double AXIS = 0.09;
 
     private final BarPlan plan;
+    private final Content content;
     private final List<List<BarRow>> panels;
     private final List<BarRow> all;
     private final List<ScalePanel> scales;
@@ -39,6 +41,7 @@ final class BarTable {
 
     private BarTable(BarPlan plan, List<ScalePanel> scales, Content content, Box box, Style style) {
         this.plan = plan;
+        this.content = content;
         this.scales = scales;
         this.box = box;
         this.style = style;
@@ -211,9 +214,47 @@ final class BarTable {
                 marks.addAll(note.at(0, y, TextBox.Align.LEFT, style.palette().faint()));
                 y += note.height() + style.times(LABEL_GAP * 2);
             }
-            y = placePanel(panels.get(i), stretch, y, marks);
+            var panel = new ArrayList<Mark>();
+            double bottom = placePanel(panels.get(i), stretch, y, panel);
+            double top = y;
+            int number = i;
+            marks.addAll(
+                    style.plotted(panel, () -> beside().plot(number, top, bottom, style.times(THICKNESS) * stretch)));
+            y = bottom;
         }
         return y;
+    }
+
+    /// Charts of a surface's own have names at their left, whatever the picture does.
+    private BarTable beside() {
+        return plan == BarPlan.NAMES_BESIDE ? this : new BarTable(BarPlan.NAMES_BESIDE, scales, content, box, style);
+    }
+
+    private Plot plot(int panel, double top, double bottom, double thickness) {
+        var rows = panels.get(panel);
+        var unit = PlotUnit.of(rows().map(BarRow::figure).toList(), style.language());
+        double before = leftNeed(scale);
+        double after = rightNeed(scale);
+        double units = scale == 0 ? 1 : scale * scales.get(panel).factor();
+        var palette = style.palette();
+        var bars = rows.stream()
+                .map(row -> PlotBar.of(
+                        unit.number().apply(row.figure()),
+                        Look.of(row.figure()),
+                        row.tint(),
+                        QualifiedBar.lineOf(style),
+                        PlotWords.of(row.value(), row.tint(), palette)))
+                .toList();
+        double band = (bottom - top) / rows.size();
+        return new Plot.Bars(
+                new Bounds(left - before, top, before + after, bottom - top),
+                unit.axis(-before / units, after / units),
+                false,
+                rows.stream().map(row -> style.say(row.figure().label())).toList(),
+                new Plot.Lettering(Face.REGULAR, style.size(Style.Role.NAME), palette.calm()),
+                Math.max(0, band / thickness - 1),
+                axisStroke(),
+                List.of(new Plot.BarSeries(unit.name(), bars)));
     }
 
     private TextBox note(int panel) {
@@ -285,8 +326,12 @@ final class BarTable {
 
     /// Drawn over the bars' first half pixel, so that every bar begins on it.
     private Mark axis(double top, double bottom) {
-        double width = Math.max(1, style.times(AXIS));
-        double x = left == 0 ? width / 2 : left;
-        return Mark.Path.line(x, top, x, bottom, Stroke.solid(style.palette().ink(), width));
+        var stroke = axisStroke();
+        double x = left == 0 ? stroke.width() / 2 : left;
+        return Mark.Path.line(x, top, x, bottom, stroke);
+    }
+
+    private Stroke axisStroke() {
+        return Stroke.solid(style.palette().ink(), Math.max(1, style.times(AXIS)));
     }
 }

@@ -3,6 +3,7 @@ package tidemark.chart.layout;
 import java.util.List;
 import java.util.Optional;
 import tidemark.chart.ChartRequest;
+import tidemark.chart.Size;
 import tidemark.chart.rule.TwoEnds;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
@@ -13,19 +14,40 @@ import tidemark.report.Report;
 /// A chart of a known form, ready to be laid out.
 public final class ChartLayout {
     private final ChartRequest request;
-    private final Frame frame;
+    private final Content content;
+    private final FormLayout form;
 
     public ChartLayout(ChartRequest request, Form form) {
         this.request = request;
-        this.frame = new Frame(request, content(request, form), layoutOf(form));
+        this.content = content(request, form);
+        this.form = layoutOf(form);
     }
 
     public Picture ofSize() {
-        return frame.ofSize();
+        return ofSize(Use.PICTURE);
+    }
+
+    /// Of the size that was asked for, as marks that say which data they draw.
+    public Picture slide() {
+        return ofSize(Use.SLIDE);
+    }
+
+    private Picture ofSize(Use use) {
+        var size = request.size();
+        return frame(use).ofSize(size.width(), size.height());
     }
 
     public Picture ofWidth() {
-        return frame.ofWidth(request.size().width());
+        return frame(Use.PICTURE).ofWidth(request.size().width());
+    }
+
+    /// The same without title and margins, for an area of a slide of the size that was asked for.
+    public Picture slideArea(Size area) {
+        return frame(Use.AREA).ofSize(area.width(), area.height());
+    }
+
+    private Frame frame(Use use) {
+        return new Frame(request, content, form, use);
     }
 
     private static Content content(ChartRequest request, Form form) {

@@ -1,6 +1,7 @@
 package tidemark.chart.layout;
 
 import tidemark.chart.ChartRequest;
+import tidemark.chart.Size;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.picture.Picture;
@@ -21,6 +22,21 @@ public final class Charts {
     /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
     public static Picture drawToWidth(ChartRequest request) {
         return layout(request).ofWidth();
+    }
+
+    /// The same picture, whose marks say which data they draw: for surfaces whose charts can be edited.
+    ///
+    /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
+    public static Picture drawSlide(ChartRequest request) {
+        return layout(request).slide();
+    }
+
+    /// The same without title and margins, for an area of a slide that has them elsewhere and is of the size that the
+    /// request says: words are as large as on the whole slide.
+    ///
+    /// @throws RefusedChartException where the rules allow no form; ask [FormRules#choose] first
+    public static Picture drawSlideArea(ChartRequest request, Size area) {
+        return layout(request).slideArea(area);
     }
 
     private static ChartLayout layout(ChartRequest request) {

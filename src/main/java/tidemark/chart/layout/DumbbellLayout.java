@@ -51,6 +51,7 @@ final class DumbbellLayout implements FormLayout {
     private static final class Rows {
         private static final Text NOT_FROM_ZERO = new Text("横轴不从零开始", "The axis does not start at zero");
         private static final double WIDEST_NAME = 0.32;
+        private static final double WIDEST_CAPTION = 0.25;
         private static final double LEAST_SPAN = 0.22;
         private static final int MOST_NAME_LINES = 3;
         private static final double NAME_GAP = 0.9;
@@ -135,10 +136,12 @@ final class DumbbellLayout implements FormLayout {
         /// The later one, or that of the first area, has the strong colour; the other end another shape as well.
         private End end(Figure figure, int place, long factor, TwoEnds.Row row) {
             boolean inFocus = content.inFocus(row.second());
-            var caption = TextBox.line(
+            var value = ReadingLine.of(figure, Style.Role.VALUE, style);
+            var caption = TextBox.wrap(
                     ends.caption(figure, content.report(), style.language()),
                     Face.REGULAR,
-                    style.size(Style.Role.SMALL));
+                    style.size(Style.Role.SMALL),
+                    Math.max(value.width(), WIDEST_CAPTION * boxWidth));
             var tint = inFocus && figure == row.second()
                     ? Tint.of(content, figure, style.palette())
                     : Tint.plain(style.palette());
@@ -147,7 +150,7 @@ final class DumbbellLayout implements FormLayout {
                     SeriesScale.valueOf(figure) * factor,
                     PointLook.of(place, inFocus, style),
                     caption,
-                    ReadingLine.of(figure, Style.Role.VALUE, style),
+                    value,
                     tint);
         }
 
@@ -253,12 +256,8 @@ final class DumbbellLayout implements FormLayout {
             double middle = top + rowGap / 2 + above + (rowHeight(row) - above) / 2;
             double left = low + along(row.left, scale);
             double right = low + along(row.right, scale);
-            axis(
-                    row,
-                    left,
-                    beside ? top : middle - row.ends() / 2,
-                    beside ? top + height : middle + row.ends() / 2,
-                    marks);
+            double begin = beside ? top : middle - row.ends() / 2;
+            axis(row, middle, begin, middle + (height - above - rowGap) / 2 + rowGap / 2, marks);
             boolean sure = Stream.of(row.left, row.right).allMatch(end -> PointLook.isSure(end.figure));
             marks.add(Mark.Path.line(left, middle, right, middle, row.right.look.line(sure)));
             var name = beside
@@ -274,22 +273,33 @@ final class DumbbellLayout implements FormLayout {
             return top + height;
         }
 
-        /// Zero, or the low end of an axis without one, where no label stands over it.
-        private void axis(Row row, double left, double top, double bottom, List<Mark> marks) {
+        /// The line at zero, broken where a label stands over it.
+        private void axis(Row row, double middle, double top, double bottom, List<Mark> marks) {
+            if (!axis.fromZero()) {
+                return;
+            }
             double x = low + Math.max(0, -axis.low()) * scale;
-            double labelRight = left - style.times(GAP);
-            boolean covered = labelRight - row.left.width() < x + style.times(0.2) && labelRight > x - style.times(0.2);
-            boolean pierced = covered || beyond(row, x);
-            if (!pierced && axis.fromZero()) {
+            boolean covered = isOver(x, low + along(row.left, scale), row.left, -1)
+                    || isOver(x, low + along(row.right, scale), row.right, 1);
+            double half = covered ? row.ends() / 2 : 0;
+            zero(x, top, middle - half, marks);
+            zero(x, middle + half, bottom, marks);
+        }
+
+        private void zero(double x, double top, double bottom, List<Mark> marks) {
+            if (bottom > top) {
                 double width = Math.max(1, style.times(0.09));
                 marks.add(Mark.Path.line(
-                        x, top, x, bottom, Stroke.solid(style.palette().hairline(), width)));
+                        x, top, x, bottom, Stroke.solid(style.palette().faint(), width)));
             }
         }
 
-        private boolean beyond(Row row, double x) {
-            double labelLeft = low + along(row.right, scale) + style.times(GAP);
-            return labelLeft < x + style.times(0.2) && labelLeft + row.right.width() > x - style.times(0.2);
+        /// True where the label of an end stands over a line.
+        private boolean isOver(double x, double end, End labelled, int towards) {
+            double near = end + towards * style.times(GAP);
+            double far = near + towards * labelled.width();
+            double margin = style.times(0.2);
+            return Math.min(near, far) < x + margin && Math.max(near, far) > x - margin;
         }
 
         private Mark end(End end, double x, double middle, int towards, List<Mark> name) {

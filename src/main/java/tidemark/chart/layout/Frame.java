@@ -6,7 +6,10 @@ import tidemark.chart.AltText;
 import tidemark.chart.ChartRequest;
 import tidemark.chart.Palette;
 import tidemark.chart.Purpose;
+import tidemark.picture.Bounds;
+import tidemark.picture.Colour;
 import tidemark.picture.Mark;
+import tidemark.picture.Part;
 import tidemark.picture.Picture;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
@@ -25,23 +28,23 @@ final class Frame {
     private final ChartRequest request;
     private final Content content;
     private final FormLayout form;
+    private final Use use;
     private final String title;
     private final String subtitle;
     private final String source;
 
-    Frame(ChartRequest request, Content content, FormLayout form) {
+    Frame(ChartRequest request, Content content, FormLayout form, Use use) {
         this.request = request;
         this.content = content;
         this.form = form;
+        this.use = use;
         title = Narrative.plain(request.chart().title(), request.report(), request.language());
         subtitle = request.plain() ? "" : Subtitle.of(content, request.language());
         source = request.plain() ? "" : SourceNote.of(request, content);
     }
 
-    /// A picture of exactly the size that was asked for.
-    Picture ofSize() {
-        double width = request.size().width();
-        double height = request.size().height();
+    /// A picture of exactly this size.
+    Picture ofSize(double width, double height) {
         return picture(width, height, fitting(width, height).place(height));
     }
 
@@ -83,7 +86,8 @@ final class Frame {
     }
 
     private Style style(double base) {
-        return new Style(request.language(), Palette.of(request.theme()), request.purpose(), base);
+        var palette = Palette.of(request.theme());
+        return new Style(request.language(), palette, request.purpose(), base, use != Use.PICTURE);
     }
 
     private Picture picture(double width, double height, List<Mark> marks) {
@@ -127,6 +131,9 @@ final class Frame {
 
         /// On a stage the margin is narrower, so that words can stay large.
         private double inset(double width) {
+            if (use == Use.AREA) {
+                return 0;
+            }
             return switch (request.purpose()) {
                 case READING -> style.times(1.3);
                 case DOCUMENT -> Math.min(style.times(2.6), width * 0.06);
@@ -184,7 +191,7 @@ final class Frame {
             double y = top;
             for (Line line : lines) {
                 y += line.gapAbove;
-                marks.addAll(line.text.at(inset, y, TextBox.Align.LEFT, line.colour));
+                marks.add(line.at(inset, y, inner));
                 y += line.text.height();
             }
             return y;
@@ -199,39 +206,56 @@ final class Frame {
         private List<Line> header() {
             var lines = new ArrayList<Line>();
             var report = request.report();
-            if (request.purpose() != Purpose.READING) {
+            if (use != Use.AREA && request.purpose() != Purpose.READING) {
                 report.section(request.chart().section())
                         .ifPresent(section -> lines.add(line(
+                                Part.Words.Kind.SECTION,
                                 style.say(section.title()),
                                 Face.BOLD,
                                 Style.Role.EYEBROW,
                                 0,
                                 style.palette().sea())));
             }
+            if (use != Use.AREA) {
+                lines.add(line(
+                        Part.Words.Kind.TITLE,
+                        title,
+                        Face.BOLD,
+                        Style.Role.TITLE,
+                        lines.isEmpty() ? 0 : 0.45,
+                        style.palette().ink()));
+            }
             lines.add(line(
-                    title,
-                    Face.BOLD,
-                    Style.Role.TITLE,
-                    lines.isEmpty() ? 0 : 0.45,
-                    style.palette().ink()));
-            lines.add(line(
+                    Part.Words.Kind.SUBTITLE,
                     subtitle,
                     Face.REGULAR,
                     Style.Role.SUBTITLE,
-                    0.35,
+                    lines.isEmpty() ? 0 : 0.35,
                     style.palette().faint()));
             return lines;
         }
 
         private List<Line> footer() {
             return List.of(line(
-                    source, Face.REGULAR, Style.Role.FOOT, 0, style.palette().faint()));
+                    Part.Words.Kind.SOURCE,
+                    source,
+                    Face.REGULAR,
+                    Style.Role.FOOT,
+                    0,
+                    style.palette().faint()));
         }
 
-        private Line line(String words, Face face, Style.Role role, double gapAbove, tidemark.picture.Colour colour) {
-            return new Line(TextBox.wrap(words, face, style.size(role), inner), style.times(gapAbove), colour);
+        private Line line(
+                Part.Words.Kind kind, String words, Face face, Style.Role role, double gapAbove, Colour colour) {
+            var text = TextBox.wrap(words, face, style.size(role), inner);
+            return new Line(kind, words, text, style.times(gapAbove), colour);
         }
     }
 
-    private record Line(TextBox text, double gapAbove, tidemark.picture.Colour colour) {}
+    private record Line(Part.Words.Kind kind, String words, TextBox text, double gapAbove, Colour colour) {
+        Mark at(double left, double top, double room) {
+            var part = new Part.Words(kind, words, new Bounds(left, top, room, text.height()));
+            return new Mark.Group(null, part, text.at(left, top, TextBox.Align.LEFT, colour));
+        }
+    }
 }

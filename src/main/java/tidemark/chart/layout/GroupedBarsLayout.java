@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
@@ -37,11 +39,13 @@ final class GroupedBarsLayout implements FormLayout {
         }
     }
 
-    private record Group(TextBox name, List<Row> rows) {}
+    private record Group(String words, TextBox name, List<Row> rows) {}
 
     private static final class Groups {
         private static final double GAP = 0.5;
         private static final double LEAST_BARS = 5;
+        private static final double WIDEST_NAME = 0.26;
+        private static final double CLUSTER_GAP = 0.7;
 
         private final Content content;
         private final Style style;
@@ -92,7 +96,7 @@ final class GroupedBarsLayout implements FormLayout {
                         figure,
                         label(figure, latest)));
             }
-            return new Group(name, rows);
+            return new Group(one.name(), name, rows);
         }
 
         private TextLabel label(Optional<Figure> figure, boolean latest) {
@@ -164,7 +168,71 @@ final class GroupedBarsLayout implements FormLayout {
                         Stroke.solid(style.palette().calm(), style.times(0.08))));
                 y += groupGap(stretch);
             }
-            return new Body(width, height(stretch), marks, key);
+            return new Body(width, height(stretch), style.plotted(marks, this::plot), key);
+        }
+
+        /// Names stand at the left of a chart's bars, and the period with the value at their ends.
+        private Plot plot() {
+            double size = style.size(Style.Role.NAME);
+            var names = groups.stream().map(Group::words).toList();
+            double column = names.stream()
+                    .mapToDouble(name -> TextBox.wrap(name, Face.BOLD, size, width * WIDEST_NAME)
+                            .width())
+                    .max()
+                    .orElse(0);
+            double zero = column + style.times(GAP);
+            double labels = periodsWidth
+                    + style.times(GAP)
+                    + rows().stream()
+                            .mapToDouble(row -> row.label.width())
+                            .max()
+                            .orElse(0);
+            double bars = Math.max(style.times(LEAST_BARS), width - zero - labels);
+            var figures = groups.stream()
+                    .flatMap(group -> group.rows.stream())
+                    .flatMap(row -> row.figure.stream())
+                    .toList();
+            double most =
+                    figures.stream().mapToDouble(SeriesScale::valueOf).max().orElse(0);
+            var unit = PlotUnit.of(figures, style.language());
+            return new Plot.Bars(
+                    new Bounds(zero, 0, bars + labels, height(stretch)),
+                    unit.axis(0, most * (bars + labels) / bars),
+                    false,
+                    names,
+                    new Plot.Lettering(Face.BOLD, size, style.palette().ink()),
+                    CLUSTER_GAP,
+                    Stroke.solid(style.palette().calm(), style.times(0.08)),
+                    plotSeries(unit));
+        }
+
+        private List<Plot.BarSeries> plotSeries(PlotUnit unit) {
+            var series = new ArrayList<Plot.BarSeries>();
+            int periods = groups.getFirst().rows.size();
+            for (int i = 0; i < periods; i++) {
+                int period = i;
+                boolean latest = i == periods - 1;
+                var bars = groups.stream()
+                        .map(group -> plotBar(group.rows.get(period), latest, unit))
+                        .toList();
+                var name = groups.getFirst().rows.get(i).period.lines().getFirst();
+                series.add(new Plot.BarSeries(name, bars));
+            }
+            return series;
+        }
+
+        private Plot.Bar plotBar(Row row, boolean latest, PlotUnit unit) {
+            var palette = style.palette();
+            if (row.figure.isEmpty() || row.label.reading.isEmpty()) {
+                return new Plot.Bar(
+                        null, Plot.Filling.NONE, Plot.Edge.NONE, palette.sea(), palette.seaPale(), 1, List.of());
+            }
+            var figure = row.figure.get();
+            var tint = tint(figure, latest);
+            var small = new Plot.Lettering(Face.REGULAR, style.size(Style.Role.SMALL), palette.calm());
+            var label = new ArrayList<>(List.of(new Plot.Run(row.period.lines().getFirst() + "  ", small)));
+            label.addAll(PlotWords.of(row.label.reading.get(), tint.number(), palette.calm()));
+            return PlotBar.of(unit.number().apply(figure), Look.of(figure), tint, QualifiedBar.lineOf(style), label);
         }
 
         private List<Mark> row(Row row, boolean latest, double middle, Set<KeyEntry> key) {

@@ -25,4 +25,12 @@ enum KeyEntry {
     Text label() {
         return label;
     }
+
+    /// Whether a chart of a surface's own shows it too: such charts know fillings and edges, no ends of bars.
+    boolean isInPlots() {
+        return switch (this) {
+            case PRELIMINARY, ESTIMATE, TARGET, DERIVED, HOLLOW_POINT -> true;
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, ABOUT, POINT_SIGN -> false;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tidemark.picture.Mark;
+import tidemark.picture.Part;
 import tidemark.picture.font.Face;
 
 /// The key of the manners of drawing that a picture uses, in as many rows as the width needs.
@@ -32,12 +33,13 @@ record KeyRow(double width, double height, List<Mark> marks) {
                 x = 0;
                 y += rowHeight;
             }
-            marks.addAll(Mark.moved(KeySwatch.of(entry, swatch, size, style), x, y + 0.15 * size));
-            marks.addAll(words.centredOn(
+            var sign = new ArrayList<>(Mark.moved(KeySwatch.of(entry, swatch, size, style), x, y + 0.15 * size));
+            sign.addAll(words.centredOn(
                     x + swatch + gap,
                     y + 0.65 * size,
                     TextBox.Align.LEFT,
                     style.palette().calm()));
+            marks.add(new Mark.Group(null, new Part.KeySign(entry.isInPlots()), sign));
             widest = Math.max(widest, x + needed);
             x += needed + 2 * gap + size;
         }

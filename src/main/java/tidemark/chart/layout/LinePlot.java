@@ -2,8 +2,11 @@ package tidemark.chart.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
@@ -37,6 +40,7 @@ final class LinePlot {
     private final double footroom;
     private final PeriodRow periodRow;
     private final PointLabels pointLabels;
+    private final Plot.Ticks ticks;
 
     /// Where the values are written, and how much the axis names.
     enum Manner {
@@ -47,6 +51,7 @@ final class LinePlot {
 
     LinePlot(Content content, List<TimeSeries> series, Box box, Style style, Manner manner) {
         boolean labels = manner != Manner.IN_TABLE;
+        ticks = manner == Manner.AT_POINTS_ZERO_ALONE ? Plot.Ticks.ZERO : Plot.Ticks.ALL;
         this.content = content;
         this.series = series;
         this.style = style;
@@ -104,22 +109,66 @@ final class LinePlot {
         if (!scale.fromZero()) {
             marks.addAll(note.at(0, 0, TextBox.Align.LEFT, style.palette().faint()));
         }
-        marks.addAll(axis.at(left, right, y(scale.low()), y(scale.high()) == y(scale.low()) ? 1 : plotSpan()));
+        var drawn = new ArrayList<>(
+                axis.at(left, right, y(scale.low()), y(scale.high()) == y(scale.low()) ? 1 : plotSpan()));
         for (int i = 0; i < series.size(); i++) {
-            marks.addAll(lines(i));
+            drawn.addAll(lines(i));
         }
-        marks.addAll(leaders());
+        drawn.addAll(leaders());
         for (int i = 0; i < series.size(); i++) {
-            marks.addAll(points(i));
+            drawn.addAll(points(i));
         }
         double rowTop = bottom + axis.halfLabel() + style.times(0.3);
-        marks.addAll(Mark.moved(periodRow.marks(), 0, rowTop));
+        drawn.addAll(Mark.moved(periodRow.marks(), 0, rowTop));
+        marks.addAll(style.plotted(drawn, this::plot));
         double height = rowTop + periodRow.height();
         if (table.height() > 0) {
             marks.addAll(Mark.moved(table.marks(), 0, height + style.times(0.9)));
             height += style.times(0.9) + table.height();
         }
         return new Body(width, height, marks, PointLook.key(figures()));
+    }
+
+    private Plot plot() {
+        var data = new SeriesPlot(series, style);
+        var lines = new ArrayList<Plot.LineSeries>();
+        for (int i = 0; i < series.size(); i++) {
+            int place = i;
+            lines.add(data.line(series.get(i), looks.get(i), this::joint, figure -> label(place, figure)));
+        }
+        double first = x(periods.getFirst());
+        double high = y(scale.high());
+        var area =
+                new Bounds(first, high, Math.max(1, x(periods.getLast()) - first), Math.max(1, y(scale.low()) - high));
+        return data.plot(area, scale, ticks, null, axis.zeroLine().orElse(null), lines);
+    }
+
+    private Plot.Joint joint(@Nullable Figure before, Figure figure) {
+        if (before == null || !isJoined(before, figure)) {
+            return Plot.Joint.NONE;
+        }
+        return PointLook.isSure(before) && PointLook.isSure(figure) ? Plot.Joint.SOLID : Plot.Joint.DASHED;
+    }
+
+    private Optional<Plot.PointLabel> label(int place, Figure figure) {
+        if (figure == series.get(place).last()) {
+            var end = ends.get(place);
+            var box = new Bounds(endLeft(), endTops().get(place), end.width(), end.height());
+            return Optional.of(new Plot.PointLabel(PlotWords.of(end, style.palette()), Plot.Side.RIGHT, box));
+        }
+        return Bounds.of(pointLabels.of(figure))
+                .map(box -> new Plot.PointLabel(
+                        List.of(PlotWords.of(
+                                reading(figure),
+                                style.palette().ink(),
+                                style.palette().calm())),
+                        SeriesPlot.side(box, x(figure), y(figure)),
+                        box));
+    }
+
+    private SetReading reading(Figure figure) {
+        double size = style.size(Style.Role.SMALL);
+        return new SetReading(Wording.reading(figure, style.language()), size, size);
     }
 
     private List<Figure> figures() {
@@ -273,13 +322,11 @@ final class LinePlot {
     }
 
     private void placeLabels() {
-        double size = style.size(Style.Role.SMALL);
         for (int i = 0; i < series.size(); i++) {
             var one = series.get(i);
             for (Figure figure : one.points()) {
                 if (figure != one.last()) {
-                    var reading = new SetReading(Wording.reading(figure, style.language()), size, size);
-                    pointLabels.place(figure, x(figure), y(figure), looks.get(i).reach(figure), reading, style);
+                    pointLabels.place(figure, x(figure), y(figure), looks.get(i).reach(figure), reading(figure), style);
                 }
             }
         }

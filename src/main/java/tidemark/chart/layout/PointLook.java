@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.report.Figure;
@@ -34,6 +35,15 @@ record PointLook(Colour colour, Shape shape, double radius, Style style) {
         var colour = inFocus ? palette.signal() : colours.get(place % colours.size());
         var shape = shapes[(place + place / shapes.length) % shapes.length];
         return new PointLook(colour, shape, style.times(0.3), style);
+    }
+
+    Plot.Marker marker() {
+        return switch (shape) {
+            case CIRCLE -> Plot.Marker.CIRCLE;
+            case SQUARE -> Plot.Marker.SQUARE;
+            case DIAMOND -> Plot.Marker.DIAMOND;
+            case TRIANGLE -> Plot.Marker.TRIANGLE;
+        };
     }
 
     Stroke line(boolean sure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import tidemark.picture.Mark;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
@@ -50,6 +51,15 @@ final class SeriesAxis {
         return TextBox.line("0", Face.REGULAR, style.size(Style.Role.SMALL)).height() / 2;
     }
 
+    /// The line at zero; empty where the axis does not reach it.
+    Optional<Stroke> zeroLine() {
+        return ticks.stream().anyMatch(tick -> tick.value == 0) ? Optional.of(zeroStroke()) : Optional.empty();
+    }
+
+    private Stroke zeroStroke() {
+        return Stroke.solid(style.palette().faint(), style.times(0.08));
+    }
+
     /// @param left where the plot begins
     /// @param bottom y of the low end
     /// @param height from the low end to the high end
@@ -60,7 +70,7 @@ final class SeriesAxis {
         for (Tick tick : ticks) {
             double y = bottom - scale.share(tick.value) * height;
             if (tick.value == 0) {
-                marks.add(Mark.Path.line(left, y, right, y, Stroke.solid(palette.faint(), style.times(0.08))));
+                marks.add(Mark.Path.line(left, y, right, y, zeroStroke()));
             }
             if (y + halfLabel() <= free) {
                 marks.addAll(tick.label.centredOn(left - style.times(GAP), y, TextBox.Align.RIGHT, palette.faint()));

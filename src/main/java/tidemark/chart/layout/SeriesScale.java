@@ -32,6 +32,12 @@ record SeriesScale(double low, double high, BigDecimal step, boolean fromZero) {
         return new SeriesScale(low, high, roundStep((high - low) / PARTS, whole), low <= 0 && high >= 0);
     }
 
+    /// Longer at both ends by a share of its length, its named values the same.
+    SeriesScale grown(double share) {
+        double more = share * (high - low);
+        return new SeriesScale(low - more, high + more, step, fromZero);
+    }
+
     /// From 0 at the low end to 1 at the high end.
     double share(double value) {
         return (value - low) / (high - low);

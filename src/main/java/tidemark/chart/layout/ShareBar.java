@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.picture.Part;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
@@ -23,7 +24,7 @@ final class ShareBar {
     private static final double PAD = 0.6;
     private static final double BRACE_GAP = 0.45;
     private static final double BRACE = 0.5;
-    private static final double REST_LINE = 0.7;
+    static final double REST_LINE = 0.7;
 
     private final Share share;
     private final Content content;
@@ -67,15 +68,19 @@ final class ShareBar {
         double end = Math.max(0, share.fraction()) * scale;
         var tint = Tint.of(content, share.part(), style.palette());
         var bar = QualifiedBar.of(share.part(), end, thickness, tint, style);
+        var drawn = new ArrayList<Mark>();
         if (share.part().isDerived()) {
-            part.add(Surface.filled(new Bounds(0, y, end, thickness), tint.pale()));
+            drawn.add(Surface.filled(new Bounds(0, y, end, thickness), tint.pale()));
         }
-        part.addAll(bar.at(0, y));
+        drawn.addAll(bar.at(0, y));
+        boolean rest = restIsSaid(content);
+        var plot = new SharePlot(share, new Bounds(0, y, scale, thickness), tint, style);
+        part.addAll(style.plotted(drawn, () -> plot.plot(rest)));
         marks.add(Shown.figure(share.part(), style, part));
         if (content.rail(share.part()).isPresent()) {
             marks.add(Rail.unseen(share.part(), new Bounds(0, y, scale, thickness), style));
         }
-        if (restIsSaid(content)) {
+        if (rest) {
             addRest(end + bar.reach(), scale);
         } else {
             addEmpty(end + bar.reach(), scale);
@@ -115,13 +120,18 @@ final class ShareBar {
         var area = new Bounds(left, y, whole - left, thickness);
         double line = QualifiedBar.lineOf(style) * REST_LINE;
         var plain = Tint.plain(style.palette());
-        var label = TextBox.line(style.say(REST), Face.REGULAR, style.size(Style.Role.SMALL));
+        var label = restLabel(style);
         var calm = style.palette().calm();
+        var drawn = new ArrayList<Mark>();
         if (area.width() > 0) {
-            marks.add(Surface.dashed(area, plain, line));
+            drawn.add(Surface.dashed(area, plain, line));
         }
-        if (label.width() + 2 * style.times(PAD) <= area.width()) {
-            marks.addAll(label.centredOn(whole - style.times(PAD), y + thickness / 2, TextBox.Align.RIGHT, calm));
+        boolean within = hasRoomForRest(area.width(), style);
+        if (within) {
+            drawn.addAll(label.centredOn(whole - style.times(PAD), y + thickness / 2, TextBox.Align.RIGHT, calm));
+        }
+        marks.addAll(style.plots() ? List.of(new Mark.Group(null, new Part.InPlot(), drawn)) : drawn);
+        if (within) {
             y += thickness;
         } else {
             y += thickness;
@@ -132,6 +142,15 @@ final class ShareBar {
                 take(label.width());
             }
         }
+    }
+
+    static TextBox restLabel(Style style) {
+        return TextBox.line(style.say(REST), Face.REGULAR, style.size(Style.Role.SMALL));
+    }
+
+    /// Whether the rest is wide enough for its label.
+    static boolean hasRoomForRest(double width, Style style) {
+        return restLabel(style).width() + 2 * style.times(PAD) <= width;
     }
 
     /// The room up to the whole, with nothing said of what fills it.

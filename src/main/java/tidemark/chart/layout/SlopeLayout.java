@@ -3,7 +3,10 @@ package tidemark.chart.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
 import tidemark.report.Figure;
@@ -14,6 +17,7 @@ import tidemark.report.TimePeriod;
 final class SlopeLayout implements FormLayout {
     private static final double GAP = 1.2;
     private static final double STACK_GAP = 0.4;
+    private static final double INSET = 0.7;
 
     @Override
     public Body lay(Content content, Box box, Style style) {
@@ -106,7 +110,7 @@ final class SlopeLayout implements FormLayout {
         }
 
         private double y(Figure figure) {
-            double inset = style.times(0.7);
+            double inset = style.times(INSET);
             return bottom - inset - scale.share(SeriesScale.valueOf(figure)) * (bottom - top - 2 * inset);
         }
 
@@ -127,20 +131,65 @@ final class SlopeLayout implements FormLayout {
             if (!scale.fromZero()) {
                 marks.addAll(note.at(0, 0, TextBox.Align.LEFT, palette.faint()));
             }
+            var drawn = new ArrayList<Mark>();
             double headingTop =
                     top - style.times(0.6) - heading(periods.getFirst()).height();
-            marks.addAll(heading(periods.getFirst()).at(left, headingTop, TextBox.Align.CENTRE, palette.calm()));
-            marks.addAll(heading(periods.getLast()).at(right, headingTop, TextBox.Align.CENTRE, palette.calm()));
-            var upright = Stroke.solid(palette.hairline(), style.times(0.08));
-            marks.add(Mark.Path.line(left, top, left, bottom, upright));
-            marks.add(Mark.Path.line(right, top, right, bottom, upright));
+            drawn.addAll(heading(periods.getFirst()).at(left, headingTop, TextBox.Align.CENTRE, palette.calm()));
+            drawn.addAll(heading(periods.getLast()).at(right, headingTop, TextBox.Align.CENTRE, palette.calm()));
+            var upright = upright();
+            drawn.add(Mark.Path.line(left, top, left, bottom, upright));
+            drawn.add(Mark.Path.line(right, top, right, bottom, upright));
             for (int i = 0; i < series.size(); i++) {
-                marks.addAll(slope(i));
+                drawn.addAll(slope(i));
             }
-            marks.addAll(side(lefts, left, -1));
-            marks.addAll(side(rights, right, 1));
+            drawn.addAll(side(lefts, left, -1));
+            drawn.addAll(side(rights, right, 1));
+            marks.addAll(style.plotted(drawn, this::plot));
             var figures = series.stream().flatMap(one -> one.points().stream()).toList();
             return new Body(width, bottom, marks, PointLook.key(figures));
+        }
+
+        private Stroke upright() {
+            return Stroke.solid(style.palette().hairline(), style.times(0.08));
+        }
+
+        private Plot plot() {
+            var data = new SeriesPlot(series, style);
+            var lines = new ArrayList<Plot.LineSeries>();
+            for (int i = 0; i < series.size(); i++) {
+                int place = i;
+                lines.add(data.line(series.get(i), look(i), this::joint, figure -> label(place, figure)));
+            }
+            double share = style.times(INSET) / (bottom - top - 2 * style.times(INSET));
+            var area = new Bounds(left, top, right - left, bottom - top);
+            return data.plot(area, scale.grown(share), Plot.Ticks.NONE, upright(), null, lines);
+        }
+
+        private Plot.Joint joint(@Nullable Figure before, Figure figure) {
+            if (before == null) {
+                return Plot.Joint.NONE;
+            }
+            return PointLook.isSure(before) && PointLook.isSure(figure) ? Plot.Joint.SOLID : Plot.Joint.DASHED;
+        }
+
+        private Optional<Plot.PointLabel> label(int place, Figure figure) {
+            boolean first = figure.timePeriod().equals(periods.getFirst());
+            var sides = first ? lefts : rights;
+            var tops = tops(sides);
+            for (int i = 0; i < sides.size(); i++) {
+                var label = sides.get(i).label;
+                if (sides.get(i).place == place) {
+                    double x = first ? left - style.times(GAP) - label.width() : right + style.times(GAP);
+                    var box = new Bounds(x, tops.get(i), label.width(), label.height());
+                    return Optional.of(new Plot.PointLabel(
+                            PlotWords.of(label, style.palette()), first ? Plot.Side.LEFT : Plot.Side.RIGHT, box));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private List<Double> tops(List<Side> sides) {
+            return LabelStack.place(wishes(sides), top, bottom + style.times(STACK_GAP));
         }
 
         private List<Mark> slope(int place) {
@@ -158,7 +207,7 @@ final class SlopeLayout implements FormLayout {
         }
 
         private List<Mark> side(List<Side> sides, double x, int towards) {
-            var tops = LabelStack.place(wishes(sides), top, bottom + style.times(STACK_GAP));
+            var tops = tops(sides);
             var marks = new ArrayList<Mark>();
             for (int i = 0; i < sides.size(); i++) {
                 var side = sides.get(i);

@@ -1,8 +1,12 @@
 package tidemark.chart.layout;
 
+import java.util.List;
+import java.util.function.Supplier;
 import tidemark.chart.Palette;
 import tidemark.chart.Purpose;
 import tidemark.chart.Size;
+import tidemark.picture.Mark;
+import tidemark.picture.Plot;
 import tidemark.report.Language;
 
 /// Colours, words and sizes of one picture. Every length in a layout is a multiple of [#base], so that a picture that
@@ -10,7 +14,8 @@ import tidemark.report.Language;
 /// out again with a smaller one.
 ///
 /// @param base in pixels, about the size of running text
-record Style(Language language, Palette palette, Purpose purpose, double base) {
+/// @param plots whether marks shall say which data they draw
+record Style(Language language, Palette palette, Purpose purpose, double base, boolean plots) {
 
     /// What a piece of text is for. Sizes in bases: while reading, in a document, on a stage.
     enum Role {
@@ -42,6 +47,10 @@ record Style(Language language, Palette palette, Purpose purpose, double base) {
         }
     }
 
+    Style(Language language, Palette palette, Purpose purpose, double base) {
+        this(language, palette, purpose, base, false);
+    }
+
     private static final double READING_BASE = 14;
     private static final double LEAST_LEGIBLE = 9;
 
@@ -55,12 +64,17 @@ record Style(Language language, Palette palette, Purpose purpose, double base) {
     }
 
     Style withBase(double smaller) {
-        return new Style(language, palette, purpose, smaller);
+        return new Style(language, palette, purpose, smaller, plots);
     }
 
     /// In pixels. In small documents no role falls below what can be read as long as the base itself can.
     double size(Role role) {
         return Math.max(role.in(purpose) * base, Math.min(LEAST_LEGIBLE, base));
+    }
+
+    /// Marks, as one group that says which data they draw, where that is wanted.
+    List<Mark> plotted(List<Mark> marks, Supplier<Plot> plot) {
+        return plots ? List.of(new Mark.Group(null, plot.get(), marks)) : marks;
     }
 
     /// A length of so many bases.

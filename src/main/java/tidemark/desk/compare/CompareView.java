@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,9 +32,9 @@ public final class CompareView extends BorderPane {
 
     /// What the page asks of the window.
     ///
-    /// @param front brings a report to the front
+    /// @param front brings a report to the front, and then does what is to be done there
     /// @param open opens another one
-    public record Actions(ChartActions charts, Consumer<OpenReport> front, Consumer<ReportLocation> open) {}
+    public record Actions(ChartActions charts, BiConsumer<OpenReport, Runnable> front, Consumer<ReportLocation> open) {}
 
     private static final double ROOM_FOR_PARTS = 420;
 

@@ -89,8 +89,7 @@ final class RowDetail extends VBox {
         var heading = new Hyperlink(report.title().in(language));
         heading.getStyleClass().add("compare-source");
         heading.setOnAction(_ -> {
-            actions.front().accept(open);
-            session.reveal(figure.id());
+            actions.front().accept(open, () -> session.reveal(figure.id()));
         });
         String words = ContrastWords.said(cell, language);
         var box = new VBox(

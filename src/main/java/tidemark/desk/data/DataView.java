@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,6 +44,11 @@ public final class DataView extends BorderPane {
     private static final double ROW = 36;
     private static final double NAME = 220;
 
+    /// The table takes time in proportion to the square of the rows that it selects at once.
+    private static final int MANY = 10_000;
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final DataViewModel model;
     private final Session session;
     private final Messages messages;
@@ -60,6 +68,7 @@ public final class DataView extends BorderPane {
     private final Label total = new Label();
     private final PreviewPane preview;
     private final Subscription following;
+    private final BooleanProperty everyRow = new SimpleBooleanProperty(this, "everyRow");
     private boolean isSelecting;
     private boolean isBuilding;
 
@@ -89,6 +98,7 @@ public final class DataView extends BorderPane {
         following = Subscription.combine(
                 model.kindProperty().subscribe(this::showKind),
                 model.locationProperty().subscribe((_, _) -> showAgain()),
+                model.rows().subscribe(() -> everyRow.set(false)),
                 model.countsProperty().subscribe(_ -> tell()),
                 model.onlyProperty().subscribe(_ -> tell()),
                 model.facetsProperty().subscribe(now -> facetButtons.values().forEach(each -> each.tell(now))),
@@ -144,7 +154,14 @@ public final class DataView extends BorderPane {
         table.setFixedCellSize(ROW);
         table.setItems(model.rows());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> select());
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
+            if (!table.getSelectionModel().isEmpty()) {
+                everyRow.set(false);
+            }
+            select();
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::selectEveryRow);
+        everyRow.addListener((_, _, _) -> select());
         table.setSortPolicy(_ -> {
             if (!isBuilding) {
                 order();
@@ -193,6 +210,17 @@ public final class DataView extends BorderPane {
         facetButtons.values().forEach(each -> each.tell(model.facetsProperty().get()));
     }
 
+    /// Selects all of very many rows without the table's knowing it.
+    private void selectEveryRow(KeyEvent event) {
+        if (event.isShortcutDown()
+                && event.getCode() == KeyCode.A
+                && table.getItems().size() > MANY) {
+            table.getSelectionModel().clearSelection();
+            everyRow.set(true);
+            event.consume();
+        }
+    }
+
     /// Many rows may change at once: what is selected is told once they all have.
     private void select() {
         if (!isSelecting) {
@@ -206,7 +234,7 @@ public final class DataView extends BorderPane {
 
     private List<DataRow> selected() {
         List<DataRow> rows = table.getItems();
-        if (table.getSelectionModel().getSelectedIndices().size() == rows.size()) {
+        if (everyRow.get()) {
             return List.copyOf(rows);
         }
         return table.getSelectionModel().getSelectedIndices().stream()
@@ -243,6 +271,7 @@ public final class DataView extends BorderPane {
 
     private TableRow<DataRow> row() {
         var row = new TableRow<DataRow>();
+        everyRow.subscribe(every -> row.pseudoClassStateChanged(CHOSEN, every));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean plain = !event.isShiftDown() && !event.isShortcutDown();
             DataRow chosen = row.getItem();
@@ -269,6 +298,7 @@ public final class DataView extends BorderPane {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             table.getSelectionModel().clearSelection();
+            everyRow.set(false);
         }
     }
 

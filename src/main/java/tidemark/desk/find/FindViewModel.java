@@ -1,8 +1,11 @@
 package tidemark.desk.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,27 +22,29 @@ import tidemark.desk.Messages;
 import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.tasks.Tasks;
-import tidemark.find.FindIndex;
-import tidemark.find.Found;
 import tidemark.find.HitKind;
+import tidemark.report.lens.Lens;
 import tidemark.service.OpenReport;
 
-/// What is found for what a reader types, and the way to it. One for a window. The index of the report in front is made
-/// when it is first wanted; of several keystrokes the newest wins.
+/// What is found in the open reports for what a reader types, and the way to it. One for a window. The index of a
+/// report
+/// is made when it is first wanted, that of the report in front first, and the others join in as theirs are done; of
+/// several keystrokes the newest wins.
 public final class FindViewModel {
     private static final int MOST = 60;
 
     private final Session session;
     private final Messages messages;
     private final Tasks tasks;
+    private final BiConsumer<OpenReport, Runnable> front;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<FindRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOTHING_ASKED);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper(this, "answered", "");
     private final AtomicLong newest = new AtomicLong();
-    private @Nullable OpenReport indexed;
-    private @Nullable FindIndex index;
+    private final List<Indexed> indexes = new ArrayList<>();
+    private @Nullable OpenReport reading;
 
     /// What the rows are.
     public enum State {
@@ -53,10 +58,12 @@ public final class FindViewModel {
         NOTHING_FOUND
     }
 
-    public FindViewModel(Session session, Messages messages, Tasks tasks) {
+    /// @param front brings an open report to the front, and then does what is to be done there
+    public FindViewModel(Session session, Messages messages, Tasks tasks, BiConsumer<OpenReport, Runnable> front) {
         this.session = session;
         this.messages = messages;
         this.tasks = tasks;
+        this.front = front;
         query.addListener((_, _, _) -> search());
     }
 
@@ -90,91 +97,133 @@ public final class FindViewModel {
         search();
     }
 
-    /// Goes where a hit is shown.
+    /// Goes where a hit is shown, in its own report.
     void go(FindRow row) {
         String id = row.hit().id();
-        remember(row);
-        switch (row.hit().kind()) {
-            case FIGURE, EVENT, SECTION, PARAGRAPH -> session.reveal(id);
-            case DEFINITION -> session.requestEvidence(new EvidenceRequest(id, null));
-        }
+        visit(row, () -> {
+            switch (row.hit().kind()) {
+                case FIGURE, EVENT, SECTION, PARAGRAPH -> session.reveal(id);
+                case DEFINITION -> session.requestEvidence(new EvidenceRequest(id, null));
+            }
+        });
     }
 
     /// Shows what a hit rests on; a section or a paragraph is shown itself.
     void explain(FindRow row) {
         String id = row.hit().id();
-        remember(row);
-        switch (row.hit().kind()) {
-            case FIGURE, EVENT, DEFINITION -> session.requestEvidence(new EvidenceRequest(id, null));
-            case SECTION, PARAGRAPH -> session.reveal(id);
-        }
+        visit(row, () -> {
+            switch (row.hit().kind()) {
+                case FIGURE, EVENT, DEFINITION -> session.requestEvidence(new EvidenceRequest(id, null));
+                case SECTION, PARAGRAPH -> session.reveal(id);
+            }
+        });
     }
 
-    /// A paragraph is remembered as its section.
-    private void remember(FindRow row) {
+    /// Remembers a hit and brings its report to the front if it is not there. A paragraph is remembered as its section.
+    private void visit(FindRow row, Runnable then) {
         HitKind kind = row.hit().kind() == HitKind.PARAGRAPH
                 ? HitKind.SECTION
                 : row.hit().kind();
-        OpenReport open = session.getReport();
-        if (open != null) {
-            var visit = new Place.Visit(kind, row.hit().id());
-            session.place(open.location(), place -> place.with(visit));
+        var visit = new Place.Visit(kind, row.hit().id());
+        session.place(row.of(), place -> place.with(visit));
+        OpenReport shown = session.getReport();
+        if (shown != null && shown.location().equals(row.of())) {
+            then.run();
+        } else {
+            session.library().stream()
+                    .filter(open -> open.location().equals(row.of()))
+                    .findFirst()
+                    .ifPresent(open -> front.accept(open, then));
         }
     }
 
     private void search() {
         long mine = newest.incrementAndGet();
-        OpenReport open = session.getReport();
-        if (open == null) {
+        List<OpenReport> open = open();
+        indexes.removeIf(each -> open.stream().noneMatch(one -> each.isOf(one, session.getLens())));
+        if (open.isEmpty()) {
             show("", List.of(), 0, State.NOTHING_ASKED);
             return;
         }
-        if (index == null || indexed != open) {
-            read(open);
-            return;
+        Optional<OpenReport> unread =
+                open.stream().filter(one -> index(one).isEmpty()).findFirst();
+        unread.ifPresent(this::read);
+        if (index(open.getFirst()).isEmpty()) {
+            rows.clear();
+            state.set(State.READING);
+        } else {
+            ask(open.stream().flatMap(one -> index(one).stream()).toList(), mine);
         }
-        ask(index, open, mine);
     }
 
+    /// The open reports, the one in front first.
+    private List<OpenReport> open() {
+        OpenReport shown = session.getReport();
+        if (shown == null) {
+            return List.of();
+        }
+        Stream<OpenReport> others =
+                session.library().stream().filter(each -> !each.location().equals(shown.location()));
+        return Stream.concat(Stream.of(shown), others).toList();
+    }
+
+    private Optional<Indexed> index(OpenReport open) {
+        return indexes.stream()
+                .filter(each -> each.isOf(open, session.getLens()))
+                .findFirst();
+    }
+
+    /// One report after the other, each once, however much is typed meanwhile.
     private void read(OpenReport open) {
-        rows.clear();
-        state.set(State.READING);
-        tasks.run(List.of(this, "index"), () -> FindIndex.of(open.report()), made -> {
-            index = made;
-            indexed = open;
+        if (open == reading) {
+            return;
+        }
+        reading = open;
+        Lens lens = session.getLens();
+        tasks.run(List.of(this, "index"), () -> Indexed.of(open, lens), made -> {
+            reading = null;
+            indexes.add(made);
             search();
         });
     }
 
-    private void ask(FindIndex in, OpenReport open, long mine) {
+    private void ask(List<Indexed> in, long mine) {
         String words = query.get();
-        var rowWords = new RowWords(open.report(), session.getLanguage(), messages);
+        var language = session.getLanguage();
         if (words.isBlank()) {
-            showVisited(in, open, rowWords);
+            showVisited(in);
             return;
         }
         tasks.run(
                 List.of(this, "find"),
-                () -> in.find(words, rowWords.language(), MOST, () -> newest.get() != mine),
-                found -> {
+                () -> Answers.of(in, words, language, MOST, () -> newest.get() != mine),
+                answers -> {
                     if (mine == newest.get()) {
-                        show(words, found, rowWords);
+                        show(words, answers, in.size() > 1);
                     }
                 });
     }
 
-    private void showVisited(FindIndex in, OpenReport open, RowWords rowWords) {
-        List<FindRow> visited = session.place(open.location()).visits().stream()
-                .map(visit -> in.recall(visit.kind(), visit.id(), rowWords.language()))
-                .flatMap(Optional::stream)
-                .map(rowWords::row)
+    /// What was visited in the report in front comes first.
+    private void showVisited(List<Indexed> in) {
+        List<FindRow> visited = in.stream()
+                .flatMap(each -> session.place(each.seen().location()).visits().stream()
+                        .map(visit -> each.index().recall(visit.kind(), visit.id(), session.getLanguage()))
+                        .flatMap(Optional::stream)
+                        .map(hit -> row(new Answers.Answer(each, hit), in.size() > 1)))
+                .limit(Place.MOST_VISITS)
                 .toList();
         show("", visited, visited.size(), visited.isEmpty() ? State.NOTHING_ASKED : State.VISITED);
     }
 
-    private void show(String words, Found found, RowWords rowWords) {
-        List<FindRow> written = found.hits().stream().map(rowWords::row).toList();
-        show(words, written, found.total(), written.isEmpty() ? State.NOTHING_FOUND : State.FOUND);
+    private FindRow row(Answers.Answer answer, boolean named) {
+        return new RowWords(answer.of().seen(), session.getLanguage(), messages, named).row(answer.hit());
+    }
+
+    private void show(String words, Answers answers, boolean named) {
+        List<FindRow> written =
+                answers.best().stream().map(answer -> row(answer, named)).toList();
+        show(words, written, answers.total(), written.isEmpty() ? State.NOTHING_FOUND : State.FOUND);
     }
 
     private void show(String words, List<FindRow> shown, int of, State now) {

@@ -11,19 +11,25 @@ import tidemark.report.Figure;
 import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.wording.Wording;
+import tidemark.service.OpenReport;
 
 /// Puts hits into words.
-record RowWords(Report report, Language language, Messages messages) {
+///
+/// @param named whether to say of which report they are
+record RowWords(OpenReport open, Language language, Messages messages, boolean named) {
     private static final Marked NOTHING = new Marked("", List.of());
 
     FindRow row(Hit hit) {
+        Report report = open.report();
         String section = report.section(hit.section())
                 .map(found -> found.title().in(language))
                 .orElse("");
-        boolean named = hit.kind() == HitKind.SECTION;
-        String where = kind(hit.kind()) + (named || section.isEmpty() ? "" : " · " + section);
+        boolean itself = hit.kind() == HitKind.SECTION;
+        String where = kind(hit.kind())
+                + (itself || section.isEmpty() ? "" : " · " + section)
+                + (named ? " · " + report.title().in(language) : "");
         Marked matched = hit.matched() == null ? NOTHING : hit.matched();
-        return new FindRow(hit, hit.shown(), where, matched, value(hit), note(hit));
+        return new FindRow(open.location(), hit, hit.shown(), where, matched, value(hit), note(hit));
     }
 
     private String kind(HitKind kind) {
@@ -56,6 +62,6 @@ record RowWords(Report report, Language language, Messages messages) {
     }
 
     private Optional<Event> event(Hit hit) {
-        return hit.kind() == HitKind.EVENT ? report.event(hit.id()) : Optional.empty();
+        return hit.kind() == HitKind.EVENT ? open.report().event(hit.id()) : Optional.empty();
     }
 }

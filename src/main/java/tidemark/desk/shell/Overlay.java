@@ -54,6 +54,8 @@ public final class Overlay extends StackPane {
         getChildren().setAll(content);
         setVisible(true);
         below.setDisable(true);
+        // What lies under a keystroke is not painted anew for it.
+        below.setCache(true);
         content.requestFocus();
     }
 
@@ -69,6 +71,7 @@ public final class Overlay extends StackPane {
         pseudoClassStateChanged(ALONE, false);
         getChildren().clear();
         below.setDisable(false);
+        below.setCache(false);
         Node focus = before;
         before = null;
         if (focus != null && focus.getScene() == getScene()) {

@@ -100,10 +100,17 @@ public final class ShellViewModel {
 
     /// Brings an open report to the front, at the page where it was left.
     public void front(OpenReport open) {
+        front(open, () -> {});
+    }
+
+    /// @param then called once it is there
+    public void front(OpenReport open, Runnable then) {
         leave();
         int chosen = session.place(open.location()).page();
-        session.setReport(open);
-        tab.set(Math.min(chosen, tabs().size() - 1));
+        session.bring(open, () -> {
+            tab.set(Math.min(chosen, tabs().size() - 1));
+            then.run();
+        });
     }
 
     /// Remembers the page that the reader is on.

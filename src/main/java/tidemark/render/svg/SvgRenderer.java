@@ -133,8 +133,12 @@ public final class SvgRenderer {
 
     private void write(List<Mark> marks) {
         for (Mark mark : marks) {
-            write(mark);
-            xml.line();
+            if (mark instanceof Mark.Group group && group.part() != null && group.subject() == null) {
+                write(group.marks());
+            } else {
+                write(mark);
+                xml.line();
+            }
         }
     }
 

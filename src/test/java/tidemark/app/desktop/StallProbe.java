@@ -5,17 +5,26 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import tidemark.desk.Session;
 import tidemark.desk.settings.LiveSettings;
@@ -28,11 +37,15 @@ import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
 
 /// Prints how long the window keeps a reader waiting: while a report opens, on every tab, under the mouse and while a
-/// filter is typed. A sample is the time from asking the JavaFX thread for something to its answer, asked for every
+/// filter is typed; and, of every wait longer than a frame, where the thread was. A sample is the time from asking the
+/// JavaFX thread for something to its answer, asked for every
 /// millisecond.
 public final class StallProbe {
 
     private static final long REST_MILLIS = 700;
+    private static final long FRAME = 16_000_000;
+    private static final int DEEP = 14;
+    private static final int PLACES = 4;
 
     private final ReportLocation location;
     private final Stage stage;
@@ -91,12 +104,26 @@ public final class StallProbe {
         for (String words : new String[] {"1", "12", "123", ""}) {
             sample("filter '" + words + "'", () -> filter.setText(words), () -> true);
         }
-        now(() -> fire("#find"));
+        sample("only one row", () -> session.requestTable(Set.of(first)), () -> true);
+        sample("all rows", () -> fire(".data-bar .button"), () -> true);
+        sample("select all", () -> press(KeyCode.A, true), () -> true);
+        sample("select none", () -> press(KeyCode.ESCAPE, false), () -> true);
+        sample("hide derived", session::switchDerived, () -> true);
+        sample("show derived", session::switchDerived, () -> true);
+        sample("open the search", () -> fire("#find"), () -> true);
         TextField sought = now(() -> (TextField) stage.getScene().lookup(".find .text-field"));
         for (String words : new String[] {"w", "wm", "wmj", "wmjc", "wmjck", "外贸", "4501", "trade", "trdae"}) {
             sample("find '" + words + "'", () -> sought.setText(words), () -> true);
         }
         sample("language", () -> session.setLanguage(Language.EN), () -> true);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) stage.getScene().lookup(".data-table");
+    }
+
+    private void press(KeyCode key, boolean shortcut) {
+        Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
     }
 
     private boolean fire(String id) {
@@ -108,15 +135,23 @@ public final class StallProbe {
     private static void sample(String phase, Runnable action, BooleanSupplier done)
             throws InterruptedException, ExecutionException {
         var waits = LongStream.builder();
+        Thread window = now(Thread::currentThread);
+        Map<String, Integer> places = new ConcurrentHashMap<>();
+        var watch = Executors.newSingleThreadScheduledExecutor();
+        var asked = new AtomicLong(System.nanoTime());
+        watch.scheduleAtFixedRate(() -> note(window, asked.get(), places), 5, 5, TimeUnit.MILLISECONDS);
         Platform.runLater(action);
         long rest = 0;
         do {
             long before = System.nanoTime();
+            asked.set(before);
             boolean isDone = now(done::getAsBoolean);
             waits.add(System.nanoTime() - before);
+            asked.set(Long.MAX_VALUE);
             LockSupport.parkNanos(1_000_000);
             rest = !isDone ? 0 : rest == 0 ? System.nanoTime() : rest;
         } while (rest == 0 || System.nanoTime() - rest < TimeUnit.MILLISECONDS.toNanos(REST_MILLIS));
+        watch.shutdownNow();
         long[] sorted = waits.build().sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
@@ -126,6 +161,22 @@ public final class StallProbe {
                 sorted[sorted.length * 99 / 100] / 1e6,
                 Arrays.stream(sorted).max().orElseThrow() / 1e6,
                 sorted.length);
+        places.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(PLACES)
+                .forEach(place -> System.out.printf("    %4d × %s%n", place.getValue(), place.getKey()));
+    }
+
+    /// Where the JavaFX thread is while it lets somebody wait for longer than a frame.
+    private static void note(Thread window, long asked, Map<String, Integer> places) {
+        if (System.nanoTime() - asked > FRAME) {
+            String place = Arrays.stream(window.getStackTrace())
+                    .map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName())
+                    .filter(frame -> !frame.contains("$$Lambda") && !frame.contains("lambda$"))
+                    .limit(DEEP)
+                    .collect(Collectors.joining(" < "));
+            places.merge(place, 1, Integer::sum);
+        }
     }
 
     private static <T> T now(java.util.concurrent.Callable<T> work) throws InterruptedException, ExecutionException {

@@ -126,7 +126,7 @@ final class CompareViewTest {
             session.library().addFirst(front);
             session.setReport(front);
             session.own().loaded(front.location(), Sidecar.empty(front.report().id()));
-            var actions = new CompareView.Actions(new NoActions(), session::setReport, opened::add);
+            var actions = new CompareView.Actions(new NoActions(), session::bring, opened::add);
             return new CompareView(new CompareViewModel(session, new InlineTasks(), front), session, messages, actions);
         });
     }

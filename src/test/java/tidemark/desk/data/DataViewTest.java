@@ -285,6 +285,40 @@ class DataViewTest {
         assertThat(window.robot().lookup(".table-row-cell").queryAll()).hasSizeLessThan(60);
     }
 
+    @Test
+    void allOfVeryManyRowsAreSelectedAtOnceUntilOneIsClicked() {
+        var many = new ArrayList<Indicator>();
+        for (int i = 0; i < 20_000; i++) {
+            many.add(Figures.stated("f" + i, "1", "项").indicator());
+        }
+        window.robot().interact(() -> show(many));
+        window.robot().interact(() -> table().requestFocus());
+
+        window.robot().press(KeyCode.SHORTCUT).push(KeyCode.A).release(KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(total()).contains("20000");
+        assertThat(window.robot()
+                        .lookup(".table-row-cell")
+                        .match(row -> row.getPseudoClassStates().stream()
+                                .anyMatch(state -> state.getPseudoClassName().equals("chosen")))
+                        .queryAll())
+                .isNotEmpty();
+
+        window.robot().clickOn("f1名");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(total()).contains("1").doesNotContain("20000");
+
+        window.robot().press(KeyCode.SHORTCUT).push(KeyCode.A).release(KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(total()).isEmpty();
+    }
+
+    private String total() {
+        return ((Labeled) window.robot().lookup("#data-total").query()).getText();
+    }
+
     private void show(List<Indicator> indicators) {
         session.setReport(
                 new OpenReport(MADE_UP, Figures.report(indicators, List.of(), List.of()), List.of(), List.of()));

@@ -19,15 +19,17 @@ import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 
 class FindViewModelTest {
-    private static final OpenReport BEILUN = beilun();
+    private static final OpenReport BEILUN = open(ShippedReports.first());
+    private static final OpenReport NINGXIA = open(new ReportLocation.Shipped("ningxia-2025"));
 
     private final Session session = new Session(Language.ZH, Theme.LIGHT);
     private final Messages messages = new Messages(session.languageProperty());
-    private final FindViewModel model = new FindViewModel(session, messages, new InlineTasks());
+    private final FindViewModel model = new FindViewModel(session, messages, new InlineTasks(), session::bring);
     private final List<String> revealed = new ArrayList<>();
     private final List<String> explained = new ArrayList<>();
 
@@ -152,7 +154,7 @@ class FindViewModelTest {
     @Test
     void theNewestKeystrokeWins() {
         var late = new LateTasks();
-        var waiting = new FindViewModel(session, messages, late);
+        var waiting = new FindViewModel(session, messages, late, session::bring);
         waiting.start();
         assertThat(waiting.stateProperty().get()).isEqualTo(FindViewModel.State.READING);
         late.doAll();
@@ -163,6 +165,55 @@ class FindViewModelTest {
 
         assertThat(waiting.rows().getFirst().hit().id()).isEqualTo("approval_days");
         assertThat(late.handedOver).isEqualTo(3);
+    }
+
+    @Test
+    void everyOpenReportIsSearchedEachHitNamesItsOwnAndTheOneInFrontComesFirst() {
+        session.library().setAll(BEILUN, NINGXIA);
+        model.start();
+
+        type("地区生产总值");
+        assertThat(model.rows().subList(0, 2))
+                .extracting(FindRow::of)
+                .containsExactly(BEILUN.location(), NINGXIA.location());
+        assertThat(model.rows().subList(0, 2))
+                .extracting(FindRow::where)
+                .satisfiesExactly(
+                        where -> assertThat(where).endsWith("北仑区2023年发展报告"),
+                        where -> assertThat(where).endsWith("宁夏回族自治区2025年发展报告"));
+
+        session.setReport(NINGXIA);
+        model.start();
+        type("地区生产总值");
+        assertThat(first().of()).isEqualTo(NINGXIA.location());
+    }
+
+    @Test
+    void aCloserAnswerOfAReportBehindGoesBeforeALooserOneOfTheReportInFront() {
+        session.library().setAll(BEILUN, NINGXIA);
+        model.start();
+
+        type("外送电能力");
+
+        assertThat(first().of()).isEqualTo(NINGXIA.location());
+        model.go(first());
+        assertThat(session.getReport().location()).isEqualTo(NINGXIA.location());
+        assertThat(revealed).hasSize(1);
+        assertThat(session.place(NINGXIA.location()).visits()).hasSize(1);
+    }
+
+    @Test
+    void aReportThatIsClosedIsFoundNoMore() {
+        session.library().setAll(BEILUN, NINGXIA);
+        model.start();
+        type("外送电能力");
+        assertThat(first().of()).isEqualTo(NINGXIA.location());
+
+        session.library().remove(NINGXIA);
+        model.start();
+        type("外送电能力");
+
+        assertThat(model.rows()).extracting(FindRow::of).doesNotContain(NINGXIA.location());
     }
 
     /// Keeps all work, for whichever purpose, until it is told to do it.
@@ -197,10 +248,10 @@ class FindViewModelTest {
         return Objects.requireNonNull(model.stateProperty().get());
     }
 
-    private static OpenReport beilun() {
-        if (ReportOpener.open(ShippedReports.first()) instanceof OpenOutcome.Opened opened) {
+    private static OpenReport open(ReportLocation location) {
+        if (ReportOpener.open(location) instanceof OpenOutcome.Opened opened) {
             return opened.report();
         }
-        throw new AssertionError("the shipped report was not opened");
+        throw new AssertionError("not opened: " + location);
     }
 }

@@ -1,0 +1,124 @@
+package tidemark.export.deck;
+
+import java.util.List;
+import java.util.Optional;
+import tidemark.chart.ChartRequest;
+import tidemark.chart.Palette;
+import tidemark.chart.Purpose;
+import tidemark.chart.Size;
+import tidemark.chart.layout.Charts;
+import tidemark.export.DocumentRequest;
+import tidemark.picture.MissingGlyphException;
+import tidemark.picture.Picture;
+import tidemark.render.pptx.Design;
+import tidemark.render.pptx.Ids;
+import tidemark.render.pptx.PptxRenderer;
+import tidemark.render.pptx.Presentation;
+import tidemark.render.pptx.PresentationException;
+import tidemark.report.ChartSpec;
+import tidemark.report.Language;
+import tidemark.report.Text;
+
+/// A report's charts as slides, one each, that can be edited in PowerPoint, WPS and LibreOffice: charts with their
+/// data,
+/// shapes, words in placeholders, and the evidence in the speaker's notes.
+public final class Deck {
+    private final DocumentRequest request;
+    private final Presentation presentation;
+    private final Ground ground;
+
+    private Deck(DocumentRequest request, Presentation presentation) {
+        this.request = request;
+        this.presentation = presentation;
+        this.ground = Ground.of(request.theme(), presentation.page());
+    }
+
+    /// The bytes of a `.pptx` of our own design; the same request gives the same.
+    ///
+    /// @throws MissingGlyphException if the bundled font lacks a character of a chart
+    public static byte[] write(DocumentRequest request) throws MissingGlyphException {
+        return filled(request, Presentation.blank(design(request)));
+    }
+
+    /// The bytes of a `.pptx`; the same request and template give the same.
+    ///
+    /// @param template a reader's presentation, whose master, layouts and theme are used; empty for our own
+    /// @throws TemplateException if the template cannot be used
+    /// @throws MissingGlyphException if the bundled font lacks a character of a chart
+    public static byte[] write(DocumentRequest request, Optional<byte[]> template)
+            throws TemplateException, MissingGlyphException {
+        return template.isPresent() ? filled(request, from(template.get(), request)) : write(request);
+    }
+
+    private static byte[] filled(DocumentRequest request, Presentation slides) throws MissingGlyphException {
+        try (var presentation = slides) {
+            var deck = new Deck(request, presentation);
+            for (ChartSpec chart : request.charts()) {
+                deck.add(chart);
+            }
+            return presentation.write(request.report().title().in(request.language()));
+        }
+    }
+
+    private static Presentation from(byte[] template, DocumentRequest request) throws TemplateException {
+        try {
+            return Presentation.from(template, design(request));
+        } catch (PresentationException e) {
+            throw new TemplateException(TemplateWords.of(e.fault()), e);
+        }
+    }
+
+    private static Design design(DocumentRequest request) {
+        var palette = Palette.of(request.theme());
+        var colours = new Design.Colours(
+                palette.ground(),
+                palette.ink(),
+                palette.calm(),
+                palette.seaPale(),
+                palette.sea(),
+                palette.faint(),
+                List.of(
+                        palette.sea(),
+                        palette.signal(),
+                        palette.gold(),
+                        palette.seaMid(),
+                        palette.calm(),
+                        palette.faint()));
+        return new Design(request.language().tag(), colours, prompts(request.language()));
+    }
+
+    private static Design.Prompts prompts(Language language) {
+        return new Design.Prompts(
+                new Text("图表", "Chart").in(language),
+                new Text("标题", "Title").in(language),
+                new Text("章节", "Section").in(language),
+                new Text("副标题", "Subtitle").in(language),
+                new Text("来源", "Source").in(language),
+                new Text("备注", "Notes").in(language));
+    }
+
+    private void add(ChartSpec chart) throws MissingGlyphException {
+        var page = ground.isBare() ? presentation.page() : presentation.page().withPanel();
+        var ids = new Ids();
+        var picture = picture(chart, page);
+        var content = PptxRenderer.render(picture, page.measure(), ids);
+        var notes = SpeakerNotes.of(request.report(), chart, request.language());
+        presentation.add(picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
+    }
+
+    /// On a stage, because slides are shown: no word is too small for the last row.
+    private Picture picture(ChartSpec chart, Presentation.Page page) {
+        var asked = new ChartRequest(
+                request.report(),
+                chart,
+                request.language(),
+                ground.theme(),
+                new Size(page.width(), page.height()),
+                Purpose.STAGE,
+                false);
+        var area = page.area();
+        return area == null
+                ? Charts.drawSlide(asked)
+                : Charts.drawSlideArea(asked, new Size(area.width(), area.height()));
+    }
+}

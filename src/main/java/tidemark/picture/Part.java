@@ -1,0 +1,66 @@
+package tidemark.picture;
+
+/// What a group of marks is, for surfaces that have something of their own for it: a slide has a place for its title,
+/// and charts whose data can be edited. Every other surface just draws the marks.
+public sealed interface Part permits Part.Words, Part.KeySign, Part.InPlot, Plot {
+
+    /// The same part further right and down.
+    Part moved(double dx, double dy);
+
+    /// The same part, so many times as large from the top left corner.
+    Part scaled(double by);
+
+    /// Words around the chart, broken into lines by the marks.
+    ///
+    /// @param text in one piece
+    /// @param room the box that the lines were set into, as wide as they may be
+    record Words(Kind kind, String text, Bounds room) implements Part {
+
+        public enum Kind {
+            SECTION,
+            TITLE,
+            SUBTITLE,
+            SOURCE
+        }
+
+        @Override
+        public Words moved(double dx, double dy) {
+            return new Words(kind, text, room.moved(dx, dy));
+        }
+
+        @Override
+        public Words scaled(double by) {
+            return new Words(kind, text, room.scaled(by));
+        }
+    }
+
+    /// An entry of the key.
+    ///
+    /// @param inPlots whether what it explains is also to be seen in a chart made from a [Plot]
+    record KeySign(boolean inPlots) implements Part {
+
+        @Override
+        public KeySign moved(double dx, double dy) {
+            return this;
+        }
+
+        @Override
+        public KeySign scaled(double by) {
+            return this;
+        }
+    }
+
+    /// Marks that a chart made from a [Plot] of the same picture draws too.
+    record InPlot() implements Part {
+
+        @Override
+        public InPlot moved(double dx, double dy) {
+            return this;
+        }
+
+        @Override
+        public InPlot scaled(double by) {
+            return this;
+        }
+    }
+}

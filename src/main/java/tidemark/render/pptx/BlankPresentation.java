@@ -1,0 +1,226 @@
+package tidemark.render.pptx;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tidemark.picture.Bounds;
+import tidemark.picture.Colour;
+import tidemark.picture.Part;
+import tidemark.picture.font.Face;
+
+/// A presentation of our own without slides, 16:9: one master, one layout with places for section, title, subtitle and
+/// source, and a master of notes.
+final class BlankPresentation {
+    /// English metric units for a pixel of a picture of 1920 × 1080.
+    static final double EMU = 6350;
+
+    static final double WIDTH = 1920;
+    static final double HEIGHT = 1080;
+    static final long TITLE_SIZE = 3200;
+    static final long SMALL_SIZE = 2000;
+    private static final double MARGIN = 76;
+    private static final String TYPES = "application/vnd.openxmlformats-officedocument.presentationml.";
+    private static final Measure MEASURE = Measure.filling(EMU);
+
+    private final Design design;
+
+    private BlankPresentation(Design design) {
+        this.design = design;
+    }
+
+    static byte[] of(Design design) {
+        return new BlankPresentation(design).bytes();
+    }
+
+    private byte[] bytes() {
+        Map<String, Xml> parts = new TreeMap<>();
+        parts.put("[Content_Types].xml", types());
+        parts.put(
+                "_rels/.rels",
+                Relations.of(
+                        Relations.office(1, "officeDocument", "ppt/presentation.xml"),
+                        Relations.core(2, "docProps/core.xml")));
+        parts.put("docProps/core.xml", core());
+        parts.put("ppt/presentation.xml", presentation());
+        parts.put(
+                "ppt/_rels/presentation.xml.rels",
+                Relations.of(
+                        Relations.office(1, "slideMaster", "slideMasters/slideMaster1.xml"),
+                        Relations.office(2, "notesMaster", "notesMasters/notesMaster1.xml"),
+                        Relations.office(3, "theme", "theme/theme1.xml")));
+        parts.put("ppt/slideMasters/slideMaster1.xml", master());
+        parts.put(
+                "ppt/slideMasters/_rels/slideMaster1.xml.rels",
+                Relations.of(
+                        Relations.office(1, "slideLayout", "../slideLayouts/slideLayout1.xml"),
+                        Relations.office(2, "theme", "../theme/theme1.xml")));
+        parts.put("ppt/slideLayouts/slideLayout1.xml", layout());
+        parts.put(
+                "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
+                Relations.of(Relations.office(1, "slideMaster", "../slideMasters/slideMaster1.xml")));
+        parts.put("ppt/notesMasters/notesMaster1.xml", NotesMaster.of(design));
+        parts.put(
+                "ppt/notesMasters/_rels/notesMaster1.xml.rels",
+                Relations.of(Relations.office(1, "theme", "../theme/theme2.xml")));
+        parts.put("ppt/theme/theme1.xml", Theme.of(design.colours()));
+        parts.put("ppt/theme/theme2.xml", Theme.ofPaper(design.colours()));
+        return PresentationFile.ofParts(parts);
+    }
+
+    private static Xml types() {
+        return Xml.of(
+                        "Types",
+                        Relations.byExtension("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+                        Relations.byExtension("xml", "application/xml"),
+                        Relations.byName(
+                                "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+                        Relations.byName("ppt/presentation.xml", TYPES + "presentation.main+xml"),
+                        Relations.byName("ppt/slideMasters/slideMaster1.xml", TYPES + "slideMaster+xml"),
+                        Relations.byName("ppt/slideLayouts/slideLayout1.xml", TYPES + "slideLayout+xml"),
+                        Relations.byName("ppt/notesMasters/notesMaster1.xml", TYPES + "notesMaster+xml"),
+                        Relations.byName("ppt/theme/theme1.xml", Theme.TYPE),
+                        Relations.byName("ppt/theme/theme2.xml", Theme.TYPE))
+                .set("xmlns", Relations.PACKAGE + "content-types");
+    }
+
+    private static Xml core() {
+        return Xml.of("cp:coreProperties", Xml.of("dc:creator").text("Tidemark"))
+                .set("xmlns:cp", Relations.PACKAGE + "metadata/core-properties")
+                .set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    }
+
+    private static Xml presentation() {
+        return SlideXml.root(
+                "p:presentation",
+                Xml.of(
+                        "p:sldMasterIdLst",
+                        Xml.of("p:sldMasterId").set("id", 2_147_483_648L).set("r:id", "rId1")),
+                Xml.of("p:notesMasterIdLst", Xml.of("p:notesMasterId").set("r:id", "rId2")),
+                Xml.of("p:sldSz").set("cx", Math.round(WIDTH * EMU)).set("cy", Math.round(HEIGHT * EMU)),
+                Xml.of("p:notesSz").set("cx", NotesMaster.WIDTH).set("cy", NotesMaster.HEIGHT));
+    }
+
+    private Xml master() {
+        var list = Xml.of("p:sldLayoutId").set("id", 2_147_483_649L).set("r:id", "rId1");
+        return SlideXml.root(
+                "p:sldMaster",
+                Xml.of("p:cSld", MasterXml.background("bg1"), SlideXml.tree(title(true), body(), number())),
+                MasterXml.colourMap(),
+                Xml.of("p:sldLayoutIdLst", list),
+                Xml.of(
+                        "p:txStyles",
+                        Xml.of("p:titleStyle", MasterXml.level(TITLE_SIZE, true, MasterXml.ink(), "+mj")),
+                        Xml.of("p:bodyStyle", MasterXml.level(SMALL_SIZE, false, MasterXml.ink(), "+mn")),
+                        Xml.of("p:otherStyle", MasterXml.level(SMALL_SIZE, false, MasterXml.ink(), "+mn"))));
+    }
+
+    private Xml layout() {
+        var colours = design.colours();
+        var prompts = design.prompts();
+        var tree = SlideXml.tree(
+                title(false),
+                place(3, 10, prompts.section(), new Bounds(MARGIN, MARGIN, 1500, 44), true, colours.section()),
+                place(
+                        4,
+                        11,
+                        prompts.subtitle(),
+                        new Bounds(MARGIN, 214, WIDTH - 2 * MARGIN, 44),
+                        false,
+                        colours.faint()),
+                place(5, 12, prompts.source(), new Bounds(MARGIN, 960, WIDTH - 2 * MARGIN, 44), false, colours.faint()),
+                number());
+        return SlideXml.root(
+                        "p:sldLayout",
+                        Xml.of("p:cSld", tree).set("name", prompts.layout()),
+                        Xml.of("p:clrMapOvr", Xml.of("a:masterClrMapping")))
+                .set("preserve", 1)
+                .set("userDrawn", 1);
+    }
+
+    private Xml title(boolean onMaster) {
+        var prompt = design.prompts().title();
+        var place = onMaster ? Xml.of("p:spPr", titlePlace(), SlideXml.rectangle()) : Xml.of("p:spPr");
+        return SlideXml.placeholder(
+                2,
+                prompt,
+                Xml.of("p:ph").set("type", "title"),
+                place,
+                onMaster ? words() : Xml.of("a:bodyPr"),
+                Xml.of("a:lstStyle"),
+                paragraph(prompt));
+    }
+
+    private static Xml titlePlace() {
+        return MEASURE.place("a:xfrm", new Bounds(MARGIN, 136, WIDTH - 2 * MARGIN, 72));
+    }
+
+    private Xml body() {
+        var box = new Bounds(MARGIN, 300, WIDTH - 2 * MARGIN, 620);
+        return SlideXml.placeholder(
+                3,
+                design.prompts().subtitle(),
+                Xml.of("p:ph").set("type", "body").set("idx", 1),
+                Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
+                words(),
+                Xml.of("a:lstStyle"),
+                paragraph(design.prompts().subtitle()));
+    }
+
+    private Xml place(long id, int index, String prompt, Bounds box, boolean bold, Colour colour) {
+        return SlideXml.placeholder(
+                id,
+                prompt,
+                Xml.of("p:ph").set("type", "body").set("sz", "quarter").set("idx", index),
+                Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
+                Xml.of("a:bodyPr"),
+                Xml.of("a:lstStyle", MasterXml.level(SMALL_SIZE, bold, Paint.solid(colour), "+mn")),
+                paragraph(prompt));
+    }
+
+    private Xml number() {
+        var box = new Bounds(WIDTH - MARGIN - 200, MARGIN, 200, 44);
+        return SlideXml.placeholder(
+                6,
+                SlideXml.NUMBER,
+                Xml.of("p:ph").set("type", "sldNum").set("sz", "quarter").set("idx", 13),
+                Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
+                words(),
+                Xml.of(
+                        "a:lstStyle",
+                        MasterXml.level(
+                                        SMALL_SIZE,
+                                        false,
+                                        Paint.solid(design.colours().faint()),
+                                        "+mn")
+                                .set("algn", "r")),
+                SlideXml.numberField(Xml.of("a:rPr").set("lang", tag()).set("sz", SMALL_SIZE)));
+    }
+
+    private String tag() {
+        return Languages.tag(design.language());
+    }
+
+    private Xml paragraph(String words) {
+        return SlideXml.paragraph(words, tag());
+    }
+
+    private static Xml words() {
+        return SlideXml.body("square");
+    }
+
+    /// In the order in which the places of our layout are numbered.
+    static int index(Part.Words.Kind kind) {
+        return switch (kind) {
+            case TITLE -> 0;
+            case SECTION -> 10;
+            case SUBTITLE -> 11;
+            case SOURCE -> 12;
+        };
+    }
+
+    /// Whether the layout sets words of a kind in this way by itself.
+    static boolean isUsual(SlideContent.Words words) {
+        return words.size() == (words.kind() == Part.Words.Kind.TITLE ? TITLE_SIZE : SMALL_SIZE)
+                && (words.face() == Face.BOLD)
+                        == (words.kind() == Part.Words.Kind.TITLE || words.kind() == Part.Words.Kind.SECTION);
+    }
+}

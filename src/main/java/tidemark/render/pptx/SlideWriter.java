@@ -1,0 +1,171 @@
+package tidemark.render.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import tidemark.picture.Part;
+import tidemark.picture.font.Face;
+
+/// The part of a slide and the part of its notes.
+final class SlideWriter {
+    private final boolean own;
+    private final OptionalLong numberIndex;
+    private final String language;
+
+    /// @param own whether the layout is ours, with a place for everything, or a reader's, of which only the title is
+    /// known
+    /// @param numberIndex which place of the layout is for the slide's number; empty for none
+    SlideWriter(boolean own, OptionalLong numberIndex, String language) {
+        this.own = own;
+        this.numberIndex = numberIndex;
+        this.language = Languages.tag(language);
+    }
+
+    /// @param ground shapes behind all but the title
+    /// @param relations of the slide to its charts, in their order
+    Xml slide(String title, List<Xml> ground, SlideContent content, List<String> relations, Ids ids) {
+        var shapes = new ArrayList<Xml>();
+        var head = content.words(Part.Words.Kind.TITLE);
+        shapes.add(own && head.isPresent() ? placeholder(head.get(), ids) : title(title, ids));
+        shapes.addAll(ground);
+        add(shapes, Part.Words.Kind.SECTION, content, ids);
+        add(shapes, Part.Words.Kind.SUBTITLE, content, ids);
+        for (int i = 0; i < relations.size(); i++) {
+            shapes.add(content.charts().get(i).frame(relations.get(i)));
+        }
+        shapes.addAll(content.shapes());
+        add(shapes, Part.Words.Kind.SOURCE, content, ids);
+        numberIndex.ifPresent(index -> shapes.add(number(index, ids)));
+        return SlideXml.root(
+                "p:sld", Xml.of("p:cSld", SlideXml.tree(shapes)), Xml.of("p:clrMapOvr", Xml.of("a:masterClrMapping")));
+    }
+
+    private void add(List<Xml> shapes, Part.Words.Kind kind, SlideContent content, Ids ids) {
+        content.words(kind).ifPresent(words -> shapes.add(own ? placeholder(words, ids) : box(words, ids)));
+    }
+
+    private Xml title(String words, Ids ids) {
+        var run = Xml.of(
+                "a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words));
+        return SlideXml.placeholder(
+                ids.next(),
+                "Title",
+                Xml.of("p:ph").set("type", "title"),
+                Xml.of("p:spPr"),
+                Xml.of("a:bodyPr"),
+                Xml.of("a:lstStyle"),
+                Xml.of("a:p", run));
+    }
+
+    private Xml placeholder(SlideContent.Words words, Ids ids) {
+        var kind = words.kind() == Part.Words.Kind.TITLE
+                ? Xml.of("p:ph").set("type", "title")
+                : Xml.of("p:ph")
+                        .set("type", "body")
+                        .set("sz", "quarter")
+                        .set("idx", BlankPresentation.index(words.kind()));
+        var letters = BlankPresentation.isUsual(words)
+                ? Xml.of("a:rPr").set("lang", language)
+                : Paint.letters("a:rPr", language, words.face(), words.size(), words.colour());
+        return SlideXml.placeholder(
+                ids.next(),
+                name(words.kind()),
+                kind,
+                Xml.of("p:spPr", words.place()),
+                Xml.of("a:bodyPr", Xml.of("a:noAutofit")),
+                Xml.of("a:lstStyle"),
+                Xml.of("a:p", Xml.of("a:r", letters, Xml.of("a:t").text(words.text()))));
+    }
+
+    private static String name(Part.Words.Kind kind) {
+        return switch (kind) {
+            case SECTION -> "Section";
+            case TITLE -> "Title";
+            case SUBTITLE -> "Subtitle";
+            case SOURCE -> "Source";
+        };
+    }
+
+    /// Words for which the layout has no place.
+    private Xml box(SlideContent.Words words, Ids ids) {
+        var letters = Paint.letters("a:rPr", language, words.face(), words.size(), words.colour());
+        var spacing = Xml.of("a:lnSpc", Xml.val("a:spcPct", SlideXml.LINE_SPACING));
+        return Xml.of(
+                "p:sp",
+                Xml.of(
+                        "p:nvSpPr",
+                        Xml.of("p:cNvPr").set("id", ids.next()).set("name", name(words.kind())),
+                        Xml.of("p:cNvSpPr").set("txBox", 1),
+                        Xml.of("p:nvPr")),
+                Xml.of("p:spPr", words.place(), SlideXml.rectangle(), Xml.of("a:noFill")),
+                Xml.of(
+                        "p:txBody",
+                        SlideXml.body("square"),
+                        Xml.of("a:lstStyle"),
+                        Xml.of(
+                                "a:p",
+                                Xml.of("a:pPr", spacing).set("algn", "l"),
+                                Xml.of("a:r", letters, Xml.of("a:t").text(words.text())))));
+    }
+
+    private Xml number(long index, Ids ids) {
+        var letters = Xml.of("a:rPr").set("lang", language);
+        if (own) {
+            letters.set("sz", BlankPresentation.SMALL_SIZE);
+        }
+        return SlideXml.placeholder(
+                ids.next(),
+                SlideXml.NUMBER,
+                Xml.of("p:ph").set("type", "sldNum").set("sz", "quarter").set("idx", index),
+                Xml.of("p:spPr"),
+                Xml.of("a:bodyPr"),
+                Xml.of("a:lstStyle"),
+                SlideXml.numberField(letters));
+    }
+
+    /// @param lines a paragraph each
+    Xml notes(List<String> lines) {
+        var text = new ArrayList<Xml>();
+        text.add(Xml.of("a:bodyPr"));
+        text.add(Xml.of("a:lstStyle"));
+        lines.forEach(line -> text.add(
+                Xml.of("a:p", Xml.of("a:r", noteLetters(), Xml.of("a:t").text(line)))));
+        return SlideXml.root(
+                "p:notes",
+                Xml.of(
+                        "p:cSld",
+                        SlideXml.tree(
+                                noteImage(),
+                                SlideXml.placeholder(
+                                        3,
+                                        "Notes",
+                                        Xml.of("p:ph").set("type", "body").set("idx", 1),
+                                        Xml.of("p:spPr"),
+                                        text.toArray(Xml[]::new)))),
+                Xml.of("p:clrMapOvr", Xml.of("a:masterClrMapping")));
+    }
+
+    private Xml noteLetters() {
+        return Xml.of(
+                        "a:rPr",
+                        Xml.of("a:latin").set("typeface", Face.FAMILY),
+                        Xml.of("a:ea").set("typeface", Face.FAMILY))
+                .set("lang", language);
+    }
+
+    private static Xml noteImage() {
+        return Xml.of(
+                "p:sp",
+                Xml.of(
+                        "p:nvSpPr",
+                        Xml.of("p:cNvPr").set("id", 2).set("name", "Slide"),
+                        Xml.of(
+                                "p:cNvSpPr",
+                                Xml.of("a:spLocks")
+                                        .set("noGrp", 1)
+                                        .set("noRot", 1)
+                                        .set("noChangeAspect", 1)),
+                        Xml.of("p:nvPr", Xml.of("p:ph").set("type", "sldImg"))),
+                Xml.of("p:spPr"));
+    }
+}
