@@ -6,10 +6,14 @@ import java.util.Optional;
 import tidemark.export.DocumentRequest;
 import tidemark.export.NamedFile;
 import tidemark.export.briefing.Briefing;
+import tidemark.export.data.CsvPackage;
+import tidemark.export.data.JsonStat;
+import tidemark.export.data.SdmxJson;
 import tidemark.export.deck.Deck;
 import tidemark.export.deck.TemplateException;
 import tidemark.export.longpicture.LongPicture;
 import tidemark.export.page.HtmlPage;
+import tidemark.export.workbook.Workbook;
 import tidemark.picture.Finish;
 import tidemark.picture.Picture;
 import tidemark.picture.UnwritableException;
@@ -32,7 +36,22 @@ public enum DocumentFormat implements ExportFormat {
     LONG_DRAWING("long-svg", "-long.svg", (request, _) -> new Content.One(svg(LongPicture.draw(request)))),
 
     /// A briefing for a word processor.
-    DOCX("docx", ".docx", (request, _) -> new Content.One(Briefing.write(request)));
+    DOCX("docx", ".docx", (request, _) -> new Content.One(Briefing.write(request))),
+
+    /// Figures, events, derived figures with live formulas, terms, sources and a sheet for each chart.
+    XLSX("xlsx", ".xlsx", (request, _) -> new Content.One(Workbook.write(request))),
+
+    /// A tabular data package: figures, ranks, events and what they refer to, each as CSV, and their description.
+    CSV("csv", "-csv", (request, _) -> new Content.Several(CsvPackage.files(request))),
+
+    /// The figures as one JSON-stat 2.0 dataset.
+    JSON_STAT("json-stat", ".json-stat.json", (request, _) -> new Content.One(JsonStat.write(request))),
+
+    /// The figures as an SDMX-JSON 2.0 data message.
+    SDMX_JSON("sdmx-json", ".sdmx.json", (request, _) -> switch (SdmxJson.write(request)) {
+        case SdmxJson.Message(byte[] bytes) -> new Content.One(bytes);
+        case SdmxJson.Refused(Text reason) -> new Content.None(reason);
+    });
 
     /// Makes a document; the same request gives the same bytes.
     @FunctionalInterface
