@@ -43,7 +43,7 @@ class OfflineTest {
                 "figures beilun-2023",
                 "events beilun-2023 --format json",
                 "charts beilun-2023",
-                "export beilun-2023 --to OUT --format png,svg --size 480x320",
+                "export beilun-2023 --to OUT --format png,svg,pdf --size 480x320",
                 "--help"
             })
     void noCommandOpensASocket(String words) throws IOException, InterruptedException {

@@ -14,7 +14,8 @@ final class PanelTitles {
     ///
     /// @param growths true for the panel of growths
     /// @param names of the reports
-    static Text of(Row row, boolean growths, List<Text> names) {
+    /// @param derivedShown false where no change may be written out that nobody states
+    static Text of(Row row, boolean growths, List<Text> names, boolean derivedShown) {
         Text name = growths ? growth(row) : row.name();
         if (row.contrasts().size() != 1) {
             return name;
@@ -28,7 +29,9 @@ final class PanelTitles {
         if (sign == 0) {
             return new Text(name.zh() + "：印出的数相同", name.en() + ": the same as printed");
         }
-        return contrast.isChange() ? change(name, contrast, growths, sign) : areas(name, contrast, sign, names);
+        return contrast.isChange()
+                ? change(name, contrast, growths, sign, derivedShown)
+                : areas(name, contrast, sign, names);
     }
 
     /// The name of a row's growths: `地区生产总值增速`.
@@ -109,13 +112,13 @@ final class PanelTitles {
                 name.en() + ": higher in " + one.en() + " than in " + other.en());
     }
 
-    private static Text change(Text name, Contrast contrast, boolean growths, int sign) {
+    private static Text change(Text name, Contrast contrast, boolean growths, int sign, boolean derivedShown) {
         boolean forward = isForward(contrast);
         boolean up = forward == sign > 0;
         if (growths) {
             return new Text(name.zh() + (up ? "：加快" : "：放慢"), name.en() + (up ? ": faster" : ": slower"));
         }
-        boolean percent = forward && contrast.ratio() instanceof Outcome.Reckoned;
+        boolean percent = derivedShown && forward && contrast.ratio() instanceof Outcome.Reckoned;
         return new Text(
                 name.zh()
                         + (up ? "：增加" : "：减少")

@@ -56,9 +56,11 @@ public final class Panels {
 
     private final PanelReport made;
     private final List<Text> names;
+    private final boolean derivedShown;
 
     private Panels(Comparison comparison) {
         names = SideNames.of(comparison.reports());
+        derivedShown = comparison.reports().getFirst().derivedShown();
         made = new PanelReport(comparison.reports(), names);
     }
 
@@ -232,7 +234,7 @@ public final class Panels {
 
     private Text title(List<Row> rows, boolean growths) {
         return rows.size() == 1
-                ? PanelTitles.of(rows.getFirst(), growths, names)
+                ? PanelTitles.of(rows.getFirst(), growths, names, derivedShown)
                 : PanelTitles.ofAll(rows, growths, names);
     }
 

@@ -57,26 +57,44 @@ sealed interface Entry {
         return shortName == null ? List.of(name.zh()) : List.of(name.zh(), shortName.zh());
     }
 
+    /// Stands where a figure stands and bears its name.
+    sealed interface AboutFigure extends Entry {
+        Figure figure();
+
+        @Override
+        default String id() {
+            return figure().id();
+        }
+
+        @Override
+        default String section() {
+            return figure().section();
+        }
+
+        @Override
+        default Text title() {
+            return figure().name();
+        }
+    }
+
+    /// Is found by what is said in it alone: something else answers to its name, or it has none.
+    sealed interface Unnamed extends Entry {
+        @Override
+        default List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        default List<String> spokenNames() {
+            return List.of();
+        }
+    }
+
     /// @param series every period and area of it
-    record OfFigure(Figure figure, List<String> aliases, List<Figure> series) implements Entry {
+    record OfFigure(Figure figure, List<String> aliases, List<Figure> series) implements AboutFigure {
         @Override
         public HitKind kind() {
             return HitKind.FIGURE;
-        }
-
-        @Override
-        public String id() {
-            return figure.id();
-        }
-
-        @Override
-        public String section() {
-            return figure.section();
-        }
-
-        @Override
-        public Text title() {
-            return figure.name();
         }
 
         @Override
@@ -109,36 +127,10 @@ sealed interface Entry {
         }
     }
 
-    record OfDefinition(Figure figure, Text definition) implements Entry {
+    record OfDefinition(Figure figure, Text definition) implements AboutFigure, Unnamed {
         @Override
         public HitKind kind() {
             return HitKind.DEFINITION;
-        }
-
-        @Override
-        public String id() {
-            return figure.id();
-        }
-
-        @Override
-        public String section() {
-            return figure.section();
-        }
-
-        @Override
-        public Text title() {
-            return figure.name();
-        }
-
-        /// The figure itself answers to its name.
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> spokenNames() {
-            return List.of();
         }
 
         @Override
@@ -221,7 +213,7 @@ sealed interface Entry {
     }
 
     /// @param words with its references written out
-    record OfParagraph(String section, Text words) implements Entry {
+    record OfParagraph(String section, Text words) implements Unnamed {
         @Override
         public HitKind kind() {
             return HitKind.PARAGRAPH;
@@ -235,16 +227,6 @@ sealed interface Entry {
         @Override
         public Text title() {
             return words;
-        }
-
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> spokenNames() {
-            return List.of();
         }
 
         @Override

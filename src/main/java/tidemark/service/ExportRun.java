@@ -20,6 +20,10 @@ final class ExportRun {
     private static final double MOST_PIXELS_AT_A_TIME = 40_000_000;
 
     private static final int MOST_THREADS = 8;
+
+    /// Files that wait to be written, so that the disk and the processors do not wait for each other.
+    private static final int MOST_WAITING = 16;
+
     private static final int ATTENTIVE_MILLIS = 100;
 
     private final ExportOrder order;
@@ -63,7 +67,7 @@ final class ExportRun {
         Deque<Future<Made>> ahead = new ArrayDeque<>();
         Iterator<ExportJob> next = jobs.iterator();
         while (done < jobs.size()) {
-            while (ahead.size() < threads + 1 && next.hasNext()) {
+            while (ahead.size() < threads + MOST_WAITING && next.hasNext()) {
                 ExportJob upcoming = next.next();
                 ahead.add(making.submit(() -> Made.by(upcoming, names.of(upcoming), order)));
             }

@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +19,14 @@ public final class SidecarFile implements AutoCloseable {
     private static final String ENDING = ".tidemark.json";
     private static final String ASIDE = ".tidemark.broken";
     private static final String OTHER = ".tidemark.other";
-    private static final long CALM_MILLIS = 400;
 
     private final KeptFile file;
     private final String report;
     private final String stem;
     private final Consumer<Text> onFailure;
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("side-car").factory());
+    private final CalmWriter<Sidecar> writer = new CalmWriter<>("side-car", this::write);
     private byte[] known = {};
     private boolean isWritable = true;
-    private @Nullable Sidecar waiting;
     private @Nullable Sidecar unsaved;
 
     /// @param path of the file
@@ -99,8 +92,7 @@ public final class SidecarFile implements AutoCloseable {
         Text notice = putAside(new Text(
                 "其中有无效的内容（" + String.join("、", broken) + "），已略过",
                 "it has members that make no sense (" + String.join(", ", broken) + "), which are left out"));
-        waiting = sidecar;
-        writeWaiting();
+        write(sidecar);
         return notice;
     }
 
@@ -146,25 +138,11 @@ public final class SidecarFile implements AutoCloseable {
 
     /// Writes a side-car in a moment.
     public void keep(Sidecar sidecar) {
-        boolean isScheduled = setWaiting(sidecar) != null;
-        if (!isScheduled) {
-            try {
-                writer.schedule(this::writeWaiting, CALM_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (RejectedExecutionException closed) {
-                writeWaiting();
-            }
-        }
+        writer.keep(sidecar);
     }
 
-    private synchronized @Nullable Sidecar setWaiting(@Nullable Sidecar sidecar) {
-        Sidecar before = waiting;
-        waiting = sidecar;
-        return before;
-    }
-
-    private synchronized void writeWaiting() {
-        Sidecar sidecar = setWaiting(null);
-        if (sidecar != null && isWritable) {
+    private synchronized void write(Sidecar sidecar) {
+        if (isWritable) {
             makeWay();
             byte[] content = SidecarWriter.write(sidecar, known);
             Optional<Text> failure = file.write(content);
@@ -204,8 +182,6 @@ public final class SidecarFile implements AutoCloseable {
     /// Writes what still waits, tries once more what could not be written, and ends.
     @Override
     public synchronized void close() {
-        writer.shutdownNow();
-        waiting = waiting == null ? unsaved : waiting;
-        writeWaiting();
+        writer.end().or(() -> Optional.ofNullable(unsaved)).ifPresent(this::write);
     }
 }

@@ -200,6 +200,8 @@ final class MainWindow {
         session.library().subscribe(this::watchFiles);
         session.languageProperty().subscribe(_ -> tell());
         session.onEvidence(this::showEvidence);
+        shell.tabProperty().subscribe((_, _) -> hideEvidence());
+        view.overlay().visibleProperty().subscribe((_, _) -> hideEvidence());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -265,6 +267,13 @@ final class MainWindow {
         if (evidence == null) {
             evidence = new EvidencePopOver(session, messages, view);
             evidence.show(request);
+        }
+    }
+
+    /// Evidence belongs to the page where it was asked for.
+    private void hideEvidence() {
+        if (evidence != null) {
+            evidence.hide();
         }
     }
 

@@ -73,6 +73,7 @@ public final class CompareViewModel {
         this.front = front;
         following = Subscription.combine(
                 session.library().subscribe(this::libraryChanged),
+                session.lensProperty().subscribe(this::compare),
                 session.sidecarProperty().subscribe(_ -> compare()));
         libraryChanged();
     }
@@ -139,7 +140,9 @@ public final class CompareViewModel {
 
     private void compare() {
         List<OpenReport> with = chosen.get();
-        var open = Stream.concat(Stream.of(front), with.stream()).toList();
+        var lens = session.getLens();
+        var open = Stream.concat(Stream.of(front), with.stream().map(other -> other.seen(lens)))
+                .toList();
         var pairings = pairings();
         tasks.run(this, () -> with.isEmpty() ? null : compared(open, pairings), result::set);
     }
@@ -228,9 +231,18 @@ public final class CompareViewModel {
         return Objects.requireNonNull(result.get()).comparison().reports().get(subject.report());
     }
 
-    /// The open report that a subject is of.
+    /// The open report that a subject is of, as it was read: what hides something of it here is no part of it.
     OpenReport openReport(Subject subject) {
-        return Objects.requireNonNull(result.get()).open().get(subject.report());
+        OpenReport seen = Objects.requireNonNull(result.get()).open().get(subject.report());
+        return session.library().stream()
+                .filter(open -> open.location().equals(seen.location()))
+                .findFirst()
+                .orElse(seen);
+    }
+
+    /// False where the reader hides all that is reckoned.
+    boolean derivedShown() {
+        return session.getLens().derivedShown();
     }
 
     /// What stands alone in the front report.
@@ -273,6 +285,7 @@ public final class CompareViewModel {
     /// A mark shows what one of the reports says, and leads there.
     private EvidenceRequest evidence(Panels.Panel panel, String id, String observation, @Nullable Bounds near) {
         return panel.cell(id, observation)
+                .filter(cell -> cell.report() > 0)
                 .map(cell -> new EvidenceRequest(cell.subject().id(), near, reportOf(cell.subject())))
                 .orElseGet(() -> new EvidenceRequest(id, near));
     }

@@ -91,11 +91,15 @@ final class MatchedPane extends SplitPane {
             columns.add(new WordsColumn(
                     result.names().get(number).in(session.getLanguage()), 130, true, row -> words.said(row, report)));
         }
-        if (result.comparison().rows().stream().anyMatch(row -> row.levels().size() > 1)) {
+        if (model.derivedShown()
+                && result.comparison().rows().stream()
+                        .anyMatch(row -> row.levels().size() > 1)) {
             columns.add(new WordsColumn(messages.text("compare.column.difference"), 110, true, words::differences));
             columns.add(new WordsColumn(messages.text("compare.column.ratio"), 90, true, words::ratios));
         }
-        columns.add(new WordsColumn(messages.text("compare.column.growth"), 105, true, words::growths));
+        if (model.derivedShown()) {
+            columns.add(new WordsColumn(messages.text("compare.column.growth"), 105, true, words::growths));
+        }
         columns.add(new WordsColumn(messages.text("compare.column.notes"), 180, false, words::notes));
         columns.add(new WordsColumn(messages.text("compare.column.how"), 90, false, words::how));
         return columns;

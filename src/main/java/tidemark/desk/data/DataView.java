@@ -70,7 +70,9 @@ public final class DataView extends BorderPane {
     private final Subscription following;
     private final BooleanProperty everyRow = new SimpleBooleanProperty(this, "everyRow");
     private boolean isSelecting;
-    private boolean isBuilding;
+
+    /// While columns come and go the table has an order that nobody asked for.
+    private boolean isBuilding = true;
 
     /// @param toMine takes the reader to the charts of their own
     public DataView(DataViewModel model, Session session, Messages messages, Runnable toMine) {
@@ -100,6 +102,7 @@ public final class DataView extends BorderPane {
                 model.locationProperty().subscribe((_, _) -> showAgain()),
                 model.rows().subscribe(() -> everyRow.set(false)),
                 model.countsProperty().subscribe(_ -> tell()),
+                session.textSizeProperty().subscribe((_, _) -> fit()),
                 model.onlyProperty().subscribe(_ -> tell()),
                 model.facetsProperty().subscribe(now -> facetButtons.values().forEach(each -> each.tell(now))),
                 session.languageProperty().subscribe(_ -> {
@@ -151,7 +154,6 @@ public final class DataView extends BorderPane {
 
     private void fillTable() {
         table.getStyleClass().add("data-table");
-        table.setFixedCellSize(ROW);
         table.setItems(model.rows());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
@@ -189,6 +191,7 @@ public final class DataView extends BorderPane {
             built.add(new FilterColumn(columns.get(i), i, model, messages, this::focusRows));
         }
         table.getColumns().setAll(built);
+        fit();
         table.getSortOrder()
                 .setAll(model.order().stream()
                         .map(by -> sorted(built.get(by.column()), by))
@@ -196,6 +199,13 @@ public final class DataView extends BorderPane {
         isBuilding = false;
         this.columns.tell(table.getColumns());
         showFacets(kind);
+    }
+
+    /// Makes room for words of the size of the moment.
+    private void fit() {
+        double zoom = session.getTextSize().factor();
+        table.setFixedCellSize(Math.round(ROW * zoom));
+        table.getColumns().forEach(column -> ((FilterColumn) column).fit(zoom));
     }
 
     private static TableColumn<DataRow, ?> sorted(TableColumn<DataRow, ?> column, RowChoice.Order by) {
@@ -311,7 +321,7 @@ public final class DataView extends BorderPane {
         return table.lookupAll(".table-row-cell").stream()
                 .filter(node -> node instanceof TableRow<?> row && row.getItem() == wanted)
                 .findFirst()
-                .map(node -> node.localToScreen(new BoundingBox(0, 0, NAME, ROW)))
+                .map(node -> node.localToScreen(new BoundingBox(0, 0, NAME, table.getFixedCellSize())))
                 .orElse(null);
     }
 

@@ -18,19 +18,27 @@ final class FilterColumn extends TableColumn<DataRow, String> {
     private static final double LEAST = 64;
 
     private final int number;
+    private final double width;
     private boolean isAdding;
 
     /// @param onDone called when the reader goes from the field to the rows
     FilterColumn(DataColumn column, int number, DataViewModel model, Messages messages, Runnable onDone) {
         this.number = number;
+        this.width = column.width();
         textProperty().bind(messages.binding(column.key()));
-        setPrefWidth(column.width());
-        setMinWidth(LEAST);
         setReorderable(false);
         setVisible(model.isColumnShown(number));
         setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().word(number)));
         setCellFactory(_ -> new DataCell(column.look()));
         setGraphic(head(column.look(), field(model, messages, onDone)));
+    }
+
+    /// Makes room for words of a size.
+    ///
+    /// @param zoom 1 for words of the usual size
+    void fit(double zoom) {
+        setMinWidth(LEAST * zoom);
+        setPrefWidth(width * zoom);
     }
 
     int number() {

@@ -11,6 +11,11 @@ sealed interface GuessAxis {
 
     Point2D at(double share, double width, double height);
 
+    /// How far down a guess is marked once the value is told, so that it leaves its label free.
+    ///
+    /// @param y of the guess
+    double told(double y, double height);
+
     /// From left to right.
     record Along() implements GuessAxis {
         @Override
@@ -21,6 +26,11 @@ sealed interface GuessAxis {
         @Override
         public Point2D at(double share, double width, double height) {
             return new Point2D(share * width, height / 2);
+        }
+
+        @Override
+        public double told(double y, double height) {
+            return height;
         }
     }
 
@@ -39,6 +49,11 @@ sealed interface GuessAxis {
             int row = (int) Math.min(Math.ceil(share * ROWS) - 1, ROWS - 1);
             int shown = Math.max(0, row);
             return new Point2D((share * ROWS - shown) * width, (shown + 0.5) * height / ROWS);
+        }
+
+        @Override
+        public double told(double y, double height) {
+            return y;
         }
     }
 }

@@ -24,6 +24,9 @@ final class GuessTrack extends Region {
     private static final double BAR = 16;
     private static final double HANDLE = 18;
 
+    /// What is left of a handle once the value beside it is shown.
+    private static final double TOLD = 12;
+
     /// How far it reaches beyond its axis on either side.
     static final double SIDE = HANDLE / 2;
 
@@ -161,7 +164,9 @@ final class GuessTrack extends Region {
         BigDecimal guess = covered.guess();
         double share = guess == null ? unguessed() : covered.scale().share(guess);
         var end = along.at(share, length(), getHeight() - 2 * rise());
-        handle.resizeRelocate(SIDE + end.getX() - HANDLE / 2, rise() + end.getY() - HANDLE / 2, HANDLE, HANDLE);
+        double size = onChart && shown ? TOLD : HANDLE;
+        double down = onChart && shown ? along.told(end.getY(), getHeight() - 2 * rise()) : end.getY();
+        handle.resizeRelocate(SIDE + end.getX() - size / 2, rise() + down - size / 2, size, size);
         if (!onChart) {
             layoutBars(guess, end.getX());
         }

@@ -2,13 +2,10 @@ package tidemark.desk.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Text;
+import tidemark.service.CalmWriter;
 import tidemark.service.KeptFile;
 
 /// Keeps settings in a file. Many changes in a row are written once, a moment after the last.
@@ -16,13 +13,10 @@ public final class SettingsStore implements AutoCloseable {
     private static final String NAME = "settings.json";
     private static final String ASIDE = "settings.broken.json";
     private static final long MOST_BYTES = 1 << 20;
-    private static final long CALM_MILLIS = 400;
 
     private final KeptFile file;
     private final Consumer<Text> onFailure;
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("settings").factory());
-    private @Nullable Settings waiting;
+    private final CalmWriter<Settings> writer = new CalmWriter<>("settings", this::keepNow);
 
     /// @param folder made where it is missing
     /// @param onFailure told, on a thread of its own, why settings could not be kept
@@ -74,31 +68,7 @@ public final class SettingsStore implements AutoCloseable {
 
     /// Keeps the settings as they change, from now on.
     public void keep(LiveSettings live) {
-        live.settingsProperty().addListener((_, _, now) -> keep(now));
-    }
-
-    private void keep(Settings settings) {
-        boolean scheduled = setWaiting(settings) != null;
-        if (!scheduled) {
-            try {
-                writer.schedule(this::writeWaiting, CALM_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (RejectedExecutionException closed) {
-                writeWaiting();
-            }
-        }
-    }
-
-    private synchronized @Nullable Settings setWaiting(@Nullable Settings settings) {
-        Settings before = waiting;
-        waiting = settings;
-        return before;
-    }
-
-    private void writeWaiting() {
-        Settings settings = setWaiting(null);
-        if (settings != null) {
-            keepNow(settings);
-        }
+        live.settingsProperty().addListener((_, _, now) -> writer.keep(now));
     }
 
     private synchronized void keepNow(Settings settings) {
@@ -112,7 +82,6 @@ public final class SettingsStore implements AutoCloseable {
     /// Writes what still waits and ends.
     @Override
     public void close() {
-        writer.shutdownNow();
-        writeWaiting();
+        writer.end().ifPresent(this::keepNow);
     }
 }

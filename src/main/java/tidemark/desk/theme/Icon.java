@@ -3,7 +3,8 @@ package tidemark.desk.theme;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 
-/// The drawn icons of the window, 16 × 16 pixels, as lines in the colour of their button's words.
+/// The drawn icons of the window, 16 × 16 pixels, as lines in the colour of their button's words, larger beside larger
+/// words.
 public enum Icon {
     OPEN("M1.5 4.5v-1a1 1 0 0 1 1-1h3.6l1.6 2h5.8a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1z"),
     SAVE("M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11"),
@@ -36,7 +37,6 @@ public enum Icon {
         var path = new SVGPath();
         path.setContent(outline);
         path.getStyleClass().add("icon");
-        path.setMouseTransparent(true);
-        return path;
+        return new IconBox(path);
     }
 }

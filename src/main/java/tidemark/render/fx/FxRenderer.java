@@ -47,6 +47,8 @@ public final class FxRenderer {
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.MITER);
         graphics.setMiterLimit(MITRE_LIMIT);
+        // A last row of pixels that the picture covers in part would show through what was there before.
+        graphics.clearRect(0, 0, Math.ceil(picture.width()), Math.ceil(picture.height()));
         graphics.setFill(fx(picture.ground()));
         graphics.fillRect(0, 0, picture.width(), picture.height());
         new FxRenderer(graphics, picture.ground(), lit).paint(picture.marks(), false);

@@ -58,6 +58,18 @@ class TermsWindowTest {
         assertThat(window.shows("#terms-back")).isFalse();
     }
 
+    @Test
+    void evidenceGoesWithThePageWhereItWasAskedFor() {
+        explain("gdp");
+        window.choose(ToolPage.DATA);
+        assertThat(window.shows(".evidence-heading")).isFalse();
+
+        explain("gdp");
+        window.robot().push(KeyCode.F1);
+        window.waitUntil(() -> window.shows(".keys-sheet"));
+        assertThat(window.shows(".evidence-heading")).isFalse();
+    }
+
     private void explain(String id) {
         window.robot().interact(() -> window.session().requestEvidence(new EvidenceRequest(id, null)));
         window.waitUntil(() -> window.shows(".evidence-heading"));

@@ -195,7 +195,7 @@ final class CompareViewTest {
         window.robot().type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
 
         assertThat(asked).extracting(EvidenceRequest::id).containsOnly("gdp");
-        assertThat(asked).extracting(EvidenceRequest::of).containsExactlyInAnyOrder(east.report(), west.report());
+        assertThat(asked).extracting(EvidenceRequest::of).containsExactlyInAnyOrder(null, west.report());
     }
 
     @Test
@@ -209,6 +209,14 @@ final class CompareViewTest {
         window.robot().type(KeyCode.T, KeyCode.DOWN, KeyCode.ENTER);
 
         assertThat(asked).extracting(EvidenceRequest::of).containsExactly(west.report());
+    }
+
+    @Test
+    void whereDerivedFiguresAreHiddenNothingIsReckoned() {
+        open(east, west);
+        window.robot().interact(() -> session.setLens(session.getLens().withDerivedShown(false)));
+
+        assertThat(row(0)).containsExactly("生产总值", "5696亿元", "6000亿元", "", "编号相同");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -24,6 +25,7 @@ import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.TableChoice;
+import tidemark.desk.TextSize;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Figures;
 import tidemark.report.Form;
@@ -115,6 +117,20 @@ class DataViewTest {
                 .doesNotContain(9);
         window.robot().clickOn(heading("数值"));
         assertThat(names()).as("a third click orders no more").containsExactly("trade名", "small名", "large名");
+    }
+
+    @Test
+    void aViewMadeLaterShowsTheOrderThatWasAskedForBefore() {
+        window.robot().clickOn(heading("数值"));
+        window.robot().clickOn(heading("数值"));
+        assertThat(names()).containsExactly("large名", "trade名", "small名");
+
+        window.show(session, () -> new DataView(model, session, messages, () -> {}));
+
+        assertThat(names()).containsExactly("large名", "trade名", "small名");
+        assertThat(table().getSortOrder())
+                .extracting(TableColumn::getSortType)
+                .containsExactly(TableColumn.SortType.DESCENDING);
     }
 
     @Test
@@ -270,6 +286,18 @@ class DataViewTest {
             }
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void rowsAndColumnsMakeRoomForLargerWords() {
+        var table = (TableView<?>) window.find(".data-table");
+        double row = table.getFixedCellSize();
+        double column = table.getColumns().getFirst().getPrefWidth();
+
+        window.robot().interact(() -> session.setTextSize(new TextSize(200)));
+
+        assertThat(table.getFixedCellSize()).isEqualTo(2 * row);
+        assertThat(table.getColumns().getFirst().getPrefWidth()).isEqualTo(2 * column);
     }
 
     @Test
