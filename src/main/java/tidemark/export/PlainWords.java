@@ -27,7 +27,8 @@ public final class PlainWords {
         return clean.toString();
     }
 
-    /// True where a spreadsheet may take words for a formula: they begin with `=`, `+`, `-` or `@`, in half or full width,
+    /// True where a spreadsheet may take words for a formula: they begin with `=`, `+`, `-` or `@`, in half or full
+    /// width,
     /// blanks before it or not.
     public static boolean lookLikeFormula(String words) {
         String bare = words.strip();

@@ -32,6 +32,7 @@ final class ExportRun {
     private final ExportNames names;
     private final List<ExportJob> jobs;
     private final int threads;
+    private final int waiting;
     private final List<FileOutcome> files = new ArrayList<>();
     private int done;
 
@@ -41,7 +42,9 @@ final class ExportRun {
         this.delivery = delivery;
         names = ExportNames.of(order);
         jobs = ExportJob.of(order);
-        threads = threads(order);
+        int fitting = fitting(order);
+        threads = Math.min(Math.min(MOST_THREADS, fitting), Runtime.getRuntime().availableProcessors());
+        waiting = Math.min(MOST_WAITING, fitting);
     }
 
     /// Works until all is done, someone cancels or interrupts, or nothing more can be written.
@@ -67,7 +70,7 @@ final class ExportRun {
         Deque<Future<Made>> ahead = new ArrayDeque<>();
         Iterator<ExportJob> next = jobs.iterator();
         while (done < jobs.size()) {
-            while (ahead.size() < threads + MOST_WAITING && next.hasNext()) {
+            while (ahead.size() < threads + waiting && next.hasNext()) {
                 ExportJob upcoming = next.next();
                 ahead.add(making.submit(() -> Made.by(upcoming, names.of(upcoming), order)));
             }
@@ -109,12 +112,13 @@ final class ExportRun {
         return outcome instanceof FileOutcome.Failed failed && failed.cause() == FileOutcome.Cause.FOLDER;
     }
 
-    private static int threads(ExportOrder order) {
+    /// How many pictures of the largest size fit into what is drawn at a time.
+    private static int fitting(ExportOrder order) {
         double pixels = order.looks().stream()
-                .mapToDouble(look -> look.size().width() * look.size().height() * look.scale() * look.scale())
+                .mapToDouble(look ->
+                        look.size().width() * look.size().height() * look.scale() * look.scale())
                 .max()
                 .orElse(1);
-        int fitting = (int) Math.max(1, MOST_PIXELS_AT_A_TIME / pixels);
-        return Math.min(Math.min(MOST_THREADS, fitting), Runtime.getRuntime().availableProcessors());
+        return (int) Math.max(1, MOST_PIXELS_AT_A_TIME / pixels);
     }
 }

@@ -23,7 +23,11 @@ final class CodeList {
 
     /// @param id which SDMX allows
     record Code(
-            String id, Text name, @Nullable Text description, @Nullable TimePeriod period, @Nullable String parent) {
+            String id,
+            Text name,
+            @Nullable Text description,
+            @Nullable TimePeriod period,
+            @Nullable String parent) {
 
         static Code of(String id, Text name) {
             return new Code(id, name, null, null, null);
@@ -76,7 +80,8 @@ final class CodeList {
     }
 
     /// The same, with words for codes.
-    static CodeList words(String group, String id, Text name, List<Figure> figures, Function<Figure, @Nullable Text> of) {
+    static CodeList words(
+            String group, String id, Text name, List<Figure> figures, Function<Figure, @Nullable Text> of) {
         return new CodeList(id, name, group, "", true, figures, figure -> {
             Text words = of.apply(figure);
             return words == null ? null : Code.of(words.zh() + '\n' + words.en(), words);

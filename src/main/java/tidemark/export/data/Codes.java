@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tidemark.export.data.CodeList.Code;
@@ -15,7 +16,6 @@ import tidemark.report.Qualifier;
 import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.report.TimePeriod;
-import tidemark.report.unit.Measure;
 import tidemark.report.unit.Unit;
 import tidemark.report.unit.Units;
 import tidemark.report.wording.Wording;
@@ -42,42 +42,71 @@ final class Codes {
                 figures,
                 figure -> new Code(figure.id(), figure.name(), figure.definition(), null, null));
         dimensions = List.of(
-                CodeList.dimension("FREQ", new Text("频率", "Frequency"), figures, figure -> frequency(
-                        figure.timePeriod())),
+                CodeList.dimension(
+                        "FREQ", new Text("频率", "Frequency"), figures, figure -> frequency(figure.timePeriod())),
                 indicator,
                 CodeList.dimension("REF_AREA", new Text("地区", "Reference area"), figures, this::area),
-                CodeList.dimension("TIME_PERIOD", new Text("时期", "Time period"), figures, figure -> period(
-                        figure.timePeriod())));
+                CodeList.dimension(
+                        "TIME_PERIOD", new Text("时期", "Time period"), figures, figure -> period(figure.timePeriod())));
         ofIndicator = List.of(
-                CodeList.ofGroup(INDICATOR, "UNIT_MEASURE", new Text("计量单位", "Unit of measure"), figures, figure ->
-                        measure(figure.unit())),
-                CodeList.ofGroup(INDICATOR, "UNIT_MULT", new Text("单位倍数", "Unit multiplier"), figures, figure ->
-                        multiplier(figure.unit())),
-                CodeList.words(INDICATOR, "UNIT", new Text("原文单位", "Unit as printed"), figures, figure -> new Text(
-                        Wording.printedUnit(figure.unit(), Language.ZH),
-                        Wording.printedUnit(figure.unit(), Language.EN))),
-                CodeList.ofGroup(INDICATOR, "IND_KIND", new Text("指标类型", "Kind of indicator"), figures, figure ->
-                        Code.of(
-                                figure.kind().name(),
-                                new Text(
-                                        Wording.kind(figure.kind(), Language.ZH),
-                                        Wording.kind(figure.kind(), Language.EN)))),
-                CodeList.ofGroup(INDICATOR, "ORIGIN", new Text("来历", "Origin"), figures, figure -> figure.isDerived()
-                        ? Code.of("DERIVED", new Text("推算", "derived"))
-                        : Code.of("STATED", new Text("来源所述", "stated by the source"))),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "UNIT_MEASURE",
+                        new Text("计量单位", "Unit of measure"),
+                        figures,
+                        figure -> measure(figure.unit())),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "UNIT_MULT",
+                        new Text("单位倍数", "Unit multiplier"),
+                        figures,
+                        figure -> multiplier(figure.unit())),
+                CodeList.words(
+                        INDICATOR,
+                        "UNIT",
+                        new Text("原文单位", "Unit as printed"),
+                        figures,
+                        figure -> both(in -> Wording.printedUnit(figure.unit(), in))),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "IND_KIND",
+                        new Text("指标类型", "Kind of indicator"),
+                        figures,
+                        figure -> Code.of(figure.kind().name(), both(in -> Wording.kind(figure.kind(), in)))),
+                CodeList.ofGroup(
+                        INDICATOR,
+                        "ORIGIN",
+                        new Text("来历", "Origin"),
+                        figures,
+                        figure -> figure.isDerived()
+                                ? Code.of("DERIVED", new Text("推算", "derived"))
+                                : Code.of("STATED", new Text("来源所述", "stated by the source"))),
                 CodeList.words(INDICATOR, "FORMULA", new Text("算式", "Formula"), figures, this::formula));
         ofObservation = List.of(
-                CodeList.dimension("OBS_STATUS", new Text("数据状态", "Observation status"), figures, figure -> Code.of(
-                        figure.obsStatus().name(), figure.obsStatus().label())),
+                CodeList.dimension(
+                        "OBS_STATUS",
+                        new Text("数据状态", "Observation status"),
+                        figures,
+                        figure -> Code.of(
+                                figure.obsStatus().name(), figure.obsStatus().label())),
                 CodeList.ofMeasure(
-                        "OBS_VALUE", "COMPARATOR", new Text("与真值的关系", "Relation to the true value"), figures, figure ->
-                                comparator(figure.qualifier())),
+                        "OBS_VALUE",
+                        "COMPARATOR",
+                        new Text("与真值的关系", "Relation to the true value"),
+                        figures,
+                        figure -> comparator(figure.qualifier())),
                 CodeList.ofMeasure(
-                        "GROWTH_RATE", "GROWTH_UNIT", new Text("增减单位", "Unit of the change"), figures, figure ->
-                                growthUnit(figure.growth())),
+                        "GROWTH_RATE",
+                        "GROWTH_UNIT",
+                        new Text("增减单位", "Unit of the change"),
+                        figures,
+                        figure -> growthUnit(figure.growth())),
                 CodeList.ofMeasure(
-                        "GROWTH_RATE", "GROWTH_PRICE", new Text("增减口径", "Prices of the change"), figures, figure ->
-                                price(figure.growth())));
+                        "GROWTH_RATE",
+                        "GROWTH_PRICE",
+                        new Text("增减口径", "Prices of the change"),
+                        figures,
+                        figure -> price(figure.growth())));
     }
 
     CodeList indicator() {
@@ -110,12 +139,7 @@ final class Codes {
 
     /// SDMX writes half-years as semesters: `2023-S1`.
     private static Code period(TimePeriod period) {
-        return new Code(
-                period.code().replace("-H", "-S"),
-                new Text(period.in(Language.ZH), period.in(Language.EN)),
-                null,
-                period,
-                null);
+        return new Code(period.code().replace("-H", "-S"), both(period::in), null, period, null);
     }
 
     private Code area(Figure figure) {
@@ -157,9 +181,7 @@ final class Codes {
             case RATIO -> code(unit, "倍", "times");
             case POINT -> code(unit, "点", "points");
             case HOUR ->
-                multiplier(unit) == null
-                        ? Code.of("MINUTE", new Text("分钟", "minutes"))
-                        : code(unit, "小时", "hours");
+                multiplier(unit) == null ? Code.of("MINUTE", new Text("分钟", "minutes")) : code(unit, "小时", "hours");
             case DAY -> code(unit, "天", "days");
             case WORKING_DAY -> code(unit, "个工作日", "working days");
             case MONTH -> code(unit, "个月", "months");
@@ -188,46 +210,36 @@ final class Codes {
             return null;
         }
         int power = -plain.scale();
-        return Code.of(
-                Integer.toString(power),
-                new Text("10的" + power + "次方", "10 to the power of " + power));
+        return Code.of(Integer.toString(power), new Text("10的" + power + "次方", "10 to the power of " + power));
     }
 
     private @Nullable Text formula(Figure figure) {
-        return figure.isDerived()
-                ? new Text(
-                        Wording.formula(figure, report, Language.ZH), Wording.formula(figure, report, Language.EN))
-                : null;
+        return figure.isDerived() ? both(in -> Wording.formula(figure, report, in)) : null;
     }
 
     private static @Nullable Code comparator(@Nullable Qualifier qualifier) {
-        return switch (qualifier) {
-            case null -> null;
-            case MORE_THAN -> Code.of("GT", new Text("真值大于此数", "the true value is more"));
-            case AT_LEAST -> Code.of("GE", new Text("真值不小于此数", "the true value is as much or more"));
-            case LESS_THAN -> Code.of("LT", new Text("真值小于此数", "the true value is less"));
-            case AT_MOST -> Code.of("LE", new Text("真值不大于此数", "the true value is as much or less"));
-            case ABOUT -> Code.of("ABOUT", new Text("约数", "approximate"));
+        if (qualifier == null) {
+            return null;
+        }
+        String id = switch (qualifier) {
+            case MORE_THAN -> "GT";
+            case AT_LEAST -> "GE";
+            case LESS_THAN -> "LT";
+            case AT_MOST -> "LE";
+            case ABOUT -> "ABOUT";
         };
+        return Code.of(id, both(in -> Wording.relation(qualifier, in)));
     }
 
     private static @Nullable Code growthUnit(@Nullable Growth growth) {
-        return growth == null
-                ? null
-                : switch (growth.unit()) {
-                    case PERCENT -> Code.of(Measure.PERCENT.name(), new Text("%", "percent"));
-                    case PERCENTAGE_POINT ->
-                        Code.of(Measure.PERCENTAGE_POINT.name(), new Text("个百分点", "percentage points"));
-                };
+        return growth == null ? null : Code.of(growth.unit().name(), both(in -> Wording.changeUnit(growth.unit(), in)));
     }
 
     private static @Nullable Code price(@Nullable Growth growth) {
-        return growth == null
-                ? null
-                : switch (growth.price()) {
-                    case NOMINAL -> Code.of("NOMINAL", new Text("名义", "nominal"));
-                    case REAL -> Code.of("REAL", new Text("实际", "real"));
-                    case UNKNOWN -> Code.of("UNKNOWN", new Text("未说明", "not stated"));
-                };
+        return growth == null ? null : Code.of(growth.price().name(), both(in -> Wording.price(growth.price(), in)));
+    }
+
+    private static Text both(Function<Language, String> words) {
+        return new Text(words.apply(Language.ZH), words.apply(Language.EN));
     }
 }

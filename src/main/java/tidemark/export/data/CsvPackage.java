@@ -19,9 +19,9 @@ import tidemark.report.wording.Wording;
 public final class CsvPackage {
     private static final Text TEXT_RULE = new Text(
             "文本若以 = + - @（含全角）、制表符、换行或撇号开头，前面加一个撇号，免得表格软件当作公式；还原时去掉开头的一个撇号。数字从不加。",
-            "Text that begins with = + - @ (in half or full width), a tab, a line break or an apostrophe has one apostrophe"
-                    + " put before it, so that no spreadsheet takes it for a formula; drop one leading apostrophe to have"
-                    + " it back. Numbers never have it.");
+            "Text that begins with = + - @ (in half or full width), a tab, a line break or an apostrophe has one"
+                    + " apostrophe put before it, so that no spreadsheet takes it for a formula; drop one leading"
+                    + " apostrophe to have it back. Numbers never have it.");
 
     private final Report report;
     private final Language language;
@@ -104,7 +104,8 @@ public final class CsvPackage {
                 json.strings("primaryKey", resource.key());
             }
             if (!resource.foreign().isEmpty()) {
-                json.array("foreignKeys", () -> resource.foreign().forEach(key -> json.object(() -> describe(json, key))));
+                json.array(
+                        "foreignKeys", () -> resource.foreign().forEach(key -> json.object(() -> describe(json, key))));
             }
         });
     }

@@ -52,12 +52,16 @@ record Field<T>(
     /// Two columns, one for each language.
     static <T> List<Field<T>> both(String name, String zh, String en, Function<T, @Nullable Text> of) {
         return List.of(
-                text(name + "_zh", zh + "（中文）", en + " (Chinese)", row -> optional(of.apply(row))
-                        .map(Text::zh)
-                        .orElse(null)),
-                text(name + "_en", zh + "（英文）", en + " (English)", row -> optional(of.apply(row))
-                        .map(Text::en)
-                        .orElse(null)));
+                text(
+                        name + "_zh",
+                        zh + "（中文）",
+                        en + " (Chinese)",
+                        row -> optional(of.apply(row)).map(Text::zh).orElse(null)),
+                text(
+                        name + "_en",
+                        zh + "（英文）",
+                        en + " (English)",
+                        row -> optional(of.apply(row)).map(Text::en).orElse(null)));
     }
 
     private static Optional<Text> optional(@Nullable Text text) {

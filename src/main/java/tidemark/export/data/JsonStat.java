@@ -28,8 +28,8 @@ public final class JsonStat {
     private static final String TIME = "time";
     private static final Text HOW_TO_READ = new Text(
             "空（null）是来源没有说，不是零。状态码见 extension.status.label；不同单位的指标不能相加，也不能比大小。",
-            "Empty (null) means that the source does not say, not zero. extension.status.label explains the status codes."
-                    + " Metrics of different units can be neither added nor compared.");
+            "Empty (null) means that the source does not say, not zero. extension.status.label explains the status"
+                    + " codes. Metrics of different units can be neither added nor compared.");
 
     private final Report report;
     private final Language language;
@@ -43,7 +43,8 @@ public final class JsonStat {
         metrics = new Metrics(extract, language);
         areas = report.areas().stream()
                 .map(Area::code)
-                .filter(code -> metrics.points().stream().anyMatch(point -> point.area().equals(code)))
+                .filter(code ->
+                        metrics.points().stream().anyMatch(point -> point.area().equals(code)))
                 .toList();
         periods = metrics.points().stream()
                 .map(Metrics.Point::period)
@@ -85,15 +86,19 @@ public final class JsonStat {
         json.object("category", () -> {
             json.strings("index", metrics.all().stream().map(Metrics.Metric::id).toList());
             json.object("label", () -> metrics.all().forEach(metric -> json.string(metric.id(), metric.label())));
-            json.object("unit", () -> metrics.all()
-                    .forEach(metric -> json.object(metric.id(), () -> {
-                        json.string("label", metric.unit());
-                        json.number("decimals", metric.decimals());
-                        json.string("position", "end");
-                    })));
-            json.object("note", () -> metrics.all().stream()
-                    .filter(metric -> !metric.notes().isEmpty())
-                    .forEach(metric -> json.strings(metric.id(), metric.notes())));
+            json.object(
+                    "unit",
+                    () -> metrics.all()
+                            .forEach(metric -> json.object(metric.id(), () -> {
+                                json.string("label", metric.unit());
+                                json.number("decimals", metric.decimals());
+                                json.string("position", "end");
+                            })));
+            json.object(
+                    "note",
+                    () -> metrics.all().stream()
+                            .filter(metric -> !metric.notes().isEmpty())
+                            .forEach(metric -> json.strings(metric.id(), metric.notes())));
         });
     }
 
@@ -106,9 +111,8 @@ public final class JsonStat {
             }
             Map<String, List<String>> within = new LinkedHashMap<>();
             report.areas().stream()
-                    .filter(area -> areas.contains(area.code())
-                            && area.within() != null
-                            && areas.contains(area.within()))
+                    .filter(area ->
+                            areas.contains(area.code()) && area.within() != null && areas.contains(area.within()))
                     .forEach(area -> within.computeIfAbsent(area.within(), _ -> new ArrayList<>())
                             .add(area.code()));
             if (!within.isEmpty()) {
@@ -126,17 +130,17 @@ public final class JsonStat {
         json.object("category", () -> {
             json.strings("index", periods.stream().map(TimePeriod::code).toList());
             if (!periods.isEmpty()) {
-                json.object(
-                        "label",
-                        () -> periods.forEach(period -> json.string(period.code(), period.in(language))));
+                json.object("label", () -> periods.forEach(period -> json.string(period.code(), period.in(language))));
             }
         });
     }
 
     private void values(Json json) {
-        Map<String, Integer> rows = positions(metrics.all().stream().map(Metrics.Metric::id).toList());
+        Map<String, Integer> rows =
+                positions(metrics.all().stream().map(Metrics.Metric::id).toList());
         Map<String, Integer> columns = positions(areas);
-        Map<String, Integer> layers = positions(periods.stream().map(TimePeriod::code).toList());
+        Map<String, Integer> layers =
+                positions(periods.stream().map(TimePeriod::code).toList());
         var values = new TreeMap<Long, BigDecimal>();
         var states = new TreeMap<Long, String>();
         for (Metrics.Point point : metrics.points()) {
@@ -169,7 +173,8 @@ public final class JsonStat {
 
     private void extension(Json json) {
         json.string("report", report.id());
-        json.object("status", () -> json.object(
-                "label", () -> metrics.statusLabels().forEach(json::string)));
+        json.object(
+                "status",
+                () -> json.object("label", () -> metrics.statusLabels().forEach(json::string)));
     }
 }

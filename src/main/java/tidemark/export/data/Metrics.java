@@ -23,7 +23,8 @@ import tidemark.report.TimePeriod;
 import tidemark.report.wording.Wording;
 
 /// Everything that a report measures, as metrics with one number for each area and period: the value of an indicator
-/// (`gdp`), its change on the year before (`gdp.growth`), its place in an order (`gdp.rank`). What an indicator states a
+/// (`gdp`), its change on the year before (`gdp.growth`), its place in an order (`gdp.rank`). What an indicator states
+/// a
 /// second time for one area and period is a metric of its own (`gdp.2`).
 final class Metrics {
 
@@ -75,13 +76,15 @@ final class Metrics {
     private void add(Figure figure) {
         int times = 1;
         String id = figure.id();
-        while (!taken.add(id + '\n' + figure.refArea() + '\n' + figure.timePeriod().code())) {
+        while (!taken.add(
+                id + '\n' + figure.refArea() + '\n' + figure.timePeriod().code())) {
             times++;
             id = figure.id() + "." + times;
         }
         String name = figure.name().in(language) + again(times);
         String status = status(figure);
-        merge(new Metric(id, name, Wording.printedUnit(figure.unit(), language), decimals(figure.value()), notes(figure)));
+        merge(new Metric(
+                id, name, Wording.printedUnit(figure.unit(), language), decimals(figure.value()), notes(figure)));
         if (figure.value() != null) {
             points.add(new Point(id, figure.refArea(), figure.timePeriod(), figure.value(), status));
         }
@@ -90,10 +93,12 @@ final class Metrics {
     }
 
     private String again(int times) {
-        return times == 1 ? "" : switch (language) {
-            case ZH -> "（第" + times + "次所述）";
-            case EN -> " (stated again, " + times + ")";
-        };
+        return times == 1
+                ? ""
+                : switch (language) {
+                    case ZH -> "（第" + times + "次所述）";
+                    case EN -> " (stated again, " + times + ")";
+                };
     }
 
     private void addGrowth(Figure figure, String id, String name) {
@@ -101,15 +106,11 @@ final class Metrics {
         if (growth == null) {
             return;
         }
-        Text unit = switch (growth.unit()) {
-            case PERCENT -> new Text("%", "%");
-            case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
-        };
         String label = name + new Text("，比上年增减", ", change on the year before").in(language);
         merge(new Metric(
                 id + ".growth",
                 label,
-                unit.in(language),
+                Wording.changeUnit(growth.unit(), language),
                 decimals(growth.value()),
                 List.of(Wording.growth(growth, language))));
         points.add(new Point(id + ".growth", figure.refArea(), figure.timePeriod(), growth.value(), ""));
@@ -130,8 +131,7 @@ final class Metrics {
                     new Text("位", "place").in(language),
                     0,
                     List.of(Wording.rank(rank, language))));
-            points.add(new Point(
-                    metric, figure.refArea(), figure.timePeriod(), BigDecimal.valueOf(place), ""));
+            points.add(new Point(metric, figure.refArea(), figure.timePeriod(), BigDecimal.valueOf(place), ""));
         }
     }
 
@@ -175,21 +175,11 @@ final class Metrics {
         }
         if (qualifier != null) {
             code += qualifier.symbol();
-            labels.add(relation(qualifier).in(language));
+            labels.add(Wording.relation(qualifier, language));
         }
         if (!code.isEmpty()) {
             statusLabels.put(code, String.join(new Text("，", ", ").in(language), labels));
         }
         return code;
-    }
-
-    private static Text relation(Qualifier qualifier) {
-        return switch (qualifier) {
-            case MORE_THAN -> new Text("真值大于此数", "the true value is more than this");
-            case AT_LEAST -> new Text("真值不小于此数", "the true value is at least this");
-            case LESS_THAN -> new Text("真值小于此数", "the true value is less than this");
-            case AT_MOST -> new Text("真值不大于此数", "the true value is at most this");
-            case ABOUT -> new Text("约数", "approximate");
-        };
     }
 }

@@ -70,14 +70,22 @@ public final class SdmxJson {
             if (!ID.matcher(figure.refArea()).matches()) {
                 return Optional.of(new Text(
                         "地区代码“" + figure.refArea() + "”不能用于 SDMX：只能有字母、数字和 _ @ $ -。请在报告中改用行政区划代码。",
-                        "The area code \"" + figure.refArea() + "\" cannot stand in SDMX, which takes letters, digits and"
+                        "The area code \"" + figure.refArea()
+                                + "\" cannot stand in SDMX, which takes letters, digits and"
                                 + " _ @ $ -. Use the code of the administrative division in the report."));
             }
-            if (!keys.add(figure.id() + '\n' + figure.refArea() + '\n' + figure.timePeriod().code())) {
+            if (!keys.add(figure.id()
+                    + '\n'
+                    + figure.refArea()
+                    + '\n'
+                    + figure.timePeriod().code())) {
                 return Optional.of(new Text(
-                        figure.id() + " 在 " + figure.timePeriod().code() + " 有不止一个数，SDMX 的一个键只能有一个。请在报告中留下一个，或导出 CSV、JSON-stat。",
-                        figure.id() + " states more than one value for " + figure.timePeriod().code()
-                                + ", and SDMX takes one for a key. Keep one in the report, or export CSV or JSON-stat."));
+                        figure.id() + " 在 " + figure.timePeriod().code()
+                                + " 有不止一个数，SDMX 的一个键只能有一个。请在报告中留下一个，或导出 CSV、JSON-stat。",
+                        figure.id() + " states more than one value for "
+                                + figure.timePeriod().code()
+                                + ", and SDMX takes one for a key. Keep one in the report, or export CSV or"
+                                + " JSON-stat."));
             }
         }
         return Optional.empty();
@@ -92,11 +100,14 @@ public final class SdmxJson {
     }
 
     private void meta(Json json) {
-        json.string("schema", "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json");
+        json.string(
+                "schema",
+                "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json");
         json.string("id", id());
         json.truth("test", false);
         json.string("prepared", Prepared.dateOrEnd(report) + "T00:00:00Z");
-        json.strings("contentLanguages", List.of(language.tag(), language.other().tag()));
+        json.strings(
+                "contentLanguages", List.of(language.tag(), language.other().tag()));
         named(json, title());
         json.object("sender", () -> {
             json.string("id", "TIDEMARK");
@@ -120,25 +131,34 @@ public final class SdmxJson {
     }
 
     private void links(Json json) {
-        json.array("links", () -> json.object(() -> {
-            json.string("urn", "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=TIDEMARK:" + id() + "(1.0.0)");
-            json.string("rel", "dataflow");
-        }));
+        json.array(
+                "links",
+                () -> json.object(() -> {
+                    json.string(
+                            "urn", "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=TIDEMARK:" + id() + "(1.0.0)");
+                    json.string("rel", "dataflow");
+                }));
     }
 
     private void structure(Json json) {
         links(json);
         named(json, title());
-        json.object("dimensions", () -> json.array("observation", () -> {
-            for (int i = 0; i < codes.dimensions().size(); i++) {
-                dimension(json, codes.dimensions().get(i), i);
-            }
-        }));
-        json.object("measures", () -> json.array("observation", () -> MEASURES.forEach(each -> json.object(() -> {
-            json.string("id", each.id());
-            named(json, each.name());
-            json.object("format", () -> json.string("dataType", "Decimal"));
-        }))));
+        json.object(
+                "dimensions",
+                () -> json.array("observation", () -> {
+                    for (int i = 0; i < codes.dimensions().size(); i++) {
+                        dimension(json, codes.dimensions().get(i), i);
+                    }
+                }));
+        json.object(
+                "measures",
+                () -> json.array(
+                        "observation",
+                        () -> MEASURES.forEach(each -> json.object(() -> {
+                            json.string("id", each.id());
+                            named(json, each.name());
+                            json.object("format", () -> json.string("dataType", "Decimal"));
+                        }))));
         json.object("attributes", () -> {
             json.array("dimensionGroup", () -> codes.ofIndicator().forEach(list -> attribute(json, list)));
             json.array("observation", () -> {
@@ -146,11 +166,13 @@ public final class SdmxJson {
                 WORDS.forEach(each -> words(json, each));
             });
         });
-        json.array("annotations", () -> json.object(() -> {
-            json.string("type", "SOURCE");
-            json.string("text", Wording.sourceLine(report, language));
-            json.both("texts", both(in -> Wording.sourceLine(report, in)));
-        }));
+        json.array(
+                "annotations",
+                () -> json.object(() -> {
+                    json.string("type", "SOURCE");
+                    json.string("text", Wording.sourceLine(report, language));
+                    json.both("texts", both(in -> Wording.sourceLine(report, in)));
+                }));
         json.numbers("dataSets", List.of(0));
     }
 
@@ -241,11 +263,13 @@ public final class SdmxJson {
                 }
             }
         });
-        json.object("observations", () -> figures.forEach(figure -> json.array(
-                codes.dimensions().stream()
-                        .map(list -> Integer.toString(list.position(figure)))
-                        .collect(Collectors.joining(":")),
-                () -> observation(json, figure))));
+        json.object(
+                "observations",
+                () -> figures.forEach(figure -> json.array(
+                        codes.dimensions().stream()
+                                .map(list -> Integer.toString(list.position(figure)))
+                                .collect(Collectors.joining(":")),
+                        () -> observation(json, figure))));
     }
 
     private void observation(Json json, Figure figure) {

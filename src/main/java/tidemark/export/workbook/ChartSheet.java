@@ -85,28 +85,22 @@ final class ChartSheet {
     }
 
     private List<Column<Figure>> figureColumns() {
+        var words = new FigureColumns<Figure>(report, language, Function.identity());
         return List.of(
-                words(new Text("指标", "Indicator"), 34, this::name),
-                Column.ofNumbers(new Text("数值", "Value").in(language), 12, this::value),
-                words(new Text("单位", "Unit"), 14, figure -> Wording.printedUnit(figure.unit(), language)),
-                words(new Text("状态", "Status"), 12, this::status),
-                words(new Text("限定", "Qualifier"), 11, figure -> FigureSheet.sign(figure.qualifier())),
-                words(
-                        new Text("读作", "Reads"),
-                        26,
-                        figure -> Wording.reading(figure, language).text()),
-                words(new Text("时期", "Period"), 11, figure -> Wording.period(figure.timePeriod(), language)),
-                words(new Text("增减", "Change"), 24, this::growth),
-                words(new Text("位次", "Ranks"), 34, figure -> Wording.ranks(figure.ranks(), language)),
-                words(new Text("出处", "Place"), 24, figure -> Wording.places(figure.places(), report, language)));
+                words.words(new Text("指标", "Indicator"), 34, this::name),
+                words.numbers(new Text("数值", "Value"), 12, this::value),
+                words.unit(),
+                words.words(new Text("状态", "Status"), 12, this::status),
+                words.qualifier(),
+                words.reads(),
+                words.period(),
+                words.words(new Text("增减", "Change"), 24, this::growth),
+                words.ranks(),
+                words.place());
     }
 
     private List<Column<Event>> eventColumns() {
         return new EventSheet(report, language).columns();
-    }
-
-    private Column<Figure> words(Text heading, double width, Function<Figure, String> words) {
-        return new Column<>(heading.in(language), width, figure -> Content.words(words.apply(figure)));
     }
 
     private String name(Figure figure) {

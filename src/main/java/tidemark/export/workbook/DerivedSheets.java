@@ -16,7 +16,6 @@ import tidemark.report.Growth;
 import tidemark.report.Interval;
 import tidemark.report.Language;
 import tidemark.report.Report;
-import tidemark.report.Section;
 import tidemark.report.Text;
 import tidemark.report.formula.Derivation;
 import tidemark.report.formula.Inputs;
@@ -56,57 +55,40 @@ final class DerivedSheets {
         this.figures = figures;
         name = taken.next(new Text("推算", "Derived").in(language));
         workName = taken.next(new Text("中间步骤", "Workings").in(language));
-        value = numbers(new Text("数值", "Value"), 12, this::rounded);
-        low = numbers(new Text("下限", "From"), 12, row -> end(row, row.formulas().low(), Interval::low));
-        high = numbers(new Text("上限", "To"), 12, row -> end(row, row.formulas().high(), Interval::high));
-        exact = numbers(
+        var words = new FigureColumns<Row>(report, language, Row::figure);
+        value = words.numbers(new Text("数值", "Value"), 12, this::rounded);
+        low = words.numbers(
+                new Text("下限", "From"), 12, row -> end(row, row.formulas().low(), Interval::low));
+        high = words.numbers(
+                new Text("上限", "To"), 12, row -> end(row, row.formulas().high(), Interval::high));
+        exact = words.numbers(
                 new Text("未舍入值", "Unrounded"),
                 20,
                 row -> new Content.Computed(row.formulas().value(), row.exact(), ALL_DECIMALS));
-        columns = columns();
+        columns = columns(words);
         fill(extract);
     }
 
-    private List<Column<Row>> columns() {
+    private List<Column<Row>> columns(FigureColumns<Row> words) {
         return List.of(
-                column(
-                        new Text("指标", "Indicator"),
-                        34,
-                        words(figure -> figure.name().in(language))),
+                words.name(),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> Wording.printedUnit(figure.unit(), language))),
-                column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
+                words.unit(),
+                words.status(),
                 low,
                 high,
                 exact,
-                column(new Text("算式", "Formula"), 40, words(figure -> Wording.formula(figure, report, language))),
-                column(
+                words.words(new Text("算式", "Formula"), 40, figure -> Wording.formula(figure, report, language)),
+                words.words(
                         new Text("前提", "Provided that"),
                         22,
-                        words(figure -> Wording.condition(figure, language).orElse(""))),
-                column(
-                        new Text("读作", "Reads"),
-                        24,
-                        words(figure -> Wording.reading(figure, language).text())),
-                column(new Text("时期", "Period"), 11, words(figure -> Wording.period(figure.timePeriod(), language))),
-                column(new Text("章节", "Section"), 18, words(this::section)),
-                column(
-                        new Text("所据出处", "Rests on"),
-                        28,
-                        words(figure -> Wording.places(figure.places(), report, language))),
-                column(new Text("编号", "Id"), 24, words(Figure::id)));
-    }
-
-    private <T> Column<T> column(Text heading, double width, Function<T, Content> cell) {
-        return new Column<>(heading.in(language), width, cell);
-    }
-
-    private <T> Column<T> numbers(Text heading, double width, Function<T, Content> cell) {
-        return Column.ofNumbers(heading.in(language), width, cell);
-    }
-
-    private static Function<Row, Content> words(Function<Figure, String> of) {
-        return row -> Content.words(of.apply(row.figure()));
+                        figure -> Wording.condition(figure, language).orElse("")),
+                words.reads(),
+                words.period(),
+                words.section(),
+                words.words(
+                        new Text("所据出处", "Rests on"), 28, figure -> Wording.places(figure.places(), report, language)),
+                words.id());
     }
 
     private void fill(Extract extract) {
@@ -141,28 +123,29 @@ final class DerivedSheets {
     }
 
     private List<Column<WorkRow>> workColumns() {
+        var words = new FigureColumns<WorkRow>(report, language, WorkRow::of);
         return List.of(
-                this.<WorkRow>column(
+                words.words(
                         new Text("用于", "Needed for"),
                         34,
-                        row -> Content.words(row.of().name().in(language))),
-                this.<WorkRow>column(
-                        new Text("步骤", "Step"),
+                        figure -> figure.name().in(language)),
+                new Column<>(
+                        new Text("步骤", "Step").in(language),
                         44,
                         row -> Content.words(Wording.formula(row.work().formula(), report, language))),
-                this.<WorkRow>numbers(
+                words.numbers(
                         new Text("数值", "Value"),
                         18,
                         row -> new Content.Computed(
                                 row.work().formulas().value(), row.work().value(), ALL_DECIMALS)),
-                this.<WorkRow>numbers(
+                words.numbers(
                         new Text("下限", "From"),
                         18,
                         row -> new Content.Computed(
                                 row.work().formulas().low(),
                                 row.work().interval().low(),
                                 ALL_DECIMALS)),
-                this.<WorkRow>numbers(
+                words.numbers(
                         new Text("上限", "To"),
                         18,
                         row -> new Content.Computed(
@@ -193,13 +176,6 @@ final class DerivedSheets {
         return interval == null || shown == null
                 ? new Content.Nothing()
                 : new Content.Computed(formula, of.apply(interval), Math.max(0, shown.scale()) + 2);
-    }
-
-    private String section(Figure figure) {
-        return report.section(figure.section())
-                .map(Section::title)
-                .map(title -> title.in(language))
-                .orElse(figure.section());
     }
 
     /// Where the inputs of one derived figure stand.

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import tidemark.report.Event;
 import tidemark.report.Language;
 import tidemark.report.Report;
-import tidemark.report.Section;
 import tidemark.report.Text;
 import tidemark.report.wording.Wording;
 
@@ -27,7 +26,10 @@ final class EventSheet {
                 column(new Text("层级", "Level"), 12, event -> Wording.scope(event.scope(), language)),
                 column(new Text("表述", "Claim"), 12, this::claim),
                 column(new Text("说明", "Detail"), 40, this::detail),
-                column(new Text("章节", "Section"), 18, this::section),
+                column(
+                        new Text("章节", "Section"),
+                        18,
+                        event -> FigureColumns.section(event.section(), report, language)),
                 column(new Text("原文写法", "As printed"), 40, Event::printed),
                 column(new Text("出处", "Place"), 22, event -> Wording.place(event.place(), report, language)),
                 column(new Text("编号", "Id"), 24, Event::id));
@@ -43,12 +45,5 @@ final class EventSheet {
 
     private String detail(Event event) {
         return event.detail() == null ? "" : event.detail().in(language);
-    }
-
-    private String section(Event event) {
-        return report.section(event.section())
-                .map(Section::title)
-                .map(title -> title.in(language))
-                .orElse(event.section());
     }
 }

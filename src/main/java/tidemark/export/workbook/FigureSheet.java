@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tidemark.export.Extract;
 import tidemark.report.Area;
 import tidemark.report.Figure;
 import tidemark.report.Growth;
 import tidemark.report.Interval;
 import tidemark.report.Language;
-import tidemark.report.Qualifier;
 import tidemark.report.Report;
-import tidemark.report.Section;
 import tidemark.report.Text;
 import tidemark.report.wording.Wording;
 
@@ -55,53 +52,36 @@ final class FigureSheet {
         for (int i = 0; i < figures.size(); i++) {
             places.put(figures.get(i), i);
         }
-        value = numbers(new Text("数值", "Value"), 12, figure -> Content.amount(figure.value()));
-        low = numbers(new Text("下限", "From"), 12, figure -> end(figure, Interval::low, "-"));
-        high = numbers(new Text("上限", "To"), 12, figure -> end(figure, Interval::high, "+"));
-        growth = numbers(new Text("比上年增减", "Change on year"), 10, this::change);
-        columns = columns();
+        var words = new FigureColumns<Figure>(report, language, Function.identity());
+        value = words.numbers(new Text("数值", "Value"), 12, figure -> Content.amount(figure.value()));
+        low = words.numbers(new Text("下限", "From"), 12, figure -> end(figure, Interval::low, "-"));
+        high = words.numbers(new Text("上限", "To"), 12, figure -> end(figure, Interval::high, "+"));
+        growth = words.numbers(new Text("比上年增减", "Change on year"), 10, this::change);
+        columns = columns(words);
     }
 
-    private List<Column<Figure>> columns() {
+    private List<Column<Figure>> columns(FigureColumns<Figure> words) {
         return List.of(
-                column(
-                        new Text("指标", "Indicator"),
-                        34,
-                        words(figure -> figure.name().in(language))),
+                words.name(),
                 value,
-                column(new Text("单位", "Unit"), 14, words(figure -> Wording.printedUnit(figure.unit(), language))),
-                column(new Text("状态", "Status"), 11, words(figure -> Wording.status(figure.obsStatus(), language))),
-                column(new Text("限定", "Qualifier"), 11, words(figure -> sign(figure.qualifier()))),
-                column(
-                        new Text("读作", "Reads"),
-                        24,
-                        words(figure -> Wording.reading(figure, language).text())),
-                column(new Text("时期", "Period"), 11, words(figure -> Wording.period(figure.timePeriod(), language))),
-                column(new Text("地区", "Area"), 22, words(this::area)),
+                words.unit(),
+                words.status(),
+                words.qualifier(),
+                words.reads(),
+                words.period(),
+                words.words(new Text("地区", "Area"), 22, this::area),
                 low,
                 high,
                 growth,
-                column(new Text("增减单位", "Change in"), 10, words(this::growthUnit)),
-                column(new Text("增减口径", "Prices"), 12, words(this::price)),
-                column(new Text("位次", "Ranks"), 34, words(this::ranks)),
-                column(new Text("类型", "Kind"), 14, words(figure -> Wording.kind(figure.kind(), language))),
-                column(new Text("章节", "Section"), 18, words(this::section)),
-                column(new Text("原文写法", "As printed"), 20, words(FigureSheet::printed)),
-                column(new Text("出处", "Place"), 22, words(figure -> Wording.places(figure.places(), report, language))),
-                column(new Text("限定说明", "What the qualifiers mean"), 34, words(this::qualifiers)),
-                column(new Text("编号", "Id"), 24, words(Figure::id)));
-    }
-
-    private Column<Figure> column(Text heading, double width, Function<Figure, Content> cell) {
-        return new Column<>(heading.in(language), width, cell);
-    }
-
-    private Column<Figure> numbers(Text heading, double width, Function<Figure, Content> cell) {
-        return Column.ofNumbers(heading.in(language), width, cell);
-    }
-
-    private static Function<Figure, Content> words(Function<Figure, String> of) {
-        return figure -> Content.words(of.apply(figure));
+                words.words(new Text("增减单位", "Change in"), 10, this::growthUnit),
+                words.words(new Text("增减口径", "Prices"), 12, this::price),
+                words.ranks(),
+                words.words(new Text("类型", "Kind"), 14, figure -> Wording.kind(figure.kind(), language)),
+                words.section(),
+                words.words(new Text("原文写法", "As printed"), 20, FigureSheet::printed),
+                words.place(),
+                words.words(new Text("限定说明", "What the qualifiers mean"), 34, this::qualifiers),
+                words.id());
     }
 
     List<Sheet> sheets() {
@@ -163,33 +143,12 @@ final class FigureSheet {
 
     private String growthUnit(Figure figure) {
         Growth stated = figure.growth();
-        return stated == null
-                ? ""
-                : (switch (stated.unit()) {
-                            case PERCENT -> new Text("%", "%");
-                            case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
-                        })
-                        .in(language);
+        return stated == null ? "" : Wording.changeUnit(stated.unit(), language);
     }
 
     private String price(Figure figure) {
         Growth stated = figure.growth();
-        return stated == null
-                ? ""
-                : (switch (stated.price()) {
-                            case NOMINAL -> new Text("名义", "nominal");
-                            case REAL -> new Text("实际", "real");
-                            case UNKNOWN -> new Text("未说明", "not stated");
-                        })
-                        .in(language);
-    }
-
-    static String sign(@Nullable Qualifier qualifier) {
-        return qualifier == null ? "" : Wording.sign(qualifier);
-    }
-
-    private String ranks(Figure figure) {
-        return Wording.ranks(figure.ranks(), language);
+        return stated == null ? "" : Wording.price(stated.price(), language);
     }
 
     private String qualifiers(Figure figure) {
@@ -201,13 +160,6 @@ final class FigureSheet {
                 .map(Area::name)
                 .map(name -> name.in(language))
                 .orElse(figure.refArea());
-    }
-
-    private String section(Figure figure) {
-        return report.section(figure.section())
-                .map(Section::title)
-                .map(title -> title.in(language))
-                .orElse(figure.section());
     }
 
     private static String printed(Figure figure) {

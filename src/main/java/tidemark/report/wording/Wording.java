@@ -138,7 +138,8 @@ public final class Wording {
                 .strip();
     }
 
-    /// A unit in the scale of the source, for a column of its own: `亿元`, `100 million yuan`; in English, what is counted
+    /// A unit in the scale of the source, for a column of its own: `亿元`, `100 million yuan`; in English, what is
+    /// counted
     /// one by one is a `count`.
     public static String printedUnit(Unit unit, Language language) {
         String name = language == Language.ZH ? unit.printed() : unitAsPrinted(unit);
@@ -213,6 +214,30 @@ public final class Wording {
     /// How a value relates to the true one, as a sign: `>`, `≥`, `≈`.
     public static String sign(Qualifier qualifier) {
         return QualifierWords.sign(qualifier);
+    }
+
+    /// The same in words: `近似值`, `the true value is the one shown or more`.
+    public static String relation(Qualifier qualifier, Language language) {
+        return QualifierWords.relation(qualifier).in(language);
+    }
+
+    /// In what a change is measured: `%`, `个百分点`, `percentage points`.
+    public static String changeUnit(Growth.Unit unit, Language language) {
+        return (switch (unit) {
+                    case PERCENT -> new Text("%", "%");
+                    case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
+                })
+                .in(language);
+    }
+
+    /// At which prices a change was reckoned: `名义`, `real`, `not stated`.
+    public static String price(Growth.Price price, Language language) {
+        return (switch (price) {
+                    case NOMINAL -> new Text("名义", "nominal");
+                    case REAL -> new Text("实际", "real");
+                    case UNKNOWN -> new Text("未说明", "not stated");
+                })
+                .in(language);
     }
 
     /// Everything there is to say of a figure in one sentence, for those who hear it.

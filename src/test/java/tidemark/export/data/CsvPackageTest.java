@@ -67,14 +67,19 @@ class CsvPackageTest {
         assertThat(files).hasSize(resources.size() + 1);
         for (JsonNode resource : resources) {
             byte[] content = files.get(resource.path("path").asString());
-            assertThat(content).startsWith(BYTE_ORDER_MARK).hasSize(resource.path("bytes").asInt());
+            assertThat(content)
+                    .startsWith(BYTE_ORDER_MARK)
+                    .hasSize(resource.path("bytes").asInt());
             assertThat(resource.path("hash").asString())
                     .isEqualTo("sha256:"
                             + HexFormat.of()
-                                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(content)));
             List<List<String>> rows = Rfc4180.read(content);
             assertThat(rows.getFirst())
-                    .isEqualTo(resource.path("schema").path("fields").valueStream()
+                    .isEqualTo(resource.path("schema")
+                            .path("fields")
+                            .valueStream()
                             .map(field -> field.path("name").asString())
                             .toList());
             for (List<String> row : rows.subList(1, rows.size())) {
@@ -100,7 +105,8 @@ class CsvPackageTest {
             default -> assertThat(field.path("type").asString()).isEqualTo("string");
         }
         if (constraints.has("enum")) {
-            assertThat(constraints.path("enum").valueStream().map(JsonNode::asString)).contains(cell);
+            assertThat(constraints.path("enum").valueStream().map(JsonNode::asString))
+                    .contains(cell);
         }
         if (constraints.has("pattern")) {
             assertThat(cell).matches(constraints.path("pattern").asString());
@@ -138,7 +144,8 @@ class CsvPackageTest {
 
     @Test
     void figuresStandWithTheirDigitsQualifiersAndPlace() {
-        var rows = Rfc4180.records(files(Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT)).get("figures.csv"));
+        var rows = Rfc4180.records(
+                files(Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT)).get("figures.csv"));
         Map<String, String> trade = rows.stream()
                 .filter(row -> row.get("id").equals("foreign_trade"))
                 .findFirst()
@@ -154,7 +161,8 @@ class CsvPackageTest {
                 .containsEntry("printed", "4501.6亿元")
                 .containsEntry("derived", "false");
         assertThat(rows.stream().filter(row -> row.get("id").equals("pilot_value")))
-                .allMatch(row -> row.get("comparator").equals(">") && row.get("low").isEmpty());
+                .allMatch(row ->
+                        row.get("comparator").equals(">") && row.get("low").isEmpty());
     }
 
     @Test

@@ -49,7 +49,8 @@ class JsonStatTest {
 
     @Test
     void theSchemaFindsWhatIsWrong() {
-        String wrong = text(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT)).replace("\"class\" : \"dataset\"", "\"class\" : \"cube\"");
+        String wrong = text(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT))
+                .replace("\"class\" : \"dataset\"", "\"class\" : \"cube\"");
 
         assertThat(Schemas.JSON_STAT.problems(wrong)).isNotEmpty();
     }
@@ -74,7 +75,8 @@ class JsonStatTest {
         List<String> labels = names(root.path("extension").path("status").path("label"));
         for (var status : root.path("status").properties()) {
             assertThat(Long.parseLong(status.getKey())).isBetween(0L, cells - 1);
-            assertThat(root.path("value").get(Integer.parseInt(status.getKey())).isNumber()).isTrue();
+            assertThat(root.path("value").get(Integer.parseInt(status.getKey())).isNumber())
+                    .isTrue();
             assertThat(labels).contains(status.getValue().asString());
         }
     }
@@ -86,19 +88,29 @@ class JsonStatTest {
         int found = 0;
         for (Figure figure : document.report().figures()) {
             if (figure.value() != null) {
-                assertThat(cell(root, figure.id(), figure.refArea(), figure.timePeriod().code()))
+                assertThat(cell(
+                                root,
+                                figure.id(),
+                                figure.refArea(),
+                                figure.timePeriod().code()))
                         .as(figure.id())
                         .isEqualByComparingTo(figure.value());
                 found++;
             }
             if (figure.growth() != null) {
-                assertThat(cell(root, figure.id() + ".growth", figure.refArea(), figure.timePeriod().code()))
+                assertThat(cell(
+                                root,
+                                figure.id() + ".growth",
+                                figure.refArea(),
+                                figure.timePeriod().code()))
                         .isEqualByComparingTo(figure.growth().value());
                 found++;
             }
-            found += (int) figure.ranks().stream().filter(rank -> rank.rank() != null).count();
+            found += (int)
+                    figure.ranks().stream().filter(rank -> rank.rank() != null).count();
         }
-        long numbers = root.path("value").valueStream().filter(JsonNode::isNumber).count();
+        long numbers =
+                root.path("value").valueStream().filter(JsonNode::isNumber).count();
         assertThat(numbers).isEqualTo(found);
         assertThat(root.path("value").valueStream().filter(JsonNode::isNull).count())
                 .isEqualTo(root.path("value").size() - numbers);
@@ -112,7 +124,11 @@ class JsonStatTest {
         assertThat(status(root, "pilot_value")).isEqualTo(">");
         assertThat(status(root, "trade_to_gdp")).isEqualTo("ED");
         assertThat(status(root, "foreign_trade")).isEmpty();
-        assertThat(root.path("extension").path("status").path("label").path("ED").asString())
+        assertThat(root.path("extension")
+                        .path("status")
+                        .path("label")
+                        .path("ED")
+                        .asString())
                 .isEqualTo("estimate, derived");
     }
 
@@ -135,8 +151,8 @@ class JsonStatTest {
         var twice = new ArrayList<>(once.observations());
         twice.addAll(Figures.stated("trade", "11", "亿元").indicator().observations());
         Report report = Figures.report(List.of(Stated.with(once, twice)), List.of(), List.of());
-        JsonNode root = read(new DocumentRequest(
-                report, tidemark.chart.ChartPlanner.chartsOf(report), Language.EN, Theme.LIGHT));
+        JsonNode root = read(
+                new DocumentRequest(report, tidemark.chart.ChartPlanner.chartsOf(report), Language.EN, Theme.LIGHT));
 
         assertThat(cell(root, "trade", Figures.AREA, "2023")).isEqualByComparingTo("10");
         assertThat(cell(root, "trade.2", Figures.AREA, "2023")).isEqualByComparingTo("11");
@@ -166,10 +182,12 @@ class JsonStatTest {
 
     private static int place(JsonNode root, String metric, String area, String period) {
         JsonNode dimension = root.path("dimension");
-        List<String> metrics = strings(dimension.path("indicator").path("category").path("index"));
+        List<String> metrics =
+                strings(dimension.path("indicator").path("category").path("index"));
         List<String> areas = strings(dimension.path("area").path("category").path("index"));
         List<String> periods = strings(dimension.path("time").path("category").path("index"));
-        return (metrics.indexOf(metric) * areas.size() + areas.indexOf(area)) * periods.size() + periods.indexOf(period);
+        return (metrics.indexOf(metric) * areas.size() + areas.indexOf(area)) * periods.size()
+                + periods.indexOf(period);
     }
 
     private static BigDecimal cell(JsonNode root, String metric, String area, String period) {

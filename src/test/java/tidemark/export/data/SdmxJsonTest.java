@@ -48,7 +48,8 @@ class SdmxJsonTest {
 
     @Test
     void theSchemaFindsWhatIsWrong() {
-        String wrong = text(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT)).replace("\"keyPosition\" : 0,", "");
+        String wrong =
+                text(Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT)).replace("\"keyPosition\" : 0,", "");
 
         assertThat(Schemas.SDMX.problems(wrong)).isNotEmpty();
     }
@@ -79,7 +80,8 @@ class SdmxJsonTest {
             assertThat(group.getValue()).hasSize(lists.size());
             for (int i = 0; i < lists.size(); i++) {
                 JsonNode index = group.getValue().get(i);
-                assertThat(index.isNull() || index.asInt() < lists.get(i).path("values").size())
+                assertThat(index.isNull()
+                                || index.asInt() < lists.get(i).path("values").size())
                         .isTrue();
             }
         }
@@ -99,11 +101,30 @@ class SdmxJsonTest {
         JsonNode structure = root.path("data").path("structures").get(0);
         JsonNode lists = structure.path("attributes").path("dimensionGroup");
         int position = position(structure.path("dimensions").path("observation").get(1), indicator);
-        JsonNode group = root.path("data").path("dataSets").get(0).path("dimensionGroupAttributes").path(":" + position + "::");
+        JsonNode group = root.path("data")
+                .path("dataSets")
+                .get(0)
+                .path("dimensionGroupAttributes")
+                .path(":" + position + "::");
 
-        assertThat(lists.get(0).path("values").get(group.get(0).asInt()).path("id").asString()).isEqualTo(measure);
-        assertThat(lists.get(1).path("values").get(group.get(1).asInt()).path("id").asString()).isEqualTo(multiplier);
-        assertThat(lists.get(2).path("values").get(group.get(2).asInt()).path("value").path("zh").asString())
+        assertThat(lists.get(0)
+                        .path("values")
+                        .get(group.get(0).asInt())
+                        .path("id")
+                        .asString())
+                .isEqualTo(measure);
+        assertThat(lists.get(1)
+                        .path("values")
+                        .get(group.get(1).asInt())
+                        .path("id")
+                        .asString())
+                .isEqualTo(multiplier);
+        assertThat(lists.get(2)
+                        .path("values")
+                        .get(group.get(2).asInt())
+                        .path("value")
+                        .path("zh")
+                        .asString())
                 .isEqualTo(printed);
     }
 
@@ -126,7 +147,8 @@ class SdmxJsonTest {
                 .path("observation");
         JsonNode value = dimensions.get(3).path("values").get(0);
 
-        assertThat(dimensions.get(0).path("values").get(0).path("id").asString()).isEqualTo(frequency);
+        assertThat(dimensions.get(0).path("values").get(0).path("id").asString())
+                .isEqualTo(frequency);
         assertThat(value.path("id").asString()).isEqualTo(code);
         assertThat(value.path("start").asString()).isEqualTo(start);
         assertThat(value.path("end").asString()).isEqualTo(end);
@@ -140,11 +162,13 @@ class SdmxJsonTest {
         Report report = Figures.report(List.of(Stated.with(once, twice)), List.of(), List.of());
 
         assertThat(SdmxJson.write(of(report)))
-                .isInstanceOfSatisfying(SdmxJson.Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(new Text(
-                                "trade 在 2023 有不止一个数，SDMX 的一个键只能有一个。请在报告中留下一个，或导出 CSV、JSON-stat。",
-                                "trade states more than one value for 2023, and SDMX takes one for a key. Keep one in the"
-                                        + " report, or export CSV or JSON-stat.")));
+                .isInstanceOfSatisfying(
+                        SdmxJson.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo(new Text(
+                                        "trade 在 2023 有不止一个数，SDMX 的一个键只能有一个。请在报告中留下一个，或导出 CSV、JSON-stat。",
+                                        "trade states more than one value for 2023, and SDMX takes one for a key. Keep"
+                                                + " one in the report, or export CSV or JSON-stat.")));
     }
 
     @Test
@@ -183,13 +207,23 @@ class SdmxJsonTest {
     }
 
     private static int position(JsonNode component, String id) {
-        return component.path("values").valueStream().map(value -> value.path("id").asString("")).toList().indexOf(id);
+        return component
+                .path("values")
+                .valueStream()
+                .map(value -> value.path("id").asString(""))
+                .toList()
+                .indexOf(id);
     }
 
     private static String coded(JsonNode attributes, JsonNode observation, int measures, String id) {
         for (int i = 0; i < attributes.size(); i++) {
             if (attributes.get(i).path("id").asString().equals(id)) {
-                return attributes.get(i).path("values").get(observation.get(measures + i).asInt()).path("id").asString();
+                return attributes
+                        .get(i)
+                        .path("values")
+                        .get(observation.get(measures + i).asInt())
+                        .path("id")
+                        .asString();
             }
         }
         throw new AssertionError("no attribute " + id);

@@ -58,7 +58,8 @@ class HostileWorkbookTest {
                             .replace('\n', ' ')
                             .replace('\t', ' ')
                             .strip());
-            assertThat(name.getCellStyle().getQuotePrefixed()).isEqualTo("=+-@＝".indexOf(words.strip().charAt(0)) >= 0);
+            assertThat(name.getCellStyle().getQuotePrefixed())
+                    .isEqualTo("=+-@＝".indexOf(words.strip().charAt(0)) >= 0);
         }
     }
 
