@@ -115,8 +115,7 @@ final class ExportRun {
     /// How many pictures of the largest size fit into what is drawn at a time.
     private static int fitting(ExportOrder order) {
         double pixels = order.looks().stream()
-                .mapToDouble(look ->
-                        look.size().width() * look.size().height() * look.scale() * look.scale())
+                .mapToDouble(look -> look.size().width() * look.size().height() * look.scale() * look.scale())
                 .max()
                 .orElse(1);
         return (int) Math.max(1, MOST_PIXELS_AT_A_TIME / pixels);

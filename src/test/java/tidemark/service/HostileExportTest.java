@@ -63,8 +63,7 @@ class HostileExportTest {
     void whatCannotBeDrawnIsRefusedWithItsReason() throws Exception {
         Path out = folder.resolve("out");
 
-        var done = export(
-                hostile(Language.EN, HostileWords::in), "{title}", new ExportTarget.Folder(out), Language.EN);
+        var done = export(hostile(Language.EN, HostileWords::in), "{title}", new ExportTarget.Folder(out), Language.EN);
 
         assertThat(done.failures()).isNotEmpty().allSatisfy(failed -> {
             assertThat(failed.cause()).isEqualTo(FileOutcome.Cause.PICTURE);
@@ -119,11 +118,14 @@ class HostileExportTest {
     private void checkContent(String name, byte[] content) throws Exception {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         switch (extension) {
-            case "png" -> assertThat(new String(content, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
-            case "pdf" -> assertThat(new String(content, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            case "png" ->
+                assertThat(new String(content, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+            case "pdf" ->
+                assertThat(new String(content, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
             case "svg" -> checkMarkup(name, content);
             case "html" -> checkPage(name, new String(content, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
-            case "json" -> assertThat(new ObjectMapper().readTree(content).isContainer()).isTrue();
+            case "json" ->
+                assertThat(new ObjectMapper().readTree(content).isContainer()).isTrue();
             case "csv" -> checkCells(name, new String(content, StandardCharsets.UTF_8));
             case "pptx", "xlsx", "docx" -> checkParts(name, content);
             default -> throw new AssertionError("no one knows what is harmless in " + name);
@@ -137,7 +139,9 @@ class HostileExportTest {
             var element = (Element) all.item(i);
             assertThat(element.getLocalName()).as(name).isNotIn("script", "foreignObject", "iframe", "object");
             for (int a = 0; a < element.getAttributes().getLength(); a++) {
-                assertThat(element.getAttributes().item(a).getLocalName()).as(name).doesNotStartWith("on");
+                assertThat(element.getAttributes().item(a).getLocalName())
+                        .as(name)
+                        .doesNotStartWith("on");
             }
         }
     }
@@ -161,7 +165,9 @@ class HostileExportTest {
                 byte[] bytes = parts.readAllBytes();
                 if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
                     Document xml = xml().parse(new ByteArrayInputStream(bytes));
-                    assertThat(xml.getElementsByTagName("script").getLength()).as(name).isZero();
+                    assertThat(xml.getElementsByTagName("script").getLength())
+                            .as(name)
+                            .isZero();
                     assertThat(new String(bytes, StandardCharsets.UTF_8))
                             .as(name + " " + part.getName())
                             .doesNotContain("TargetMode=\"External\"")
@@ -209,7 +215,8 @@ class HostileExportTest {
         return switch (ExportService.export(order, Progress.UNSEEN)) {
             case ExportOutcome.Done done -> done;
             case ExportOutcome.Zipped zipped -> zipped.contents();
-            case ExportOutcome.NoFolder refused -> throw new AssertionError(refused.reason().en());
+            case ExportOutcome.NoFolder refused ->
+                throw new AssertionError(refused.reason().en());
         };
     }
 

@@ -122,7 +122,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (template != null && !AskedFormats.union(formats).contains(DocumentFormat.PPTX)) {
             return UsageErrors.say(
-                    new Text("--template 只用于 --format pptx。", "--template goes with --format pptx only."), NAME, console);
+                    new Text("--template 只用于 --format pptx。", "--template goes with --format pptx only."),
+                    NAME,
+                    console);
         }
         try {
             var looks = looks();
@@ -174,8 +176,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportTarget target,
             @Nullable SlideTemplate slides)
             throws IOException {
-        var order = new ExportOrder(
-                open, chosen, AskedFormats.union(formats), looks, names, target, overwrite, slides);
+        var order = new ExportOrder(open, chosen, AskedFormats.union(formats), looks, names, target, overwrite, slides);
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

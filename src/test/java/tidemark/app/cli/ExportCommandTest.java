@@ -181,7 +181,8 @@ class ExportCommandTest {
         assertThat(messages()).contains(".pptx: The template is no presentation; choose a .pptx or .potx file.");
         assertThat(names()).containsExactly("Trade grew.svg", "Another.svg");
 
-        assertThat(export("--format=pptx", "--template=" + folder.resolve("gone.pptx"))).isEqualTo(3);
+        assertThat(export("--format=pptx", "--template=" + folder.resolve("gone.pptx")))
+                .isEqualTo(3);
         assertThat(messages()).contains("gone.pptx: There is no such file.");
     }
 
