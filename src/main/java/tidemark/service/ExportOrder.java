@@ -14,7 +14,7 @@ import tidemark.report.ChartSpec;
 ///     theme among them
 /// @param names how files are named
 /// @param overwrite whether a different file of the same name is replaced
-/// @param template in whose design slides are made; null for our own
+/// @param template whose design slides take; null for our own
 public record ExportOrder(
         OpenReport report,
         List<ChartSpec> charts,
@@ -23,7 +23,7 @@ public record ExportOrder(
         NamePattern names,
         ExportTarget target,
         boolean overwrite,
-        @Nullable SlideTemplate template) {
+        @Nullable DeckTemplate template) {
 
     public ExportOrder {
         charts = List.copyOf(charts);
@@ -33,7 +33,7 @@ public record ExportOrder(
         }
     }
 
-    /// With slides in our own design.
+    /// An order without a template for slides.
     public ExportOrder(
             OpenReport report,
             List<ChartSpec> charts,

@@ -1,7 +1,6 @@
 package tidemark.service;
 
 import java.util.List;
-import java.util.Optional;
 import tidemark.export.DocumentRequest;
 import tidemark.export.EntryName;
 import tidemark.export.NamedFile;
@@ -42,7 +41,7 @@ sealed interface Made {
     private static Made document(ExportJob.OfDocument job, EntryName name, ExportOrder order)
             throws UnwritableException {
         var request = new DocumentRequest(order.report().report(), order.charts(), job.language(), job.theme());
-        return switch (job.format().write(request, Optional.ofNullable(order.template()))) {
+        return switch (job.format().write(request, order.template())) {
             case DocumentFormat.Content.One(byte[] bytes) -> new Ready(List.of(new Entry(name, bytes)));
             case DocumentFormat.Content.Several(List<NamedFile> files) ->
                 new Ready(files.stream()

@@ -15,25 +15,20 @@ import tidemark.export.NamePattern;
 import tidemark.export.Preset;
 import tidemark.picture.Background;
 import tidemark.picture.Lettering;
-import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Text;
-import tidemark.service.DocumentFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
 import tidemark.service.ExportService;
 import tidemark.service.ExportTarget;
-import tidemark.service.KeptFile;
 import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
 import tidemark.service.PictureOrder;
-import tidemark.service.SlideTemplate;
 
 /// `export`: writes a report's charts as pictures and documents.
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private static final String NAME = "tidemark export";
-    private static final long MOST_TEMPLATE_BYTES = 100L << 20;
 
     private final Console console;
     private final Interrupts interrupts;
@@ -120,12 +115,6 @@ final class ExportCommand implements Callable<Integer> {
             return UsageErrors.say(
                     new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console);
         }
-        if (template != null && !AskedFormats.union(formats).contains(DocumentFormat.PPTX)) {
-            return UsageErrors.say(
-                    new Text("--template 只用于 --format pptx。", "--template goes with --format pptx only."),
-                    NAME,
-                    console);
-        }
         try {
             var looks = looks();
             return Opening.with(report.location(), console, open -> export(open, looks, target.get()));
@@ -154,29 +143,20 @@ final class ExportCommand implements Callable<Integer> {
             wrong.forEach(console::say);
             return ExitCode.WRONG_USAGE;
         }
-        return template == null
-                ? export(open, asked.of(open), looks, target, null)
-                : switch (new KeptFile(template).read(MOST_TEMPLATE_BYTES)) {
-                    case KeptFile.Content.Found(byte[] bytes) ->
-                        export(open, asked.of(open), looks, target, new SlideTemplate(bytes));
-                    case KeptFile.Content.Missing _ -> unreadable(new Text("没有这个文件。", "There is no such file."));
-                    case KeptFile.Content.Unreadable(Text reason) -> unreadable(reason);
-                };
-    }
-
-    private int unreadable(Text reason) {
-        console.say(template + ": " + reason.in(console.language()));
-        return ExitCode.FILES;
-    }
-
-    private int export(
-            OpenReport open,
-            List<ChartSpec> chosen,
-            List<PictureOrder> looks,
-            ExportTarget target,
-            @Nullable SlideTemplate slides)
-            throws IOException {
-        var order = new ExportOrder(open, chosen, AskedFormats.union(formats), looks, names, target, overwrite, slides);
+        var design = new AskedTemplate(template).read(AskedFormats.union(formats));
+        if (design instanceof AskedTemplate.Outcome.Wrong(Text reason, int exitCode)) {
+            console.say(reason);
+            return exitCode;
+        }
+        var order = new ExportOrder(
+                open,
+                asked.of(open),
+                AskedFormats.union(formats),
+                looks,
+                names,
+                target,
+                overwrite,
+                ((AskedTemplate.Outcome.Right) design).template());
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());
