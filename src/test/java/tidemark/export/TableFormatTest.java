@@ -36,7 +36,7 @@ class TableFormatTest {
     @Test
     void csvQuotesWhatPartsCellsAndPutsAnApostropheBeforeFormulas() throws IOException {
         assertThat(written(TABLE, TableFormat.CSV))
-                .isEqualTo("id,value,ids\r\n\"a b  \"\"c\"\"  \",1000,x; y\r\n'=1+1,,\r\n");
+                .isEqualTo("id,value,ids\r\n\"a b  \"\"c\"\" \",1000,x; y\r\n'=1+1,,\r\n");
     }
 
     @ParameterizedTest
