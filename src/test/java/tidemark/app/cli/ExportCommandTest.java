@@ -180,7 +180,8 @@ class ExportCommandTest {
         assertThat(export("--format=pptx,svg", "--template=" + report)).isEqualTo(2);
         assertThat(messages()).contains("The template is no presentation; choose a .pptx or .potx file.");
 
-        assertThat(export("--format=pptx", "--template=" + folder.resolve("gone.pptx"))).isEqualTo(3);
+        assertThat(export("--format=pptx", "--template=" + folder.resolve("gone.pptx")))
+                .isEqualTo(3);
         assertThat(messages()).contains("gone.pptx");
         assertThat(out).doesNotExist();
     }
