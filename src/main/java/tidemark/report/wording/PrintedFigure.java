@@ -13,18 +13,26 @@ record PrintedFigure(String before, String digits, String behind) {
     /// Finds the printed run of digits that says the value; empty where it is printed in Chinese numerals.
     static Optional<PrintedFigure> of(String printed, BigDecimal value) {
         String half = halfWidth(printed);
-        return DIGITS.matcher(half)
-                .results()
-                .filter(run -> new BigDecimal(run.group().replace(",", "")).compareTo(value.abs()) == 0)
-                .map(run -> new PrintedFigure(half.substring(0, run.start()), run.group(), half.substring(run.end())))
-                .findFirst();
+        BigDecimal size = value.abs();
+        String plain = size.toPlainString();
+        var runs = DIGITS.matcher(half);
+        while (runs.find()) {
+            String run = runs.group();
+            if (run.equals(plain) || new BigDecimal(run.replace(",", "")).compareTo(size) == 0) {
+                return Optional.of(new PrintedFigure(half.substring(0, runs.start()), run, half.substring(runs.end())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String halfWidth(String text) {
         var half = new StringBuilder(text.length());
-        text.chars()
-                .filter(c -> !Character.isSpaceChar(c))
-                .forEach(c -> half.append((char) (c >= '！' && c <= '～' ? c - 0xFEE0 : c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSpaceChar(c)) {
+                half.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c);
+            }
+        }
         return half.toString();
     }
 }
