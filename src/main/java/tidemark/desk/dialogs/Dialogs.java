@@ -18,6 +18,11 @@ public interface Dialogs {
     /// @param folder where to look first; null for wherever the system thinks
     Optional<Path> chooseSource(@Nullable Path folder);
 
+    /// A folder to write files into.
+    ///
+    /// @param folder where to look first; null for wherever the system thinks
+    Optional<Path> chooseFolder(@Nullable Path folder);
+
     /// Where to write a file. The system asks by itself before one that is there is replaced.
     ///
     /// @param folder where to look first; null for wherever the system thinks

@@ -1,24 +1,46 @@
-package tidemark.desk.data;
+package tidemark.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tidemark.export.HarmlessText;
 
-/// Rows as they leave for the clipboard: as text whose columns stand one below the other, and as a table of HTML.
+/// Rows as they leave for the clipboard: as lines of cells parted by tabs, as text whose columns stand one below the
+/// other, and as a table of HTML. A spreadsheet takes none of them for a formula, and a page none for markup.
 ///
 /// @param heading the columns
 /// @param lines each with one cell for each column
 /// @param amounts for each column whether its cells stand at the right
-record CopiedRows(List<String> heading, List<List<String>> lines, List<Boolean> amounts) {
+public record CopiedTable(List<String> heading, List<List<String>> lines, List<Boolean> amounts) {
 
-    CopiedRows {
+    public CopiedTable {
         heading = List.copyOf(heading);
         lines = List.copyOf(lines);
         amounts = List.copyOf(amounts);
     }
 
+    /// Lines of cells parted by tabs, the headings first. An apostrophe, which spreadsheets read as “this is text”,
+    /// stands
+    /// before what they would take for a formula.
+    public String tsv() {
+        return Stream.concat(Stream.of(heading), lines.stream())
+                .map(line -> line.stream().map(CopiedTable::safeCell).collect(Collectors.joining("\t", "", "\n")))
+                .collect(Collectors.joining());
+    }
+
+    private static String safeCell(String words) {
+        String cell = oneLine(words);
+        return HarmlessText.looksLikeFormula(cell) && !isNumber(cell) ? "'" + cell : cell;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[-+−]?[\\d,]+(\\.\\d+)?%?");
+    }
+
     /// Columns aligned in a font whose Chinese characters are twice as wide as its letters.
-    String text() {
+    public String text() {
         var all = new ArrayList<List<String>>();
         all.add(heading);
         all.addAll(lines);
@@ -59,17 +81,17 @@ record CopiedRows(List<String> heading, List<List<String>> lines, List<Boolean> 
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ");
+        return HarmlessText.of(words).replaceAll("\\s+", " ");
     }
 
-    String html() {
+    public String html() {
         var html = new StringBuilder("<meta charset=\"utf-8\"><table>\n<tr>");
         heading.forEach(cell -> html.append("<th>").append(escaped(cell)).append("</th>"));
         html.append("</tr>\n");
         for (List<String> line : lines) {
             html.append("<tr>");
             for (int column = 0; column < line.size(); column++) {
-                html.append(amounts.get(column) ? "<td align=\"right\">" : "<td>")
+                html.append(amounts.get(column) ? "<td align=\"right\">" : "<td style=\"mso-number-format:'\\@'\">")
                         .append(escaped(line.get(column)))
                         .append("</td>");
             }
@@ -79,7 +101,8 @@ record CopiedRows(List<String> heading, List<List<String>> lines, List<Boolean> 
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;")
+        return HarmlessText.of(words)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
