@@ -31,7 +31,7 @@ class SvgInOtherProgramsTest {
     private static final int ACROSS = 8;
 
     /// More on one page, and the program may leave some of it blank.
-    private static final int MOST_ON_A_PAGE = 72;
+    private static final int MOST_ON_A_PAGE = 40;
 
     @TempDir
     private Path folder;
@@ -112,7 +112,6 @@ class SvgInOtherProgramsTest {
                 "--hide-scrollbars",
                 "--force-device-scale-factor=1",
                 "--window-size=" + ACROSS * ShippedPictures.WIDTH + "," + top(MOST_ON_A_PAGE),
-                "--run-all-compositor-stages-before-draw",
                 "--virtual-time-budget=10000",
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--screenshot=" + png,
