@@ -70,14 +70,6 @@ public enum DocumentFormat implements ExportFormat {
     /// Makes a document; the same request gives the same bytes.
     @FunctionalInterface
     interface Writer {
-        private static byte[] png(Picture picture) throws UnwritableException {
-            return PngRenderer.render(picture, 1, Finish.USUAL);
-        }
-
-        private static byte[] svg(Picture picture) throws UnwritableException {
-            return SvgRenderer.render(picture).getBytes(StandardCharsets.UTF_8);
-        }
-
         Content write(DocumentRequest request) throws UnwritableException;
     }
 
