@@ -152,7 +152,10 @@ final class BarChartXml {
     }
 
     private void label(String format) {
-        xml.open("c:numFmt").attribute("formatCode", format).attribute("sourceLinked", "0").close("c:numFmt");
+        xml.open("c:numFmt")
+                .attribute("formatCode", format)
+                .attribute("sourceLinked", "0")
+                .close("c:numFmt");
         xml.open("c:spPr").open("a:noFill").close("a:noFill").close("c:spPr");
         text("1000");
         value("c:dLblPos", "outEnd");

@@ -131,7 +131,8 @@ class WorkbookTest {
         try (var workbook = read(Shipped.whole("ningxia-2025", Language.EN, Theme.LIGHT))) {
             XSSFSheet bars = workbook.getSheet("16 New projects started more");
             XSSFChart chart = bars.getDrawingPatriarch().getCharts().getFirst();
-            CTBarSer series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+            CTBarSer series =
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
 
             assertThat(series.getVal().getNumRef().getF()).isEqualTo("'" + bars.getSheetName() + "'!$B$4:$B$5");
             assertThat(series.getVal().getNumRef().getNumCache().getPtList())
@@ -147,9 +148,11 @@ class WorkbookTest {
     void estimatesAreHatchedAndDerivedBarsHollow() throws Exception {
         try (var workbook = read(Shipped.whole("guangdong-2025", Language.ZH, Theme.LIGHT))) {
             assertThat(points(workbook, "18 "))
-                    .anyMatch(point -> point.getIdx().getVal() == 1 && point.getSpPr().isSetPattFill());
+                    .anyMatch(point ->
+                            point.getIdx().getVal() == 1 && point.getSpPr().isSetPattFill());
             assertThat(points(workbook, "8 "))
-                    .anyMatch(point -> point.getIdx().getVal() == 1 && point.getSpPr().isSetNoFill());
+                    .anyMatch(point ->
+                            point.getIdx().getVal() == 1 && point.getSpPr().isSetNoFill());
         }
     }
 
