@@ -51,14 +51,18 @@ class SlidePictureTest {
                 case Part.Words words -> assertThat(inside(words.room(), whole)).isTrue();
                 case Part.KeySign _, Part.InPlot _ -> {}
                 case Plot.Bars bars -> {
-                    assertThat(inside(bars.area(), whole)).as("seed %s: %s", seed, bars.area()).isTrue();
+                    assertThat(inside(bars.area(), whole))
+                            .as("seed %s: %s", seed, bars.area())
+                            .isTrue();
                     assertThat(bars.axis().low()).isLessThanOrEqualTo(0);
                     bars.series().stream()
                             .flatMap(series -> series.bars().stream())
                             .forEach(bar -> assertOnAxis(bar.value(), bars.axis(), bars.stacked(), seed));
                 }
                 case Plot.Lines lines -> {
-                    assertThat(inside(lines.area(), whole)).as("seed %s: %s", seed, lines.area()).isTrue();
+                    assertThat(inside(lines.area(), whole))
+                            .as("seed %s: %s", seed, lines.area())
+                            .isTrue();
                     lines.series().stream()
                             .flatMap(series -> series.points().stream())
                             .forEach(point -> assertOnAxis(point.value(), lines.axis(), false, seed));
@@ -70,9 +74,7 @@ class SlidePictureTest {
     private static void assertOnAxis(BigDecimal value, Plot.Axis axis, boolean stacked, long seed) {
         if (value != null && !stacked) {
             double slack = (axis.high() - axis.low()) * 0.01;
-            assertThat(value.doubleValue())
-                    .as("seed %s", seed)
-                    .isBetween(axis.low() - slack, axis.high() + slack);
+            assertThat(value.doubleValue()).as("seed %s", seed).isBetween(axis.low() - slack, axis.high() + slack);
         }
     }
 

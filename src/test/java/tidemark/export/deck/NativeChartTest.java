@@ -177,7 +177,8 @@ class NativeChartTest {
     void theAxisOfALineNamesOnlyValuesThatItHas() {
         var whole = chart(deck(Form.LINE, Language.ZH));
         assertThat(DeckFile.val(whole, "valAx", "majorUnit")).isEqualTo("500");
-        assertThat(DeckFile.first(whole, "valAx", "numFmt").getAttribute("formatCode")).startsWith("#,##0\"亿元\"");
+        assertThat(DeckFile.first(whole, "valAx", "numFmt").getAttribute("formatCode"))
+                .startsWith("#,##0\"亿元\"");
 
         var below = chart(deck(
                 Form.LINE,
@@ -187,7 +188,8 @@ class NativeChartTest {
                 amount("a", "甲", "4").period(TimePeriod.ofYear(2023))));
         assertThat(DeckFile.val(below, "valAx", "scaling", "min")).isEqualTo("-3.0");
         assertThat(DeckFile.val(below, "valAx", "majorUnit")).isEqualTo("3");
-        assertThat(DeckFile.first(below, "valAx", "numFmt").getAttribute("formatCode")).startsWith(";;\"0亿元");
+        assertThat(DeckFile.first(below, "valAx", "numFmt").getAttribute("formatCode"))
+                .startsWith(";;\"0亿元");
     }
 
     @Test
