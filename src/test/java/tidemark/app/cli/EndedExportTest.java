@@ -50,7 +50,9 @@ class EndedExportTest {
         assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(child.exitValue()).isNotZero();
         try (var files = Files.list(out)) {
-            assertThat(files.map(Path::toString)).containsExactlyInAnyOrderElementsOf(told).hasSizeBetween(1, 200);
+            assertThat(files.map(Path::toString))
+                    .containsExactlyInAnyOrderElementsOf(told)
+                    .hasSizeBetween(1, 200);
         }
     }
 
