@@ -172,7 +172,7 @@ public final class BatchView extends BorderPane {
         var form = new VBox(
                 row(
                         "export.format",
-                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), ChoiceNames::of)),
+                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of)),
                 row(
                         "export.language",
                         ticks(

@@ -112,10 +112,10 @@ public final class SaveView extends BorderPane {
                                         model.formatProperty(),
                                         SaveViewModel.formats(),
                                         ChoiceNames::of)),
-                        row("export.size", presets()),
+                        when(row("export.size", presets()), model::isPicture),
                         when(
                                 row("export.size.own", ownSize()),
-                                () -> model.presetProperty().get() == null),
+                                () -> model.isPicture() && model.presetProperty().get() == null),
                         when(row("export.scale", scales()), model::hasPixels),
                         row(
                                 "export.language",
@@ -125,7 +125,7 @@ public final class SaveView extends BorderPane {
                                         List.of(Language.values()),
                                         names::of)),
                         row("export.theme", themes()),
-                        row("export.content", contents()),
+                        when(row("export.content", contents()), model::isPicture),
                         when(
                                 row(
                                         "export.background",
@@ -134,7 +134,7 @@ public final class SaveView extends BorderPane {
                                                 model.backgroundProperty(),
                                                 List.of(Background.values()),
                                                 names::of)),
-                                model::hasBackground),
+                                model::isPicture),
                         when(
                                 row(
                                         "export.lettering",
@@ -295,7 +295,7 @@ public final class SaveView extends BorderPane {
         shown.forEach(Runnable::run);
         preview.show(
                 model.pictureProperty().get(),
-                model.hasBackground() && model.backgroundProperty().get() == Background.TRANSPARENT);
+                model.isPicture() && model.backgroundProperty().get() == Background.TRANSPARENT);
         measure.setText(model.measure().map(text -> text.in(words)).orElse(""));
         fileName.setText(model.fileName().orElse(""));
         folder.setText(model.folderProperty().get().toString());

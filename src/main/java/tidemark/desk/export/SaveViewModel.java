@@ -113,9 +113,9 @@ public final class SaveViewModel {
         plain = new SimpleBooleanProperty(this, "plain", begin.plain());
         names = new SimpleStringProperty(this, "names", begin.names());
         folder = property("folder", begin.folder() == null ? home : begin.folder());
-        Stream.<ObservableValue<?>>of(preset, width, height, unit, dpi, this.language, this.theme, plain)
+        Stream.<ObservableValue<?>>of(format, preset, width, height, unit, dpi, this.language, this.theme, plain)
                 .forEach(each -> each.subscribe(_ -> draw()));
-        Stream.<ObservableValue<?>>of(format, scale, background, lettering, names, folder)
+        Stream.<ObservableValue<?>>of(scale, background, lettering, names, folder)
                 .forEach(each -> each.subscribe(_ -> judge()));
         draw();
     }
@@ -202,14 +202,14 @@ public final class SaveViewModel {
         return format.get() == PictureFormat.PNG;
     }
 
-    /// Whether the chosen format can go without a ground.
-    public boolean hasBackground() {
+    /// Whether the chosen format is a picture, which has a size, can go without a ground, and without title and source.
+    public boolean isPicture() {
         return format.get() instanceof PictureFormat;
     }
 
     /// Whether words of the chosen format can be text or outlines.
     public boolean hasLettering() {
-        return hasBackground() && !hasPixels();
+        return isPicture() && !hasPixels();
     }
 
     /// What the file will measure: its pixels and its size on paper. Empty for a size that is none.
@@ -312,8 +312,9 @@ public final class SaveViewModel {
         return drawn == null ? Optional.empty() : ChartPreview.missing(drawn);
     }
 
+    /// A slide has the size of slides.
     private PictureSize.Reading size() {
-        Preset named = preset.get();
+        Preset named = isPicture() ? preset.get() : Preset.SLIDE;
         return named != null
                 ? new PictureSize.Reading.Good(PictureSize.of(named))
                 : PictureSize.of(number(width.get()), number(height.get()), unit.get(), number(dpi.get()));
@@ -330,8 +331,8 @@ public final class SaveViewModel {
                         size.size(),
                         times,
                         size.dpi() * times,
-                        plain.get(),
-                        hasBackground() ? background.get() : Background.OPAQUE,
+                        isPicture() && plain.get(),
+                        isPicture() ? background.get() : Background.OPAQUE,
                         lettering.get()));
             }
         };
