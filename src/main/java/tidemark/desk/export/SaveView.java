@@ -111,7 +111,7 @@ public final class SaveView extends BorderPane {
                                         "save-format",
                                         model.formatProperty(),
                                         SaveViewModel.formats(),
-                                        ChoiceNames::of)),
+                                        names::of)),
                         when(row("export.size", presets()), model::isPicture),
                         when(
                                 row("export.size.own", ownSize()),
