@@ -2,6 +2,7 @@ package tidemark.service;
 
 import java.util.List;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 import tidemark.export.NamePattern;
 import tidemark.report.ChartSpec;
 
@@ -14,6 +15,7 @@ import tidemark.report.ChartSpec;
 ///     among them
 /// @param names how files are named
 /// @param overwrite whether a different file of the same name is replaced
+/// @param template whose design slides take; null for our own
 public record ExportOrder(
         OpenReport report,
         List<ChartSpec> charts,
@@ -21,7 +23,8 @@ public record ExportOrder(
         List<PictureOrder> looks,
         NamePattern names,
         ExportTarget target,
-        boolean overwrite) {
+        boolean overwrite,
+        @Nullable DeckTemplate template) {
 
     public ExportOrder {
         charts = List.copyOf(charts);
@@ -29,5 +32,17 @@ public record ExportOrder(
         if (formats.isEmpty() || looks.isEmpty()) {
             throw new IllegalArgumentException("an export needs a format and a look");
         }
+    }
+
+    /// An order without a template for slides.
+    public ExportOrder(
+            OpenReport report,
+            List<ChartSpec> charts,
+            SequencedSet<ExportFormat> formats,
+            List<PictureOrder> looks,
+            NamePattern names,
+            ExportTarget target,
+            boolean overwrite) {
+        this(report, charts, formats, looks, names, target, overwrite, null);
     }
 }

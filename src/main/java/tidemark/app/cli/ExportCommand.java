@@ -91,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--plain")
     private boolean plain;
 
+    @Option(names = "--template", paramLabel = "FILE")
+    private @Nullable Path template;
+
     @Option(names = "--name", paramLabel = "PATTERN", converter = FormatNames.OfName.class)
     private NamePattern names = NamePattern.TITLE;
 
@@ -139,7 +142,20 @@ final class ExportCommand implements Callable<Integer> {
             wrong.forEach(console::say);
             return ExitCode.WRONG_USAGE;
         }
-        var order = new ExportOrder(open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite);
+        var design = new AskedTemplate(template).read(AskedFormats.union(formats));
+        if (design instanceof AskedTemplate.Outcome.Wrong(Text reason, int exitCode)) {
+            console.say(reason);
+            return exitCode;
+        }
+        var order = new ExportOrder(
+                open,
+                asked.of(open),
+                AskedFormats.union(formats),
+                looks,
+                names,
+                target,
+                overwrite,
+                ((AskedTemplate.Outcome.Right) design).template());
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

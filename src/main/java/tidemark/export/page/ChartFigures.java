@@ -150,7 +150,7 @@ final class ChartFigures {
 
     /// Below a mark in the upper half, above one in the lower half; in a wide chart where the mark begins.
     private void rule(String name, String subject, Bounds box, Picture picture) {
-        boolean below = box.bottom() < picture.height() / 2;
+        boolean below = box.y() + box.height() / 2 < picture.height() / 2;
         double share = below ? box.bottom() / picture.height() : 1 - box.y() / picture.height();
         String left = picture.width() > NARROW
                 ? String.format(Locale.ROOT, ";left:min(%.1f%%,100%% - 27rem)", 100 * box.x() / picture.width())

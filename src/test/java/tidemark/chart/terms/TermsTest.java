@@ -1,4 +1,4 @@
-package tidemark.desk.terms;
+package tidemark.chart.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tidemark.chart.rule.Rule;
-import tidemark.desk.tasks.InlineTasks;
-import tidemark.desk.terms.TermsViewModel.Entry;
-import tidemark.desk.terms.TermsViewModel.Heading;
 import tidemark.report.Event;
 import tidemark.report.Figures;
 import tidemark.report.Form;
@@ -100,34 +96,6 @@ class TermsTest {
             })
     void unitsAreNamedInEnglishInTheirPrintedScale(String unit, String english) {
         assertThat(UnitTerms.name(Figures.unit(unit)).en()).isEqualTo(english);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"百分点", "PERCENTAGE POINT", " percentage point "})
-    void aSearchFindsATermInEitherLanguage(String query) {
-        var model = new TermsViewModel(new InlineTasks(), REPORT);
-        int all = model.rows().size();
-
-        model.queryProperty().set(query);
-
-        assertThat(model.rows())
-                .hasSizeLessThan(all)
-                .anySatisfy(row -> assertThat(row)
-                        .isInstanceOfSatisfying(
-                                Entry.class,
-                                entry -> assertThat(entry.term().key()).isEqualTo("growth.PERCENTAGE_POINT")));
-        assertThat(model.rows().getFirst()).isInstanceOf(Heading.class);
-    }
-
-    @Test
-    void aSearchForNothingKnownLeavesNothingAndABlankOneEverything() {
-        var model = new TermsViewModel(new InlineTasks(), REPORT);
-        var all = List.copyOf(model.rows());
-
-        model.queryProperty().set("qqqq");
-        assertThat(model.rows()).isEmpty();
-        model.queryProperty().set("  ");
-        assertThat(model.rows()).isEqualTo(all);
     }
 
     private static List<String> keys() {

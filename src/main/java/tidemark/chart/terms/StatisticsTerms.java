@@ -1,7 +1,7 @@
-package tidemark.desk.terms;
+package tidemark.chart.terms;
 
 import java.util.List;
-import tidemark.desk.terms.Term.Group;
+import tidemark.chart.terms.Term.Group;
 import tidemark.report.Event;
 import tidemark.report.Growth;
 import tidemark.report.IndicatorKind;

@@ -1,4 +1,4 @@
-package tidemark.desk.terms;
+package tidemark.chart.terms;
 
 import java.math.BigDecimal;
 import java.util.Locale;

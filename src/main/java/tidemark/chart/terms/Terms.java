@@ -1,4 +1,4 @@
-package tidemark.desk.terms;
+package tidemark.chart.terms;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tidemark.chart.rule.FormPurpose;
 import tidemark.chart.rule.Rule;
-import tidemark.desk.terms.Term.Group;
+import tidemark.chart.terms.Term.Group;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Event;
 import tidemark.report.Form;
@@ -22,7 +22,7 @@ import tidemark.report.Scope;
 import tidemark.report.Text;
 import tidemark.report.unit.Unit;
 
-/// Every term that the window uses of a report: first those of statistics, then the report's own.
+/// Every term that is used of a report: first those of statistics, then the report's own.
 public final class Terms {
     private Terms() {}
 
