@@ -211,6 +211,9 @@ public final class BatchView extends BorderPane {
                                         List.of(Lettering.values()),
                                         choiceNames::of)),
                         model::hasLettering),
+                when(
+                        row("export.template", new TemplateRow("batch-template", model.template(), messages, dialogs)),
+                        model::hasSlides),
                 row("batch.names", fileNames()),
                 row("batch.there", overwriting()));
         var where = new VBox(

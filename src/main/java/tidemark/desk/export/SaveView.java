@@ -144,6 +144,9 @@ public final class SaveView extends BorderPane {
                                                 List.of(Lettering.values()),
                                                 names::of)),
                                 model::hasLettering),
+                        when(
+                                row("export.template", new TemplateRow("save-template", model.template(), messages, dialogs)),
+                                () -> !model.isPicture()),
                         row("export.name", fileNames()),
                         row("export.folder", folder()));
         var scroller = new ScrollPane(form);

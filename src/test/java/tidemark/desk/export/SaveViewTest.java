@@ -77,6 +77,11 @@ class SaveViewTest {
         }
 
         @Override
+        public Optional<Path> chooseTemplate(@Nullable Path at) {
+            return Optional.of(folder.resolve("design.pptx"));
+        }
+
+        @Override
         public Optional<Path> chooseFolder(@Nullable Path at) {
             return Optional.of(folder.resolve("other"));
         }
@@ -158,6 +163,22 @@ class SaveViewTest {
         assertThat(saved).singleElement().satisfies(file -> assertThat(file.getFileName().toString())
                 .startsWith("低风险小型项目")
                 .endsWith(".pptx"));
+    }
+
+    @Test
+    void aTemplateThatIsNoPresentationIsSaidAndCanBePutAside() throws IOException {
+        Files.writeString(folder.resolve("design.pptx"), "no presentation");
+        click("#save-format-pptx");
+
+        click("#save-template-choose");
+
+        assertThat(text("#save-state")).isNotEmpty();
+        assertThat(one("#save-do").isDisabled()).isTrue();
+
+        click("#save-template-own");
+
+        assertThat(text("#save-state")).isEmpty();
+        assertThat(one("#save-do").isDisabled()).isFalse();
     }
 
     @Test
