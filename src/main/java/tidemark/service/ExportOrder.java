@@ -11,8 +11,7 @@ import tidemark.report.ChartSpec;
 /// @param charts some of the report's charts, in the order in which they are written
 /// @param formats what they become
 /// @param looks how pictures are to look, each picture once in each; a document is made once for each language and
-/// theme
-///     among them
+///     theme among them
 /// @param names how files are named
 /// @param overwrite whether a different file of the same name is replaced
 /// @param template whose design slides take; null for our own

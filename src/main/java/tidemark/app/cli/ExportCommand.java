@@ -44,23 +44,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT,…",
+            paramLabel = "FORMATS",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             converter = FormatNames.OfExport.class)
     private List<AskedFormats> formats = List.of(new AskedFormats(List.of(PictureFormat.PNG)));
 
-    @Option(names = "--section", paramLabel = "ID,…", split = ",", splitSynopsisLabel = "")
+    @Option(names = "--section", paramLabel = "IDS", split = ",", hideParamSyntax = true)
     private List<String> sections = new ArrayList<>();
 
-    @Option(names = "--chart", paramLabel = "ID,…", split = ",", splitSynopsisLabel = "")
+    @Option(names = "--chart", paramLabel = "IDS", split = ",", hideParamSyntax = true)
     private List<String> charts = new ArrayList<>();
 
     @Option(
             names = "--size",
-            paramLabel = "SIZE,…",
+            paramLabel = "SIZES",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             converter = AskedSize.Converter.class)
     private List<AskedSize> sizes = List.of(new AskedSize.Named(Preset.SLIDE));
 
@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             names = LanguageOption.NAME,
             paramLabel = "zh,en",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             descriptionKey = "languages",
             converter = LanguageOption.Converter.class)
     private List<Language> languages = new ArrayList<>();
@@ -110,16 +110,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PictureOrder> looks;
+        var target = target();
+        if (target.isEmpty()) {
+            return UsageErrors.say(
+                    new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console);
+        }
         try {
-            looks = looks();
+            var looks = looks();
+            return Opening.with(report.location(), console, open -> export(open, looks, target.get()));
         } catch (WrongValueException e) {
             return UsageErrors.say(e.reason(), NAME, console);
         }
-        return target().isEmpty()
-                ? UsageErrors.say(
-                        new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console)
-                : Opening.with(report.location(), console, open -> export(open, looks, target().get()));
     }
 
     private List<PictureOrder> looks() throws WrongValueException {

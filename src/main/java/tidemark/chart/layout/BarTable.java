@@ -1,7 +1,6 @@
 package tidemark.chart.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -199,8 +198,8 @@ final class BarTable {
     private double barHeight(BarRow row, double thickness) {
         return switch (plan) {
             case NAMES_BESIDE ->
-                largest(thickness, row.name().height(), row.value().height());
-            case NAMES_ABOVE -> largest(thickness, row.value().height());
+                Math.max(thickness, Math.max(row.name().height(), row.value().height()));
+            case NAMES_ABOVE -> Math.max(thickness, row.value().height());
             case ALL_ABOVE -> thickness;
         };
     }
@@ -318,10 +317,6 @@ final class BarTable {
             case NAMES_ABOVE -> row.name().height() + style.times(LABEL_GAP);
             case ALL_ABOVE -> row.name().height() + row.value().height() + style.times(LABEL_GAP);
         };
-    }
-
-    private static double largest(double... heights) {
-        return Arrays.stream(heights).max().orElse(0);
     }
 
     /// Drawn over the bars' first half pixel, so that every bar begins on it.
