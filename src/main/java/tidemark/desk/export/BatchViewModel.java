@@ -127,7 +127,8 @@ public final class BatchViewModel {
                         names,
                         zipped,
                         folder,
-                        overwriting, template.outcomeProperty())
+                        overwriting,
+                        template.outcomeProperty())
                 .forEach(each -> each.subscribe((_, _) -> judge()));
     }
 
@@ -372,7 +373,14 @@ public final class BatchViewModel {
         return wrong().isEmpty()
                         && NamePattern.read(names.get()) instanceof NamePattern.Reading.Good(NamePattern pattern)
                 ? Optional.of(new ExportOrder(
-                        report, chosen(), formatsInOrder(), looks(), pattern, exportTarget(), overwriting.get(), hasSlides() ? template.template() : null))
+                        report,
+                        chosen(),
+                        formatsInOrder(),
+                        looks(),
+                        pattern,
+                        exportTarget(),
+                        overwriting.get(),
+                        hasSlides() ? template.template() : null))
                 : Optional.empty();
     }
 

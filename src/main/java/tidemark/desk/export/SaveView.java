@@ -107,15 +107,12 @@ public final class SaveView extends BorderPane {
                 .addAll(
                         row(
                                 "export.format",
-                                segments(
-                                        "save-format",
-                                        model.formatProperty(),
-                                        SaveViewModel.formats(),
-                                        names::of)),
+                                segments("save-format", model.formatProperty(), SaveViewModel.formats(), names::of)),
                         when(row("export.size", presets()), model::isPicture),
                         when(
                                 row("export.size.own", ownSize()),
-                                () -> model.isPicture() && model.presetProperty().get() == null),
+                                () -> model.isPicture()
+                                        && model.presetProperty().get() == null),
                         when(row("export.scale", scales()), model::hasPixels),
                         row(
                                 "export.language",
@@ -145,7 +142,9 @@ public final class SaveView extends BorderPane {
                                                 names::of)),
                                 model::hasLettering),
                         when(
-                                row("export.template", new TemplateRow("save-template", model.template(), messages, dialogs)),
+                                row(
+                                        "export.template",
+                                        new TemplateRow("save-template", model.template(), messages, dialogs)),
                                 () -> !model.isPicture()),
                         row("export.name", fileNames()),
                         row("export.folder", folder()));

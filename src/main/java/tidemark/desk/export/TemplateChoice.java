@@ -47,7 +47,8 @@ public final class TemplateChoice {
     }
 
     /// The template; null for our own design.
-    @Nullable DeckTemplate template() {
+    @Nullable
+    DeckTemplate template() {
         return outcome.get() instanceof DeckTemplate.Outcome.Usable(DeckTemplate template) ? template : null;
     }
 

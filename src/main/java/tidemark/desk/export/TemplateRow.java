@@ -25,8 +25,8 @@ final class TemplateRow extends HBox {
         var choose = new Button(messages.text("export.template.choose"));
         choose.setId(id + "-choose");
         choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(_ -> dialogs.chooseTemplate(folder(choice.fileProperty().get()))
-                .ifPresent(choice.fileProperty()::set));
+        choose.setOnAction(
+                _ -> dialogs.chooseTemplate(folder(choice.fileProperty().get())).ifPresent(choice.fileProperty()::set));
         var own = new Button(messages.text("export.template.own"));
         own.setId(id + "-own");
         own.setMinWidth(USE_PREF_SIZE);

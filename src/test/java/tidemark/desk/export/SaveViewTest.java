@@ -148,21 +148,23 @@ class SaveViewTest {
     @Test
     void aSlideHasTheSizeOfSlidesAndIsNamedAfterItsChart() {
         window.robot().interact(() -> sizes().setValue(Optional.of(Preset.SQUARE)));
-        assertThat(((PictureView) one(".picture-view")).getPicture()).satisfies(picture -> assertThat(picture.width())
-                .isEqualTo(picture.height()));
+        assertThat(((PictureView) one(".picture-view")).getPicture())
+                .satisfies(picture -> assertThat(picture.width()).isEqualTo(picture.height()));
 
         click("#save-format-pptx");
 
         assertThat(one("#save-size").getParent().isVisible()).isFalse();
-        assertThat(((PictureView) one(".picture-view")).getPicture()).satisfies(picture -> assertThat(
-                        picture.width() / picture.height())
-                .isCloseTo(16.0 / 9, org.assertj.core.data.Offset.offset(0.01)));
+        assertThat(((PictureView) one(".picture-view")).getPicture())
+                .satisfies(picture -> assertThat(picture.width() / picture.height())
+                        .isCloseTo(16.0 / 9, org.assertj.core.data.Offset.offset(0.01)));
 
         click("#save-do");
 
-        assertThat(saved).singleElement().satisfies(file -> assertThat(file.getFileName().toString())
-                .startsWith("低风险小型项目")
-                .endsWith(".pptx"));
+        assertThat(saved)
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFileName().toString())
+                        .startsWith("低风险小型项目")
+                        .endsWith(".pptx"));
     }
 
     @Test
