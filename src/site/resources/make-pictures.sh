@@ -55,7 +55,7 @@ window() {
     shift 2
     export XDG_CONFIG_HOME=$work/settings-$image
     # shellcheck disable=SC2086 # each report is a word
-    LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language" "$tidemark" ${reports:-} &
+    LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language -Duser.home=/home/reader" "$tidemark" ${reports:-} &
     local program=$!
     started=("$program" "${started[@]}")
     # Windows that come and go while xdotool looks make it fail; then it looks again.
