@@ -14,6 +14,10 @@ import tidemark.picture.font.Face;
 final class BarTable {
     private static final double WIDEST_NAME = 0.36;
     private static final double LEAST_BARS = 0.3;
+
+    /// Of the width, for names beside bars where the picture has them above because they are long.
+    private static final double MOST_NAMES = 0.5;
+
     private static final int MOST_NAME_LINES = 3;
     private static final double SHORTEST = 2.5;
     private static final double THICKNESS = 1.7;
@@ -245,8 +249,10 @@ final class BarTable {
                         PlotWords.of(row.value(), row.tint(), palette)))
                 .toList();
         double band = (bottom - top) / rows.size();
+        double start = Math.min(left - before, MOST_NAMES * box.width());
+        double width = Math.min(before + after, box.width() - start);
         return new Plot.Bars(
-                new Bounds(left - before, top, before + after, bottom - top),
+                new Bounds(start, top, width, bottom - top),
                 unit.axis(-before / units, after / units),
                 false,
                 rows.stream().map(row -> style.say(row.figure().label())).toList(),
