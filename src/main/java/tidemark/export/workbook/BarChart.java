@@ -11,8 +11,7 @@ import java.util.List;
 /// @param bars from top to bottom
 /// @param names cells with the names of the bars, such as `'1'!$A$5:$A$8`
 /// @param values cells with their values
-/// @param format of the numbers beside the bars
-record BarChart(String title, String altText, String axis, List<Bar> bars, String names, String values, String format) {
+record BarChart(String title, String altText, String axis, List<Bar> bars, String names, String values) {
 
     BarChart {
         bars = List.copyOf(bars);
@@ -28,5 +27,6 @@ record BarChart(String title, String altText, String axis, List<Bar> bars, Strin
         HOLLOW
     }
 
-    record Bar(String name, BigDecimal value, Fill fill) {}
+    /// @param format of the number beside it
+    record Bar(String name, BigDecimal value, Fill fill, String format) {}
 }

@@ -114,7 +114,7 @@ final class BarChartXml {
         points("c:strCache", chart.names(), "", BarChart.Bar::name);
         xml.close("c:strRef").close("c:cat");
         xml.open("c:val").open("c:numRef");
-        points("c:numCache", chart.values(), chart.format(), bar -> SheetXml.plain(bar.value()));
+        points("c:numCache", chart.values(), "General", bar -> SheetXml.plain(bar.value()));
         xml.close("c:numRef").close("c:val");
         xml.close("c:ser");
         value("c:gapWidth", "60");
@@ -141,9 +141,20 @@ final class BarChartXml {
 
     private void labels() {
         xml.open("c:dLbls");
+        for (int i = 0; i < chart.bars().size(); i++) {
+            xml.open("c:dLbl");
+            value("c:idx", Integer.toString(i));
+            label(chart.bars().get(i).format());
+            xml.close("c:dLbl");
+        }
+        label("General");
+        xml.close("c:dLbls");
+    }
+
+    private void label(String format) {
         xml.open("c:numFmt")
-                .attribute("formatCode", chart.format())
-                .attribute("sourceLinked", "1")
+                .attribute("formatCode", format)
+                .attribute("sourceLinked", "0")
                 .close("c:numFmt");
         xml.open("c:spPr").open("a:noFill").close("a:noFill").close("c:spPr");
         text("1000");
@@ -154,7 +165,6 @@ final class BarChartXml {
         value("c:showSerName", "0");
         value("c:showPercent", "0");
         value("c:showBubbleSize", "0");
-        xml.close("c:dLbls");
     }
 
     private void axes() {

@@ -1,7 +1,9 @@
 package tidemark.export.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import tidemark.report.Event;
 import tidemark.report.Figure;
 import tidemark.report.Form;
 import tidemark.report.Language;
+import tidemark.report.ObsStatus;
 import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.report.unit.Unit;
@@ -25,6 +28,7 @@ final class ChartSheet {
     private static final int FEWEST_BARS = 2;
 
     private final ChartSpec chart;
+    private final List<Figure> figures;
     private final Report report;
     private final Language language;
     private final Function<Figure, String> cellOf;
@@ -38,6 +42,9 @@ final class ChartSheet {
     /// @param contents the sheet that lists the sheets
     ChartSheet(ChartSpec chart, Report report, Language language, Function<Figure, String> cellOf, String contents) {
         this.chart = chart;
+        this.figures = chart.figures().stream()
+                .flatMap(id -> report.series(id).stream())
+                .toList();
         this.report = report;
         this.language = language;
         this.cellOf = cellOf;
@@ -56,12 +63,9 @@ final class ChartSheet {
     }
 
     Sheet sheet(String name) {
-        List<Figure> figures = chart.figures().stream()
-                .flatMap(id -> report.series(id).stream())
-                .toList();
         return figures.isEmpty()
                 ? Sheet.under(above(), name, eventColumns(), events(), foot(), 1, null)
-                : Sheet.under(above(), name, figureColumns(), figures, foot(), 1, bars(name, figures));
+                : Sheet.under(above(), name, figureColumns(), figures, foot(), 1, bars(name));
     }
 
     private List<Event> events() {
@@ -103,14 +107,29 @@ final class ChartSheet {
         return new EventSheet(report, language).columns();
     }
 
+    /// With what tells it from others of its name: the area, the period.
     private String name(Figure figure) {
+        List<Figure> namesakes = figures.stream()
+                .filter(other -> other.name().equals(figure.name()))
+                .toList();
+        var apart = new ArrayList<String>();
+        if (namesakes.stream().anyMatch(other -> !other.refArea().equals(figure.refArea()))) {
+            apart.add(report.area(figure.refArea())
+                    .map(area -> area.name().in(language))
+                    .orElse(figure.refArea()));
+        }
+        if (namesakes.stream().anyMatch(other -> !other.timePeriod().equals(figure.timePeriod()))) {
+            apart.add(Wording.period(figure.timePeriod(), language));
+        }
         String name = figure.name().in(language);
-        String area = figure.refArea().equals(report.refArea())
-                ? ""
-                : report.area(figure.refArea())
-                        .map(other -> other.name().in(language))
-                        .orElse(figure.refArea());
-        return area.isEmpty() ? name : language == Language.ZH ? area + name : name + ", " + area;
+        return apart.isEmpty() ? name : name + bracketed(String.join(language == Language.ZH ? "，" : ", ", apart));
+    }
+
+    private String bracketed(String words) {
+        return switch (language) {
+            case ZH -> "（" + words + "）";
+            case EN -> " (" + words + ")";
+        };
     }
 
     private Content value(Figure figure) {
@@ -125,7 +144,9 @@ final class ChartSheet {
     private String status(Figure figure) {
         String status = Wording.status(figure.obsStatus(), language);
         return Wording.marker(figure, language)
-                .map(marker -> status + (language == Language.ZH ? "，" : ", ") + marker)
+                .map(marker -> figure.obsStatus() == ObsStatus.A
+                        ? marker
+                        : status + (language == Language.ZH ? "，" : ", ") + marker)
                 .orElse(status);
     }
 
@@ -133,32 +154,46 @@ final class ChartSheet {
         return figure.growth() == null ? "" : Wording.growth(figure.growth(), language);
     }
 
-    private @Nullable BarChart bars(String name, List<Figure> figures) {
+    private @Nullable BarChart bars(String name) {
         boolean bars = form(chart, report).filter(Form.BARS::equals).isPresent()
                 && figures.size() >= FEWEST_BARS
-                && figures.stream().noneMatch(figure -> figure.value() == null);
+                && figures.stream().allMatch(ChartSheet::isLength);
         if (!bars) {
             return null;
         }
         Unit unit = figures.getFirst().unit();
         int from = above().size() + 2;
         int to = from + figures.size() - 1;
-        int decimals = figures.stream()
-                .mapToInt(figure -> figure.value() == null ? 0 : figure.value().scale())
-                .max()
-                .orElse(0);
         return new BarChart(
                 title(chart, report, language),
                 AltText.of(report, chart, language),
                 Wording.printedUnit(unit, language),
                 figures.stream().map(this::bar).toList(),
                 Letters.sheet(name) + "$A$" + from + ":$A$" + to,
-                Letters.sheet(name) + "$B$" + from + ":$B$" + to,
-                new Styles(language).format(Math.max(0, decimals)));
+                Letters.sheet(name) + "$B$" + from + ":$B$" + to);
+    }
+
+    /// True for what a bar that begins at zero can show.
+    private static boolean isLength(Figure figure) {
+        return figure.value() != null && figure.value().signum() >= 0;
     }
 
     private BarChart.Bar bar(Figure figure) {
-        return new BarChart.Bar(name(figure), java.util.Objects.requireNonNull(figure.value()), fill(figure));
+        BigDecimal value = Objects.requireNonNull(figure.value());
+        return new BarChart.Bar(name(figure), value, fill(figure), format(figure, value));
+    }
+
+    /// The printed digits, with the qualifiers that are no part of a number: `">"0`, `0.0" (estimate)"`.
+    private String format(Figure figure, BigDecimal value) {
+        String sign = figure.qualifier() == null ? "" : Wording.sign(figure.qualifier());
+        boolean plain = figure.obsStatus() == ObsStatus.A && !figure.isDerived();
+        return quoted(sign)
+                + Styles.format(Math.max(0, value.scale()), language)
+                + quoted(plain ? "" : bracketed(status(figure)));
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "" : '"' + words.replace("\"", "") + '"';
     }
 
     private BarChart.Fill fill(Figure figure) {

@@ -20,7 +20,7 @@ final class SheetNames {
 
     /// The nearest name to some words that is not taken, which then is.
     String next(String words) {
-        String name = cut(trimmed(words), LONGEST);
+        String name = shortened(trimmed(words));
         if (name.isEmpty()) {
             name = "-";
         }
@@ -46,6 +46,20 @@ final class SheetNames {
 
     private static String apart(String name) {
         return name.replaceAll("^[' ]+|[' ]+$", "");
+    }
+
+    /// Cut between words where that leaves the most of it.
+    private static String shortened(String name) {
+        String cut = cut(name, LONGEST);
+        boolean parted = cut.length() < name.length()
+                && isLetter(cut.codePointBefore(Math.max(1, cut.length())))
+                && isLetter(name.codePointAt(cut.length()));
+        int blank = cut.lastIndexOf(' ');
+        return parted && blank > LONGEST / 2 ? apart(cut.substring(0, blank)) : cut;
+    }
+
+    private static boolean isLetter(int c) {
+        return c < 0x2e80 && Character.isLetterOrDigit(c);
     }
 
     /// The longest beginning that fits and parts no surrogate pair.

@@ -72,13 +72,13 @@ final class Styles {
         xml.open("numFmts").attribute("count", Integer.toString(decimals.size()));
         decimals.forEach(each -> xml.open("numFmt")
                 .attribute("numFmtId", Integer.toString(FIRST_OWN_FORMAT + each))
-                .attribute("formatCode", format(each))
+                .attribute("formatCode", format(each, language))
                 .close("numFmt"));
         xml.close("numFmts");
     }
 
     /// As the language writes numbers: grouped in English, plain in Chinese.
-    String format(int decimals) {
+    static String format(int decimals, Language language) {
         String whole = switch (language) {
             case ZH -> "0";
             case EN -> "#,##0";

@@ -46,6 +46,7 @@ final class SlideWriter {
         content.words(kind).ifPresent(words -> shapes.add(own ? placeholder(words, ids) : box(words, ids)));
     }
 
+    /// In the letters of the template, smaller where they need it to fit.
     private Xml title(String words, Ids ids) {
         var run = Xml.of(
                 "a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words));
@@ -54,7 +55,7 @@ final class SlideWriter {
                 names.title(),
                 Xml.of("p:ph").set("type", "title"),
                 Xml.of("p:spPr"),
-                Xml.of("a:bodyPr"),
+                Xml.of("a:bodyPr", Xml.of("a:normAutofit")),
                 Xml.of("a:lstStyle"),
                 Xml.of("a:p", run));
     }

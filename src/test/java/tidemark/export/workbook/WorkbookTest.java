@@ -10,11 +10,16 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
 import tidemark.export.OoxmlSchemas;
@@ -119,6 +124,51 @@ class WorkbookTest {
                 }
             }
         }
+    }
+
+    @Test
+    void barsAreAChartOfTheSpreadsheetWithTheirQualifiersBesideTheirNumbers() throws Exception {
+        try (var workbook = read(Shipped.whole("ningxia-2025", Language.EN, Theme.LIGHT))) {
+            XSSFSheet bars = workbook.getSheet("16 New projects started more");
+            XSSFChart chart = bars.getDrawingPatriarch().getCharts().getFirst();
+            CTBarSer series =
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+
+            assertThat(series.getVal().getNumRef().getF()).isEqualTo("'" + bars.getSheetName() + "'!$B$4:$B$5");
+            assertThat(series.getVal().getNumRef().getNumCache().getPtList())
+                    .extracting(CTNumVal::getV)
+                    .containsExactly("1700", "160");
+            assertThat(series.getDLbls().getDLblList())
+                    .extracting(label -> label.getNumFmt().getFormatCode())
+                    .containsExactly("\">\"#,##0", "\">\"#,##0");
+        }
+    }
+
+    @Test
+    void estimatesAreHatchedAndDerivedBarsHollow() throws Exception {
+        try (var workbook = read(Shipped.whole("guangdong-2025", Language.ZH, Theme.LIGHT))) {
+            assertThat(points(workbook, "18 "))
+                    .anyMatch(point ->
+                            point.getIdx().getVal() == 1 && point.getSpPr().isSetPattFill());
+            assertThat(points(workbook, "8 "))
+                    .anyMatch(point ->
+                            point.getIdx().getVal() == 1 && point.getSpPr().isSetNoFill());
+        }
+    }
+
+    private static List<CTDPt> points(XSSFWorkbook workbook, String number) {
+        for (Sheet sheet : workbook) {
+            if (sheet.getSheetName().startsWith(number)) {
+                XSSFChart chart =
+                        ((XSSFSheet) sheet).getDrawingPatriarch().getCharts().getFirst();
+                return chart.getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(0)
+                        .getDPtList();
+            }
+        }
+        throw new AssertionError("no sheet " + number);
     }
 
     @Test
