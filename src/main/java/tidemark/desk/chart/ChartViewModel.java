@@ -1,5 +1,6 @@
 package tidemark.desk.chart;
 
+import java.util.Map;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import tidemark.report.wording.Narrative;
 
 /// A chart of the open report: its form, its picture in the language and theme of the moment, or why there is none.
 public final class ChartViewModel {
+
+    /// The buttons at the foot of a card, four of them.
+    private static final double ROOM_FOR_TOOLS = 126;
 
     private final Session session;
     private final Report report;
@@ -133,6 +137,8 @@ public final class ChartViewModel {
                 session.getTheme(),
                 new Size(within, height),
                 Purpose.READING,
-                plain);
+                plain,
+                ROOM_FOR_TOOLS,
+                Map.of());
     }
 }

@@ -37,6 +37,7 @@ final class PreviewPane extends VBox {
     private final ComboBox<Optional<Form>> forms = new ComboBox<>();
     private final Button keep = new Button();
     private final Hyperlink kept = new Hyperlink();
+    private final Hyperlink evidence = new Hyperlink();
     private final Subscription following;
 
     /// @param toMine takes the reader to the charts that were kept
@@ -64,11 +65,17 @@ final class PreviewPane extends VBox {
         keep.setOnAction(_ -> keep());
         kept.textProperty().bind(messages.binding("data.kept"));
         kept.setOnAction(_ -> toMine.run());
+        evidence.setId("preview-evidence");
+        evidence.textProperty().bind(messages.binding("data.evidence"));
+        evidence.setMinWidth(USE_PREF_SIZE);
+        evidence.setOnAction(_ -> explain());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(heading, space, forms);
         head.getStyleClass().add("preview-head");
-        var foot = new HBox(keep, kept);
+        var apart = new Region();
+        HBox.setHgrow(apart, Priority.ALWAYS);
+        var foot = new HBox(keep, kept, apart, evidence);
         foot.getStyleClass().add("preview-head");
         getChildren().addAll(head, why, scroller, foot);
         following = Subscription.combine(
@@ -127,6 +134,7 @@ final class PreviewPane extends VBox {
         boolean some = !model.rowsProperty().get().isEmpty();
         setVisible(some);
         setManaged(some);
+        evidence.setVisible(model.rowsProperty().get().size() == 1);
         heading.setText(messages.text("data.preview"));
         if (some) {
             model.preview()
@@ -167,6 +175,12 @@ final class PreviewPane extends VBox {
         if (!drawn) {
             kept.setVisible(false);
         }
+    }
+
+    private void explain() {
+        var row = model.rowsProperty().get().getFirst();
+        session.requestEvidence(
+                new EvidenceRequest(row.id(), evidence.localToScreen(evidence.getLayoutBounds())));
     }
 
     private void keep() {

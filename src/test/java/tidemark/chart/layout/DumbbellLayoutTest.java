@@ -38,6 +38,18 @@ final class DumbbellLayoutTest {
     }
 
     @Test
+    void namesOfEndsThatWouldLieOverTheZeroLineStandOnceAboveAllRows() {
+        var laid = Laid.of(
+                new DumbbellLayout(),
+                amount("甲", 2022, "1").group("group").done(),
+                amount("甲", 2023, "300").group("group").done(),
+                amount("乙", 2022, "2").group("group").done(),
+                amount("乙", 2023, "400").group("group").done());
+
+        assertThat(laid.texts()).containsOnlyOnce("2022年", "2023年").contains("1", "300", "2", "400");
+    }
+
+    @Test
     void theDerivedEndIsHollowAndTheStatedOneIsNot() {
         var laid = Laid.of(new DumbbellLayout(), grown("甲", "1020", "23.5"));
         var fills = laid.marks().stream()

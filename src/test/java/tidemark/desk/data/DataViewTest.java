@@ -143,13 +143,39 @@ class DataViewTest {
     }
 
     @Test
-    void aClickOnARowAsksForItsEvidence() {
+    void twoClicksOnARowAskForItsEvidence() {
         window.robot().clickOn("small名");
+        assertThat(asked).isEmpty();
+        window.robot().doubleClickOn("small名");
 
         assertThat(asked).singleElement().satisfies(request -> {
             assertThat(request.id()).isEqualTo("small");
             assertThat(request.near()).isNotNull();
         });
+    }
+
+    @Test
+    void thePreviewOfOneRowLeadsToItsEvidence() {
+        window.robot().clickOn("small名");
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().clickOn("#preview-evidence");
+
+        assertThat(asked).extracting(EvidenceRequest::id).containsExactly("small");
+    }
+
+    @Test
+    void rowsStaySelectedInTheOtherLanguageAndInAnotherOrder() {
+        window.robot().interact(() -> table().getSelectionModel().selectIndices(0, 2));
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().interact(() -> session.setLanguage(Language.EN));
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().clickOn(heading("Value"));
+        window.robot().clickOn(heading("Value"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.selection().rowsProperty().get())
+                .extracting(DataRow::id)
+                .containsExactlyInAnyOrder("trade", "large");
     }
 
     @Test
