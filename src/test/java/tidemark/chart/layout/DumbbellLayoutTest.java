@@ -41,12 +41,14 @@ final class DumbbellLayoutTest {
     void namesOfEndsThatWouldLieOverTheZeroLineStandOnceAboveAllRows() {
         var laid = Laid.of(
                 new DumbbellLayout(),
-                amount("甲", 2022, "1").group("group").done(),
-                amount("甲", 2023, "300").group("group").done(),
-                amount("乙", 2022, "2").group("group").done(),
-                amount("乙", 2023, "400").group("group").done());
+                amount("甲", 2023, "40").period("2023-Q1").group("group").done(),
+                amount("甲", 2023, "300").period("2023-Q2").group("group").done(),
+                amount("乙", 2023, "45").period("2023-Q1").group("group").done(),
+                amount("乙", 2023, "400").period("2023-Q2").group("group").done());
 
-        assertThat(laid.texts()).containsOnlyOnce("2022年", "2023年").contains("1", "300", "2", "400");
+        assertThat(laid.texts())
+                .containsOnlyOnce("2023年第1季度", "2023年第2季度")
+                .contains("40", "300", "45", "400");
     }
 
     @Test
