@@ -63,7 +63,7 @@ final class ArchitectureTest {
             .whereLayer("service")
             .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("app", "service")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service")
             .whereLayer("render.fx")
             .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("render")

@@ -18,6 +18,9 @@ import tidemark.report.wording.Wording;
 /// @param rows the figures in the order of the chart, each period its own, then the events
 public record Twin(List<String> headings, List<Row> rows) {
 
+    /// The column of the values.
+    public static final int VALUE = 1;
+
     private static final List<Text> HEADINGS = List.of(
             new Text("指标或事件", "Figure or event"),
             new Text("数值", "Value"),

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import tidemark.report.Language;
+import tidemark.report.Text;
 
 /// The words of the window in the language of the moment.
 public final class Messages {
@@ -33,6 +34,11 @@ public final class Messages {
     /// @throws IllegalArgumentException for a key without words
     public String text(String key, Object... arguments) {
         return text(language.getValue(), key, arguments);
+    }
+
+    /// Words that come in both languages, in the language of the moment.
+    public String text(Text words) {
+        return words.in(language.getValue());
     }
 
     /// The words of a key, changing at once with the language.

@@ -11,7 +11,6 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -31,10 +30,6 @@ public final class Archive implements AutoCloseable {
 
         record Failed(Outcome.Failed failure) implements Beginning {}
     }
-
-    /// ZIP files know no time zones, so any time would do; one that is not the first of all keeps Java from adding
-    /// another in the zone of the machine.
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Set<String> COMPRESSED = Set.of("png", "pptx", "xlsx", "docx");
 
@@ -71,8 +66,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private static ZipEntry entry(EntryName name, byte[] content) {
-        var entry = new ZipEntry(name.toString());
-        entry.setTimeLocal(TIME);
+        ZipEntry entry = RepeatableZip.entry(name.toString());
         String last = name.segments().getLast();
         if (COMPRESSED.contains(last.substring(last.lastIndexOf('.') + 1))) {
             var crc = new CRC32();

@@ -22,6 +22,7 @@ public final class FileNames {
     public static final int MOST_BYTES = 220;
 
     private static final int MOST_ID_BYTES = 40;
+    private static final String ZIP = ".zip";
 
     private final NamePattern pattern;
     private final Predicate<String> storable;
@@ -48,6 +49,14 @@ public final class FileNames {
         var taken = new HashSet<String>();
         ends.replaceAll((named, end) -> plain.unique(named, end, taken));
         return new FileNames(pattern, storable, ends);
+    }
+
+    /// The name of a ZIP file for the files of a report.
+    ///
+    /// @param id stands for a title of which nothing can be in a name
+    public static String archive(String title, String id) {
+        String name = SafeName.of(title, MOST_BYTES - ZIP.length());
+        return (name.isEmpty() ? idPart(id) : name) + ZIP;
     }
 
     private void tellApart(

@@ -134,6 +134,11 @@ public final class NamePattern {
         return FIELD.matcher(words).results();
     }
 
+    /// True for a name without fields.
+    public boolean isLiteral() {
+        return fields().isEmpty();
+    }
+
     /// The fields in it.
     Set<Field> fields() {
         return segments.stream()

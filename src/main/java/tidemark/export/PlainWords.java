@@ -27,6 +27,14 @@ public final class PlainWords {
         return clean.toString();
     }
 
+    /// True where a spreadsheet may take words for a formula: they begin with `=`, `+`, `-` or `@`, in half or full
+    /// width,
+    /// blanks before it or not.
+    public static boolean lookLikeFormula(String words) {
+        String bare = words.strip();
+        return !bare.isEmpty() && "=+-@＝＋－＠".indexOf(bare.charAt(0)) >= 0;
+    }
+
     private static boolean isHarmless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -22,13 +22,18 @@ public final class RepeatableZip {
         try (var from = new ZipInputStream(new ByteArrayInputStream(zip));
                 var to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                var timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(NO_TIME);
-                to.putNextEntry(timeless);
+                to.putNextEntry(entry(entry.getName()));
                 from.transferTo(to);
                 to.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /// An entry that does not say when it was written.
+    public static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 }

@@ -32,9 +32,14 @@ final class SafeName {
             if (!name.isEmpty() && name.charAt(name.length() - 1) != ' ') {
                 name.append(' ');
             }
-        } else if (!isInvisible(c)) {
+        } else if (!isInvisible(c) && !(c == '.' && isBehindADot(name))) {
             name.appendCodePoint(c);
         }
+    }
+
+    /// Several dots in a row look like a way upwards to programs that unpack archives.
+    private static boolean isBehindADot(StringBuilder name) {
+        return !name.isEmpty() && name.charAt(name.length() - 1) == '.';
     }
 
     private static boolean isSpace(int c) {

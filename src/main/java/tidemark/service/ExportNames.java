@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,20 +26,33 @@ final class ExportNames {
 
     private final OpenReport report;
     private final Map<Key, NamedAfter> charts = new HashMap<>();
+    private final List<ChartSpec> chosen;
     private final FileNames names;
 
+    /// @param chosen the charts that are written; the name of one alone is as the reader wrote it
     /// @param folder whose file system is to hold the names
-    ExportNames(OpenReport report, NamePattern pattern, Collection<Language> languages, Path folder) {
+    ExportNames(
+            OpenReport report,
+            List<ChartSpec> chosen,
+            NamePattern pattern,
+            Collection<Language> languages,
+            Path folder) {
         this.report = report;
+        this.chosen = chosen;
         var all = new ArrayList<NamedAfter>();
+        boolean asWritten = chosen.size() == 1 && pattern.isLiteral();
         for (Language language : EnumSet.copyOf(languages)) {
             int place = 0;
             for (ChartSpec chart : report.charts()) {
                 var named = after(chart, ++place, language);
                 charts.put(new Key(chart.id(), language), named);
-                all.add(named);
+                if (!asWritten || chart.equals(chosen.getFirst())) {
+                    all.add(named);
+                }
             }
-            all.add(after(language));
+            if (!asWritten) {
+                all.add(after(language));
+            }
         }
         names = FileNames.of(pattern, all, name -> canHold(folder, name));
     }
@@ -46,7 +60,11 @@ final class ExportNames {
     static ExportNames of(ExportOrder order) {
         var languages = order.looks().stream().map(PictureOrder::language).collect(Collectors.toSet());
         return new ExportNames(
-                order.report(), order.names(), languages, order.target().folder());
+                order.report(),
+                order.charts(),
+                order.names(),
+                languages,
+                order.target().folder());
     }
 
     EntryName of(ExportJob job) {
@@ -54,17 +72,26 @@ final class ExportNames {
             case ExportJob.OfChart(ChartSpec chart, PictureFormat format, PictureOrder look) ->
                 picture(chart, format, look);
             case ExportJob.OfDocument(DocumentFormat format, Language language, Theme theme) ->
-                names.document(after(language), theme, format.ending());
+                names.document(document(language), theme, format.ending());
         };
+    }
+
+    /// A document of one chart is named after it.
+    private NamedAfter document(Language language) {
+        return chosen.size() == 1 ? named(chosen.getFirst(), language) : after(language);
     }
 
     /// @throws IllegalArgumentException if the report has no such chart
     EntryName picture(ChartSpec chart, PictureFormat format, PictureOrder look) {
-        NamedAfter named = charts.get(new Key(chart.id(), look.language()));
+        return names.picture(named(chart, look.language()), look.variant(format), format.extension());
+    }
+
+    private NamedAfter named(ChartSpec chart, Language language) {
+        NamedAfter named = charts.get(new Key(chart.id(), language));
         if (named == null) {
             throw new IllegalArgumentException("no chart of this report: " + chart.id());
         }
-        return names.picture(named, look.variant(format), format.extension());
+        return named;
     }
 
     private NamedAfter after(ChartSpec chart, int place, Language language) {

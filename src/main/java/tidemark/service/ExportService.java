@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import tidemark.export.Archive;
 import tidemark.export.AtomicFiles;
+import tidemark.export.FileNames;
 import tidemark.export.FolderClaim;
 import tidemark.export.NamePattern;
 import tidemark.picture.UnwritableException;
 import tidemark.report.ChartSpec;
+import tidemark.report.Language;
 import tidemark.report.Text;
 
 /// Writes a report's charts as files. The same order gives the same names and bytes.
@@ -74,6 +76,7 @@ public final class ExportService {
     /// Writes one chart to a file that someone chose and agreed to replace.
     public static FileOutcome save(
             OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look, Path file) {
+        AtomicFiles.tidy(file.toAbsolutePath().resolveSibling(""));
         try {
             return Delivery.written(file, PictureFiles.draw(report, chart, format, look), true);
         } catch (UnwritableException e) {
@@ -83,8 +86,21 @@ public final class ExportService {
 
     /// The name that [#export] would give a chart's file.
     public static String fileName(OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look) {
-        return new ExportNames(report, NamePattern.TITLE, List.of(look.language()), Path.of(""))
+        return new ExportNames(report, List.of(chart), NamePattern.TITLE, List.of(look.language()), Path.of(""))
                 .picture(chart, format, look)
                 .toString();
+    }
+
+    /// The name of an archive of a report's charts: after its title.
+    public static String archiveName(OpenReport report, Language language) {
+        return FileNames.archive(
+                report.report().title().in(language), report.report().id());
+    }
+
+    /// The names that [#export] gives the files of an order, in the order in which it writes them; of files that belong
+    /// together, the name of their folder.
+    public static List<String> fileNames(ExportOrder order) {
+        var names = ExportNames.of(order);
+        return ExportJob.of(order).stream().map(job -> names.of(job).toString()).toList();
     }
 }

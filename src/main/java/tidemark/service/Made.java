@@ -1,7 +1,6 @@
 package tidemark.service;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import tidemark.export.DocumentRequest;
 import tidemark.export.EntryName;
 import tidemark.export.NamedFile;
@@ -29,26 +28,26 @@ sealed interface Made {
 
     static Made by(ExportJob job, EntryName name, ExportOrder order) {
         try {
-            return new Ready(
-                    switch (job) {
-                        case ExportJob.OfChart(var chart, var format, var look) ->
-                            List.of(new Entry(name, PictureFiles.draw(order.report(), chart, format, look)));
-                        case ExportJob.OfDocument document -> entries(document, name, order);
-                    });
+            return switch (job) {
+                case ExportJob.OfChart(var chart, var format, var look) ->
+                    new Ready(List.of(new Entry(name, PictureFiles.draw(order.report(), chart, format, look))));
+                case ExportJob.OfDocument document -> document(document, name, order);
+            };
         } catch (UnwritableException e) {
             return new Unwritable(name, UnwritableWords.of(e));
         }
     }
 
-    private static List<Entry> entries(ExportJob.OfDocument job, EntryName name, ExportOrder order)
+    private static Made document(ExportJob.OfDocument job, EntryName name, ExportOrder order)
             throws UnwritableException {
         var request = new DocumentRequest(order.report().report(), order.charts(), job.language(), job.theme());
-        return switch (job.format().write(request)) {
-            case DocumentFormat.Content.One(byte[] bytes) -> List.of(new Entry(name, bytes));
+        return switch (job.format().write(request, order.template())) {
+            case DocumentFormat.Content.One(byte[] bytes) -> new Ready(List.of(new Entry(name, bytes)));
             case DocumentFormat.Content.Several(List<NamedFile> files) ->
-                files.stream()
+                new Ready(files.stream()
                         .map(file -> new Entry(name.with(file.name()), file.content()))
-                        .collect(Collectors.toList());
+                        .toList());
+            case DocumentFormat.Content.None(Text reason) -> new Unwritable(name, reason);
         };
     }
 }

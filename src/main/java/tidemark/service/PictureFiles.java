@@ -18,11 +18,15 @@ import tidemark.report.Report;
 final class PictureFiles {
     private PictureFiles() {}
 
+    static Picture picture(Report report, ChartSpec chart, PictureOrder look) {
+        return Charts.draw(new ChartRequest(
+                report, chart, look.language(), look.theme(), look.size(), Purpose.DOCUMENT, look.plain()));
+    }
+
     static byte[] draw(OpenReport open, ChartSpec chart, PictureFormat format, PictureOrder look)
             throws UnwritableException {
         Report report = open.report();
-        Picture picture = Charts.draw(new ChartRequest(
-                report, chart, look.language(), look.theme(), look.size(), Purpose.DOCUMENT, look.plain()));
+        Picture picture = picture(report, chart, look);
         Finish finish =
                 look.finish(ChartOrigin.of(chart, report, open.sha256(), look.language(), look.theme(), look.plain())
                         .provenance());

@@ -48,6 +48,11 @@ public record PictureOrder(
         return new PictureOrder(language, Theme.LIGHT, Size.HD, 1, SCREEN_DPI, false);
     }
 
+    /// The same on its own ground.
+    public PictureOrder opaque() {
+        return new PictureOrder(language, theme, size, scale, dpi, plain, Background.OPAQUE, lettering);
+    }
+
     /// How files are finished.
     ///
     /// @param provenance where the picture comes from

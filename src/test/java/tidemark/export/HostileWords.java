@@ -23,26 +23,38 @@ public final class HostileWords {
     /// A null, an escape, a right-to-left override, half of a surrogate pair, a non-character and a line break.
     public static final String UNSEEN = "\u0000\u001b\u202e\ud800\uffff\r\n\u2066";
 
-    private HostileWords() {}
+    private final String unseen;
+
+    private HostileWords(String unseen) {
+        this.unseen = unseen;
+    }
 
     /// The same report with these words behind each of its own.
     public static DocumentRequest in(DocumentRequest request) {
+        return new HostileWords(UNSEEN).of(request);
+    }
+
+    /// The same report with those of these words that can be drawn, so that every picture of it can be made.
+    public static DocumentRequest drawable(DocumentRequest request) {
+        return new HostileWords("").of(request);
+    }
+
+    private DocumentRequest of(DocumentRequest request) {
         Report report = request.report();
-        List<ChartSpec> charts =
-                request.charts().stream().map(HostileWords::chart).toList();
+        List<ChartSpec> charts = request.charts().stream().map(this::chart).toList();
         var hostile = new Report(
                 MARKUP + "../",
-                with(report.title(), UNSEEN),
+                with(report.title(), unseen),
                 report.refArea(),
                 report.timePeriod(),
-                report.areas().stream().map(HostileWords::area).toList(),
+                report.areas().stream().map(this::area).toList(),
                 source(report.source()),
-                report.sections().stream().map(HostileWords::section).toList(),
+                report.sections().stream().map(this::section).toList(),
                 report.indicators(),
                 report.derived(),
-                report.events().stream().map(HostileWords::event).toList(),
+                report.events().stream().map(this::event).toList(),
                 charts,
-                report.figures().stream().map(HostileWords::figure).toList());
+                report.figures().stream().map(this::figure).toList());
         return new DocumentRequest(hostile, charts, request.language(), request.theme());
     }
 
@@ -78,41 +90,41 @@ public final class HostileWords {
         return new DocumentRequest(renamed, charts, request.language(), request.theme());
     }
 
-    private static Text with(Text text, String more) {
+    private Text with(Text text, String more) {
         UnaryOperator<String> hostile = words -> words + MARKUP + more;
         return new Text(hostile.apply(text.zh()), hostile.apply(text.en()));
     }
 
-    private static @Nullable Text with(@Nullable Text text) {
+    private @Nullable Text with(@Nullable Text text) {
         return text == null ? null : with(text, "");
     }
 
-    private static Area area(Area area) {
+    private Area area(Area area) {
         return new Area(area.code(), with(area.name(), ""), area.level(), area.within());
     }
 
-    private static Source source(Source source) {
+    private Source source(Source source) {
         return new Source(
-                source.title() + MARKUP + UNSEEN,
+                source.title() + MARKUP + unseen,
                 source.subtitle(),
-                List.of(MARKUP, UNSEEN),
+                List.of(MARKUP, unseen),
                 MARKUP,
                 source.issued(),
                 source.sections(),
                 source.leftOut());
     }
 
-    private static Section section(Section section) {
+    private Section section(Section section) {
         return new Section(
                 section.id(),
-                with(section.title(), UNSEEN),
-                with(section.message(), UNSEEN),
+                with(section.title(), unseen),
+                with(section.message(), unseen),
                 section.paragraphs().stream()
-                        .map(paragraph -> new Section.Paragraph(with(paragraph.words(), UNSEEN), paragraph.place()))
+                        .map(paragraph -> new Section.Paragraph(with(paragraph.words(), unseen), paragraph.place()))
                         .toList());
     }
 
-    private static ChartSpec chart(ChartSpec chart) {
+    private ChartSpec chart(ChartSpec chart) {
         return new ChartSpec(
                 chart.id() + MARKUP,
                 chart.section(),
@@ -124,13 +136,13 @@ public final class HostileWords {
                 with(chart.note()));
     }
 
-    private static Figure figure(Figure f) {
+    private Figure figure(Figure f) {
         return new Figure(
                 f.id(),
                 f.section(),
                 with(f.name(), ""),
                 f.shortName(),
-                f.definition() == null ? null : with(f.definition(), UNSEEN),
+                f.definition() == null ? null : with(f.definition(), unseen),
                 f.kind(),
                 f.unit(),
                 f.value(),
@@ -146,22 +158,22 @@ public final class HostileWords {
                 f.partOf(),
                 f.whole(),
                 f.origin() instanceof Figure.Origin.Stated stated
-                        ? new Figure.Origin.Stated(stated.printed() + MARKUP + UNSEEN, stated.place())
+                        ? new Figure.Origin.Stated(stated.printed() + MARKUP + unseen, stated.place())
                         : f.origin());
     }
 
-    private static Event event(Event e) {
+    private Event event(Event e) {
         return new Event(
                 e.id(),
                 e.section(),
                 with(e.name(), ""),
                 e.shortName(),
-                e.detail() == null ? null : with(e.detail(), UNSEEN),
+                e.detail() == null ? null : with(e.detail(), unseen),
                 e.date(),
                 e.kind(),
                 e.scope(),
                 e.claim(),
-                e.printed() + MARKUP + UNSEEN,
+                e.printed() + MARKUP + unseen,
                 e.place());
     }
 }

@@ -1,6 +1,7 @@
 package tidemark.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
@@ -15,6 +16,12 @@ public final class Shipped {
 
     public static List<String> ids() {
         return ShippedReports.ids();
+    }
+
+    /// Every whole report in either language, on light ground.
+    public static Stream<DocumentRequest> all() {
+        return ids().stream()
+                .flatMap(id -> Stream.of(Language.values()).map(language -> whole(id, language, Theme.LIGHT)));
     }
 
     /// A whole report as a document.

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidemark.export.OutsideProgram;
 import tidemark.picture.Finish;
 import tidemark.picture.Mark;
 import tidemark.picture.UnwritableException;
@@ -51,12 +52,11 @@ class PdfInOtherProgramsTest {
     /// In the order in which the page holds it, which is the order in which a viewer copies it.
     @Test
     void theTextOfThePageIsTheLabelsInTheirOrder() throws Exception {
-        var pdftotext = Program.orSkip("pdftotext", "poppler-utils");
         Map<String, String> different = new TreeMap<>();
         for (var named : PICTURES) {
             String labels =
                     named.picture().texts().stream().map(Mark.TextRun::text).collect(Collectors.joining());
-            String copied = pdftotext.run("-raw", "-enc", "UTF-8", page(named), "-");
+            String copied = OutsideProgram.run(folder, "pdftotext", "-raw", "-enc", "UTF-8", page(named), "-");
             if (!withoutSpaces(copied).equals(withoutSpaces(labels))) {
                 different.put(named.name(), copied);
             }
@@ -68,10 +68,9 @@ class PdfInOtherProgramsTest {
     /// With its blanks. The program joins a word that is parted at the end of a line again, without its hyphen.
     @Test
     void everyLabelIsFoundWhole() throws Exception {
-        var pdftotext = Program.orSkip("pdftotext", "poppler-utils");
         Map<String, List<String>> lost = new TreeMap<>();
         for (var named : PICTURES) {
-            String page = pdftotext.run("-enc", "UTF-8", page(named), "-");
+            String page = OutsideProgram.run(folder, "pdftotext", "-enc", "UTF-8", page(named), "-");
             List<String> missing = named.picture().texts().stream()
                     .map(run -> run.text().strip().replaceFirst("-$", ""))
                     .filter(label -> !page.contains(label))
@@ -86,9 +85,11 @@ class PdfInOtherProgramsTest {
 
     @Test
     void everyFontIsEmbeddedAsASubsetThatTellsItsCharacters() throws Exception {
-        var pdffonts = Program.orSkip("pdffonts", "poppler-utils");
         for (var named : PICTURES) {
-            List<String> fonts = pdffonts.run(page(named)).lines().skip(2).toList();
+            List<String> fonts = OutsideProgram.run(folder, "pdffonts", page(named))
+                    .lines()
+                    .skip(2)
+                    .toList();
 
             assertThat(fonts)
                     .as(named.name())
@@ -100,10 +101,11 @@ class PdfInOtherProgramsTest {
 
     @Test
     void popplerShowsEveryChartAsThePngDoes() throws Exception {
-        var pdftoppm = Program.orSkip("pdftoppm", "poppler-utils");
         Map<String, Likeness> different = new TreeMap<>();
         for (var named : PICTURES) {
-            pdftoppm.run(
+            OutsideProgram.run(
+                    folder,
+                    "pdftoppm",
                     "-r",
                     "96",
                     "-singlefile",

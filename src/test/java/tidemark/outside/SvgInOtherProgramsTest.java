@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidemark.export.OutsideProgram;
 import tidemark.picture.Background;
 import tidemark.picture.Finish;
 import tidemark.picture.Lettering;
@@ -30,7 +31,7 @@ class SvgInOtherProgramsTest {
     private static final int ACROSS = 8;
 
     /// More on one page, and the program may leave some of it blank.
-    private static final int MOST_ON_A_PAGE = 72;
+    private static final int MOST_ON_A_PAGE = 40;
 
     @TempDir
     private Path folder;
@@ -57,15 +58,13 @@ class SvgInOtherProgramsTest {
 
     private Map<String, Likeness> differentInLibrsvg(List<ShippedPictures.Named> pictures, Finish finish)
             throws Exception {
-        var rsvg = Program.orSkip("rsvg-convert", "librsvg2-bin")
-                .with(
-                        "FONTCONFIG_FILE",
-                        BundledFontFiles.in(folder).configuration().toString());
+        var fonts = Map.of(
+                "FONTCONFIG_FILE", BundledFontFiles.in(folder).configuration().toString());
         Map<String, Likeness> different = new TreeMap<>();
         for (var named : pictures) {
             Path svg = Files.writeString(folder.resolve("one.svg"), SvgRenderer.render(named.picture(), finish));
             Path png = folder.resolve("one.png");
-            rsvg.run(svg.toString(), "-o", png.toString());
+            OutsideProgram.run(fonts, folder, "rsvg-convert", svg.toString(), "-o", png.toString());
             compare(named, ImageIO.read(png.toFile()), different);
         }
         return different;
@@ -73,12 +72,11 @@ class SvgInOtherProgramsTest {
 
     private Map<String, Likeness> differentInChromium(List<ShippedPictures.Named> pictures, Finish finish)
             throws Exception {
-        var chromium = Program.orSkip("chromium", "chromium");
         var fonts = BundledFontFiles.in(folder);
         Map<String, Likeness> different = new TreeMap<>();
         for (int from = 0; from < pictures.size(); from += MOST_ON_A_PAGE) {
             var some = pictures.subList(from, Math.min(pictures.size(), from + MOST_ON_A_PAGE));
-            BufferedImage shown = screenshot(chromium, page(some, finish, fonts));
+            BufferedImage shown = screenshot(page(some, finish, fonts));
             for (int i = 0; i < some.size(); i++) {
                 var part = shown.getSubimage(left(i), top(i), ShippedPictures.WIDTH, ShippedPictures.HEIGHT);
                 compare(some.get(i), part, different);
@@ -102,17 +100,18 @@ class SvgInOtherProgramsTest {
         return i / ACROSS * ShippedPictures.HEIGHT;
     }
 
-    private BufferedImage screenshot(Program chromium, String page) throws IOException, InterruptedException {
+    private BufferedImage screenshot(String page) throws IOException, InterruptedException {
         Path html = Files.writeString(folder.resolve("page.html"), page);
         Path png = folder.resolve("page.png");
-        chromium.run(
+        OutsideProgram.run(
+                folder,
+                "chromium",
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--hide-scrollbars",
                 "--force-device-scale-factor=1",
                 "--window-size=" + ACROSS * ShippedPictures.WIDTH + "," + top(MOST_ON_A_PAGE),
-                "--run-all-compositor-stages-before-draw",
                 "--virtual-time-budget=10000",
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--screenshot=" + png,

@@ -44,23 +44,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT,…",
+            paramLabel = "FORMATS",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             converter = FormatNames.OfExport.class)
     private List<AskedFormats> formats = List.of(new AskedFormats(List.of(PictureFormat.PNG)));
 
-    @Option(names = "--section", paramLabel = "ID,…", split = ",", splitSynopsisLabel = "")
+    @Option(names = "--section", paramLabel = "IDS", split = ",", hideParamSyntax = true)
     private List<String> sections = new ArrayList<>();
 
-    @Option(names = "--chart", paramLabel = "ID,…", split = ",", splitSynopsisLabel = "")
+    @Option(names = "--chart", paramLabel = "IDS", split = ",", hideParamSyntax = true)
     private List<String> charts = new ArrayList<>();
 
     @Option(
             names = "--size",
-            paramLabel = "SIZE,…",
+            paramLabel = "SIZES",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             converter = AskedSize.Converter.class)
     private List<AskedSize> sizes = List.of(new AskedSize.Named(Preset.SLIDE));
 
@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             names = LanguageOption.NAME,
             paramLabel = "zh,en",
             split = ",",
-            splitSynopsisLabel = "",
+            hideParamSyntax = true,
             descriptionKey = "languages",
             converter = LanguageOption.Converter.class)
     private List<Language> languages = new ArrayList<>();
@@ -90,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--plain")
     private boolean plain;
+
+    @Option(names = "--template", paramLabel = "FILE")
+    private @Nullable Path template;
 
     @Option(names = "--name", paramLabel = "PATTERN", converter = FormatNames.OfName.class)
     private NamePattern names = NamePattern.TITLE;
@@ -107,16 +110,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PictureOrder> looks;
+        var target = target();
+        if (target.isEmpty()) {
+            return UsageErrors.say(
+                    new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console);
+        }
         try {
-            looks = looks();
+            var looks = looks();
+            return Opening.with(report.location(), console, open -> export(open, looks, target.get()));
         } catch (WrongValueException e) {
             return UsageErrors.say(e.reason(), NAME, console);
         }
-        return target().isEmpty()
-                ? UsageErrors.say(
-                        new Text("请写明 --to 文件夹或 --zip 文件，二者取一。", "Give either --to DIR or --zip FILE."), NAME, console)
-                : Opening.with(report.location(), console, open -> export(open, looks, target().get()));
     }
 
     private List<PictureOrder> looks() throws WrongValueException {
@@ -139,7 +143,20 @@ final class ExportCommand implements Callable<Integer> {
             wrong.forEach(console::say);
             return ExitCode.WRONG_USAGE;
         }
-        var order = new ExportOrder(open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite);
+        var design = new AskedTemplate(template).read(AskedFormats.union(formats));
+        if (design instanceof AskedTemplate.Outcome.Wrong(Text reason, int exitCode)) {
+            console.say(reason);
+            return exitCode;
+        }
+        var order = new ExportOrder(
+                open,
+                asked.of(open),
+                AskedFormats.union(formats),
+                looks,
+                names,
+                target,
+                overwrite,
+                ((AskedTemplate.Outcome.Right) design).template());
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

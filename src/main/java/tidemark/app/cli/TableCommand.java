@@ -19,7 +19,7 @@ final class TableCommand implements Callable<Integer> {
     @Mixin
     private final ReportArgument report = new ReportArgument();
 
-    @Option(names = "--format", paramLabel = "tsv|json", converter = FormatNames.OfTable.class)
+    @Option(names = "--format", paramLabel = "tsv|csv|json", converter = FormatNames.OfTable.class)
     private TableFormat format = TableFormat.TSV;
 
     @Mixin

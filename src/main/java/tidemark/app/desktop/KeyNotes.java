@@ -19,6 +19,8 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.WINDOW, "keys.escape", "Esc");
         note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
         note(shortcuts, KeyGroup.CHART, "keys.twin", "T");
+        note(shortcuts, KeyGroup.CHART, "chart.copy", "Ctrl+C");
+        note(shortcuts, KeyGroup.CHART, "chart.save", "Ctrl+S");
         note(shortcuts, KeyGroup.CHART, "keys.evidence", "Enter", "Space");
         note(shortcuts, KeyGroup.SOURCE, "keys.source.marks", "←", "→");
         note(shortcuts, KeyGroup.SOURCE, "keys.source.ends", "Home", "End");

@@ -22,7 +22,6 @@ import tidemark.desk.Session;
 import tidemark.desk.TextSize;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
-import tidemark.desk.chart.PictureSaver;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.evidence.EvidencePopOver;
 import tidemark.desk.files.FileWatch;
@@ -52,7 +51,6 @@ import tidemark.report.lens.Lens;
 import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
 import tidemark.service.Opening;
-import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
 
@@ -69,9 +67,9 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ShellViewModel shell;
     private final ShellView view;
-    private final PictureSaver saver;
     private final Shortcuts shortcuts = new Shortcuts();
     private final SourcePane source;
+    private final ExportPart exports;
     private final FileWatch watch;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
@@ -98,13 +96,13 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
-        saver = new PictureSaver(session, messages, this.dialogs, tasks, this::notice);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
+        exports = new ExportPart(session, settings, messages, tasks, this.dialogs, shell, view.overlay(), this::notice);
         addShortcuts(actions);
         KeyNotes.addTo(shortcuts);
     }
@@ -133,6 +131,7 @@ final class MainWindow {
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
         shortcut("Shortcut+Z", "keys.undo", KeyGroup.WINDOW, session::undo);
         shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.WINDOW, session::redo);
+        shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
@@ -171,6 +170,17 @@ final class MainWindow {
         });
         view.overlay().open(notes, () -> {});
         notes.focusFirst();
+    }
+
+    /// Goes to the chart that a picture was made from. A PDF that is no picture of this program may be a source.
+    void comeBack(Path file) {
+        exports.comeBack(file, reason -> {
+            if (SourcePane.isText(file) && session.getReport() != null) {
+                source.attach(file);
+            } else {
+                notice(reason.in(session.getLanguage()));
+            }
+        });
     }
 
     private void showKeys() {
@@ -246,6 +256,7 @@ final class MainWindow {
         settings.setPlaces(session.places());
         settings.setDock(view.dock().paneWidthProperty().get());
         watch.close();
+        exports.close();
         if (sidecars != null) {
             sidecars.close();
         }
@@ -307,6 +318,21 @@ final class MainWindow {
         }
 
         @Override
+        public boolean isPicture(Path file) {
+            return PictureReturn.isPicture(file);
+        }
+
+        @Override
+        public void comeBack(Path file) {
+            MainWindow.this.comeBack(file);
+        }
+
+        @Override
+        public void export() {
+            exports.exportMany();
+        }
+
+        @Override
         public void toggleSource() {
             source.toggle();
         }
@@ -323,8 +349,18 @@ final class MainWindow {
         }
 
         @Override
-        public void save(ChartViewModel chart, PictureFormat format) {
-            saver.save(chart, format);
+        public void save(ChartViewModel chart) {
+            exports.save(chart);
+        }
+
+        @Override
+        public void copy(ChartViewModel chart) {
+            exports.copy(chart);
+        }
+
+        @Override
+        public Optional<Path> file(ChartViewModel chart) {
+            return exports.file(chart);
         }
 
         @Override

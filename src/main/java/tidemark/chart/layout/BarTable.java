@@ -1,7 +1,6 @@
 package tidemark.chart.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +14,10 @@ import tidemark.picture.font.Face;
 final class BarTable {
     private static final double WIDEST_NAME = 0.36;
     private static final double LEAST_BARS = 0.3;
+
+    /// Of the width, for names beside bars where the picture has them above because they are long.
+    private static final double MOST_NAMES = 0.5;
+
     private static final int MOST_NAME_LINES = 3;
     private static final double SHORTEST = 2.5;
     private static final double THICKNESS = 1.7;
@@ -199,8 +202,8 @@ final class BarTable {
     private double barHeight(BarRow row, double thickness) {
         return switch (plan) {
             case NAMES_BESIDE ->
-                largest(thickness, row.name().height(), row.value().height());
-            case NAMES_ABOVE -> largest(thickness, row.value().height());
+                Math.max(thickness, Math.max(row.name().height(), row.value().height()));
+            case NAMES_ABOVE -> Math.max(thickness, row.value().height());
             case ALL_ABOVE -> thickness;
         };
     }
@@ -246,8 +249,10 @@ final class BarTable {
                         PlotWords.of(row.value(), row.tint(), palette)))
                 .toList();
         double band = (bottom - top) / rows.size();
+        double start = Math.min(left - before, MOST_NAMES * box.width());
+        double width = Math.min(before + after, box.width() - start);
         return new Plot.Bars(
-                new Bounds(left - before, top, before + after, bottom - top),
+                new Bounds(start, top, width, bottom - top),
                 unit.axis(-before / units, after / units),
                 false,
                 rows.stream().map(row -> style.say(row.figure().label())).toList(),
@@ -318,10 +323,6 @@ final class BarTable {
             case NAMES_ABOVE -> row.name().height() + style.times(LABEL_GAP);
             case ALL_ABOVE -> row.name().height() + row.value().height() + style.times(LABEL_GAP);
         };
-    }
-
-    private static double largest(double... heights) {
-        return Arrays.stream(heights).max().orElse(0);
     }
 
     /// Drawn over the bars' first half pixel, so that every bar begins on it.

@@ -196,7 +196,7 @@ final class GroupedBarsLayout implements FormLayout {
                     figures.stream().mapToDouble(SeriesScale::valueOf).max().orElse(0);
             var unit = PlotUnit.of(figures, style.language());
             return new Plot.Bars(
-                    new Bounds(zero, 0, bars + labels, height(stretch)),
+                    new Bounds(zero, 0, Math.min(bars + labels, width - zero), height(stretch)),
                     unit.axis(0, most * (bars + labels) / bars),
                     false,
                     names,

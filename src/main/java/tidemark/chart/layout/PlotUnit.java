@@ -42,7 +42,9 @@ record PlotUnit(String name, String lead, String tail, double ratio, Function<Fi
     }
 
     Plot.Axis axis(double low, double high) {
-        return new Plot.Axis(low * ratio, low < high ? high * ratio : low * ratio + 1, name, lead, tail);
+        double from = low * ratio;
+        double to = high * ratio;
+        return new Plot.Axis(from, from < to ? to : from + 1, name, lead, tail);
     }
 
     private static boolean agree(List<Figure> figures, Language language) {

@@ -66,18 +66,34 @@ final class SeriesPlot {
         var palette = style.palette();
         double size = style.size(Style.Role.SMALL);
         boolean slope = uprights != null;
+        var shown = shown(scale, ticks);
         return new Plot.Lines(
                 area,
                 unit.axis(scale.low(), scale.high()),
                 palette.ground(),
-                scale.step().multiply(BigDecimal.valueOf(unit.ratio())).stripTrailingZeros(),
-                ticks,
+                step(scale, shown),
+                shown,
                 new Plot.Lettering(Face.REGULAR, size, palette.faint()),
                 periods.names(style.language()),
                 new Plot.Lettering(slope ? Face.BOLD : Face.REGULAR, size, slope ? palette.calm() : palette.faint()),
                 uprights,
                 zero,
                 lines);
+    }
+
+    /// Programs count the values that an axis names from its low end, so only a low end that is one of them will do;
+    /// below zero, zero alone can be reached from there.
+    private static Plot.Ticks shown(SeriesScale scale, Plot.Ticks wanted) {
+        double steps = scale.low() / scale.step().doubleValue();
+        if (wanted == Plot.Ticks.NONE || Math.abs(steps - Math.rint(steps)) < 1e-9) {
+            return wanted;
+        }
+        return scale.low() < 0 && scale.high() >= 0 ? Plot.Ticks.ZERO : Plot.Ticks.NONE;
+    }
+
+    private BigDecimal step(SeriesScale scale, Plot.Ticks shown) {
+        var step = shown == Plot.Ticks.ZERO && scale.low() < 0 ? BigDecimal.valueOf(-scale.low()) : scale.step();
+        return step.multiply(BigDecimal.valueOf(unit.ratio())).stripTrailingZeros();
     }
 
     /// On which side of a point a box stands.

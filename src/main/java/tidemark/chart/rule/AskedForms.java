@@ -3,6 +3,7 @@ package tidemark.chart.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -61,8 +62,8 @@ final class AskedForms {
             return Optional.of(forEvents ? Refusals.needsEvents(form) : Refusals.needsFigures(form));
         }
         return switch (form) {
-            case CARD -> unless(m.count() == 1, Refusals.tooMany(form, 1));
-            case TILES -> unless(m.count() <= MOST_TILES, Refusals.tooMany(form, MOST_TILES));
+            case CARD -> unless(m.count() == 1, () -> Refusals.tooMany(form, 1));
+            case TILES -> unless(m.count() <= MOST_TILES, () -> Refusals.tooMany(form, MOST_TILES));
             case BARS -> bars(form, m);
             case SHARE_BAR, WAFFLE -> share(m);
             case SQUARES -> counted(form, m, MOST_SQUARES);
@@ -71,29 +72,28 @@ final class AskedForms {
             case DURATION_BARS -> durations(form, m);
             case AREA_SQUARES ->
                 first(
-                        unless(m.every(Material::isArea), Refusals.notArea()),
-                        unless(m.shareAnAxis(), Refusals.mixedAxis()),
-                        unless(m.count() <= MOST_ROWS, Refusals.tooMany(form, MOST_ROWS)));
+                        unless(m.every(Material::isArea), Refusals::notArea),
+                        unless(m.shareAnAxis(), Refusals::mixedAxis),
+                        unless(m.count() <= MOST_ROWS, () -> Refusals.tooMany(form, MOST_ROWS)));
             case RANK_BADGES ->
                 first(
-                        unless(m.every(Material::isRanked), Refusals.notRanked(form)),
-                        unless(m.count() <= MOST_BADGES, Refusals.tooMany(form, MOST_BADGES)));
+                        unless(m.every(Material::isRanked), () -> Refusals.notRanked(form)),
+                        unless(m.count() <= MOST_BADGES, () -> Refusals.tooMany(form, MOST_BADGES)));
             case RANK_WALL -> rankWall(form, m);
             case STREAK_CELLS ->
                 first(
-                        unless(m.every(Material::hasStreak), Refusals.noStreak()),
-                        unless(m.count() <= MOST_ROWS, Refusals.tooMany(form, MOST_ROWS)));
+                        unless(m.every(Material::hasStreak), Refusals::noStreak),
+                        unless(m.count() <= MOST_ROWS, () -> Refusals.tooMany(form, MOST_ROWS)));
             case TIMELINE ->
                 first(
                         unless(
                                 m.events().size() > 1 && m.events().stream().allMatch(AskedForms::isDated),
-                                Refusals.undated()),
-                        unless(m.events().size() <= MOST_DATES, Refusals.tooMany(form, MOST_DATES)));
-            case HONOUR_WALL -> unless(m.events().size() <= MOST_EVENTS, Refusals.tooMany(form, MOST_EVENTS));
+                                Refusals::undated),
+                        unless(m.events().size() <= MOST_DATES, () -> Refusals.tooMany(form, MOST_DATES)));
+            case HONOUR_WALL -> unless(m.events().size() <= MOST_EVENTS, () -> Refusals.tooMany(form, MOST_EVENTS));
             case GROWTH_BARS -> growths(form, m);
             case LINE -> overTime(form, m, MOST_LINES);
-            case SLOPE ->
-                first(overTime(form, m, MOST_ROWS), unless(m.periods().size() == 2, Refusals.notTwoPeriods()));
+            case SLOPE -> first(overTime(form, m, MOST_ROWS), unless(m.periods().size() == 2, Refusals::notTwoPeriods));
             case GROUPED_BARS -> overTime(form, m, MOST_LINES);
             case DUMBBELL -> dumbbell(form, m);
         };
@@ -102,9 +102,9 @@ final class AskedForms {
     private static Optional<Choice.Refused> bars(Form form, Material m) {
         return first(
                 lengths(form, m.figures()),
-                unless(m.shareAnAxis(), Refusals.mixedAxis()),
-                unless(m.count() > 1, Refusals.tooFew(form, 2)),
-                unless(m.count() <= MOST_BARS, Refusals.tooMany(form, MOST_BARS)));
+                unless(m.shareAnAxis(), Refusals::mixedAxis),
+                unless(m.count() > 1, () -> Refusals.tooFew(form, 2)),
+                unless(m.count() <= MOST_BARS, () -> Refusals.tooMany(form, MOST_BARS)));
     }
 
     /// What may be drawn as a length at all.
@@ -113,42 +113,42 @@ final class AskedForms {
                 unless(
                         figures.stream().noneMatch(Material::isRankOnly)
                                 && figures.stream().noneMatch(Material::isStreak),
-                        Refusals.rankAsLength()),
-                unless(figures.stream().allMatch(Material::hasValue), Refusals.valueMissing(form)),
-                unless(figures.stream().noneMatch(Material::isNegative), Refusals.negative()));
+                        Refusals::rankAsLength),
+                unless(figures.stream().allMatch(Material::hasValue), () -> Refusals.valueMissing(form)),
+                unless(figures.stream().noneMatch(Material::isNegative), Refusals::negative));
     }
 
     private static Optional<Choice.Refused> share(Material m) {
         int shares = m.sharesOfAWhole().size();
         return first(
-                unless(shares > 0 || m.isPartAndWhole(), Refusals.noWhole()),
-                unless(shares < 2, Refusals.severalWholes()),
-                unless(m.every(Material::hasValue), Refusals.noWhole()));
+                unless(shares > 0 || m.isPartAndWhole(), Refusals::noWhole),
+                unless(shares < 2, Refusals::severalWholes),
+                unless(m.every(Material::hasValue), Refusals::noWhole));
     }
 
     private static Optional<Choice.Refused> counted(Form form, Material m, int most) {
         return first(
-                unless(m.every(f -> Material.isExactCountUpTo(f, most)), Refusals.notCountable(form, most)),
-                unless(m.shareAnAxis(), Refusals.mixedAxis()),
-                unless(m.count() <= MOST_ROWS, Refusals.tooMany(form, MOST_ROWS)));
+                unless(m.every(f -> Material.isExactCountUpTo(f, most)), () -> Refusals.notCountable(form, most)),
+                unless(m.shareAnAxis(), Refusals::mixedAxis),
+                unless(m.count() <= MOST_ROWS, () -> Refusals.tooMany(form, MOST_ROWS)));
     }
 
     private static Optional<Choice.Refused> days(Form form, Material m) {
         return first(
-                unless(m.every(Material::isDuration), Refusals.notDuration(form)),
-                unless(m.shareAnAxis(), Refusals.mixedAxis()),
+                unless(m.every(Material::isDuration), () -> Refusals.notDuration(form)),
+                unless(m.shareAnAxis(), Refusals::mixedAxis),
                 unless(
                         m.every(f -> f.value() != null && f.value().intValue() <= MOST_DAYS),
-                        Refusals.notCountable(form, MOST_DAYS)),
-                unless(m.count() <= MOST_ROWS, Refusals.tooMany(form, MOST_ROWS)));
+                        () -> Refusals.notCountable(form, MOST_DAYS)),
+                unless(m.count() <= MOST_ROWS, () -> Refusals.tooMany(form, MOST_ROWS)));
     }
 
     /// Two or more in one unit make the axis; durations in other units stand apart as numbers.
     private static Optional<Choice.Refused> durations(Form form, Material m) {
         return first(
-                unless(m.every(Material::isDuration), Refusals.notDuration(form)),
-                unless(hasPairOnOneAxis(m.figures()), Refusals.tooFew(form, 2)),
-                unless(m.count() <= MOST_BARS, Refusals.tooMany(form, MOST_BARS)));
+                unless(m.every(Material::isDuration), () -> Refusals.notDuration(form)),
+                unless(hasPairOnOneAxis(m.figures()), () -> Refusals.tooFew(form, 2)),
+                unless(m.count() <= MOST_BARS, () -> Refusals.tooMany(form, MOST_BARS)));
     }
 
     private static boolean hasPairOnOneAxis(List<Figure> figures) {
@@ -161,8 +161,8 @@ final class AskedForms {
     private static Optional<Choice.Refused> rankWall(Form form, Material m) {
         Predicate<Figure> drawable = f -> Material.isRanked(f) && Material.isExactCountUpTo(f, MOST_WALL);
         return first(
-                unless(m.every(drawable), Refusals.notCountable(form, MOST_WALL)),
-                unless(m.count() == 1 || m.count() == 2 && m.isPartAndWhole(), Refusals.tooMany(form, 2)));
+                unless(m.every(drawable), () -> Refusals.notCountable(form, MOST_WALL)),
+                unless(m.count() == 1 || m.count() == 2 && m.isPartAndWhole(), () -> Refusals.tooMany(form, 2)));
     }
 
     private static Optional<Choice.Refused> growths(Form form, Material m) {
@@ -173,38 +173,39 @@ final class AskedForms {
                 .distinct()
                 .count();
         return first(
-                unless(m.every(f -> f.growth() != null), Refusals.noGrowth()),
-                unless(m.count() > 1, Refusals.tooFew(form, 2)),
-                unless(bases <= 1, Refusals.mixedGrowth()),
-                unless(m.count() <= MOST_BARS, Refusals.tooMany(form, MOST_BARS)));
+                unless(m.every(f -> f.growth() != null), Refusals::noGrowth),
+                unless(m.count() > 1, () -> Refusals.tooFew(form, 2)),
+                unless(bases <= 1, Refusals::mixedGrowth),
+                unless(m.count() <= MOST_BARS, () -> Refusals.tooMany(form, MOST_BARS)));
     }
 
     private static Optional<Choice.Refused> overTime(Form form, Material m, int most) {
         return first(
-                unless(m.periods().size() > 1, Refusals.onePeriod(form)),
-                unless(m.all().stream().noneMatch(Material::isRankOnly), Refusals.rankAsLength()),
-                unless(Material.shareAnAxis(m.all()), Refusals.mixedAxis()),
+                unless(m.periods().size() > 1, () -> Refusals.onePeriod(form)),
+                unless(m.all().stream().noneMatch(Material::isRankOnly), Refusals::rankAsLength),
+                unless(Material.shareAnAxis(m.all()), Refusals::mixedAxis),
                 unless(
                         form == Form.LINE
                                 || form == Form.SLOPE
                                 || m.all().stream().noneMatch(Material::isNegative),
-                        Refusals.negative()),
-                unless(m.count() <= most, Refusals.tooMany(form, most)));
+                        Refusals::negative),
+                unless(m.count() <= most, () -> Refusals.tooMany(form, most)));
     }
 
     private static Optional<Choice.Refused> dumbbell(Form form, Material m) {
         return first(
                 unless(
                         m.all().stream().noneMatch(figure -> Material.isRankOnly(figure) || Material.isStreak(figure)),
-                        Refusals.rankAsLength()),
-                unless(m.every(Material::hasValue), Refusals.valueMissing(form)),
-                unless(Material.shareAnAxis(m.all()), Refusals.mixedAxis()),
-                unless(m.count() <= MOST_ROWS, Refusals.tooMany(form, MOST_ROWS)),
+                        Refusals::rankAsLength),
+                unless(m.every(Material::hasValue), () -> Refusals.valueMissing(form)),
+                unless(Material.shareAnAxis(m.all()), Refusals::mixedAxis),
+                unless(m.count() <= MOST_ROWS, () -> Refusals.tooMany(form, MOST_ROWS)),
                 TwoEnds.refusal(m.figures(), m.all()));
     }
 
-    private static Optional<Choice.Refused> unless(boolean holds, Choice.Refused refused) {
-        return holds ? Optional.empty() : Optional.of(refused);
+    /// A refusal is worded only where it is needed, since every chart goes through all that its form demands.
+    private static Optional<Choice.Refused> unless(boolean holds, Supplier<Choice.Refused> refusal) {
+        return holds ? Optional.empty() : Optional.of(refusal.get());
     }
 
     @SafeVarargs

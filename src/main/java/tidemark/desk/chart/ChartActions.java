@@ -1,15 +1,21 @@
 package tidemark.desk.chart;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import tidemark.service.PictureFormat;
 
 /// What can be done with a chart, beyond reading it.
 public interface ChartActions {
 
-    /// Asks where to and saves the chart as a picture.
-    void save(ChartViewModel chart, PictureFormat format);
+    /// Asks how and where to, and saves the chart.
+    void save(ChartViewModel chart);
+
+    /// Puts the chart's picture and table on the clipboard.
+    void copy(ChartViewModel chart);
+
+    /// A file with the chart's picture, for a drag that begins; empty where there can be none.
+    Optional<Path> file(ChartViewModel chart);
 
     /// Shows its figures and events in the table.
     void showInTable(ChartViewModel chart);

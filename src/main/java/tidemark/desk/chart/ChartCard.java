@@ -1,6 +1,7 @@
 package tidemark.desk.chart;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,10 +9,15 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
@@ -35,9 +41,13 @@ final class ChartCard extends Region implements GridCell {
     private static final double TOOLS_BOTTOM = 10;
     private static final double UNDRAWN_HEIGHT = 260;
 
+    private static final double DRAGGED_WIDTH = 240;
+
     private static final int KEPT = 4;
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T);
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.W);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination GUESS = new KeyCodeCombination(KeyCode.G);
 
     /// What a picture is drawn for.
@@ -67,6 +77,7 @@ final class ChartCard extends Region implements GridCell {
         view.setOnSubjectEntered(subject -> session.light(subject.id()));
         view.setOnSubjectExited(subject -> session.unlight(subject.id()));
         view.setOnSubjectChosen(this::showEvidence);
+        view.setOnDragDetected(this::drag);
         getChildren().add(view);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -114,6 +125,10 @@ final class ChartCard extends Region implements GridCell {
             turn();
         } else if (WHY.match(event) && model.isOfReport()) {
             explain(this);
+        } else if (COPY.match(event)) {
+            actions.copy(model);
+        } else if (SAVE.match(event)) {
+            actions.save(model);
         } else {
             ours = table != null && pressedInTable(event, table);
         }
@@ -125,6 +140,18 @@ final class ChartCard extends Region implements GridCell {
                 event.consume();
             });
         }
+    }
+
+    /// Hands the picture to whatever it is dragged to, as a file and as a picture.
+    private void drag(MouseEvent event) {
+        actions.file(model).ifPresent(file -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Dragboard board = view.startDragAndDrop(TransferMode.COPY);
+            board.setContent(content);
+            board.setDragView(new Image(file.toUri().toString(), DRAGGED_WIDTH, 0, true, true));
+        });
+        event.consume();
     }
 
     /// Tells why the chart is as it is, beside the node that was asked.
@@ -153,7 +180,10 @@ final class ChartCard extends Region implements GridCell {
 
     @Override
     public boolean holds(String id) {
-        return model.ids().contains(id);
+        return model.ids().contains(id)
+                || EvidenceRequest.chartIn(id)
+                        .filter(model.chart().id()::equals)
+                        .isPresent();
     }
 
     @Override

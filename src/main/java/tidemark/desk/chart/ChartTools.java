@@ -1,32 +1,26 @@
 package tidemark.desk.chart;
 
 import java.util.function.Consumer;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import tidemark.desk.Messages;
 import tidemark.desk.theme.Icon;
-import tidemark.service.PictureFormat;
 
 /// The small buttons at the foot of a chart's card.
 final class ChartTools extends HBox {
 
-    private final ChartViewModel chart;
     private final Messages messages;
-    private final ChartActions actions;
 
     /// @param onWhy called with the button that asks why the chart is as it is
     ChartTools(ChartViewModel chart, Messages messages, ChartActions actions, Consumer<Node> onWhy) {
-        this.chart = chart;
         this.messages = messages;
-        this.actions = actions;
         getStyleClass().add("chart-tools");
         var save = button(Icon.SAVE, "chart.save");
-        save.setOnAction(_ -> choices().show(save, Side.TOP, 0, 0));
+        save.setOnAction(_ -> actions.save(chart));
+        var copy = button(Icon.COPY, "chart.copy");
+        copy.setOnAction(_ -> actions.copy(chart));
         var table = button(Icon.TABLE, "chart.table");
         table.setOnAction(_ -> actions.showInTable(chart));
         var why = button(Icon.WHY, "why.open");
@@ -39,7 +33,7 @@ final class ChartTools extends HBox {
         if (chart.isOfReport()) {
             getChildren().add(why);
         }
-        getChildren().addAll(save, table);
+        getChildren().addAll(copy, save, table);
         getChildren().addAll(actions.more(chart));
     }
 
@@ -57,15 +51,5 @@ final class ChartTools extends HBox {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(messages.binding(key));
         button.setTooltip(tooltip);
-    }
-
-    private ContextMenu choices() {
-        return new ContextMenu(item("chart.save.png", PictureFormat.PNG), item("chart.save.svg", PictureFormat.SVG));
-    }
-
-    private MenuItem item(String key, PictureFormat format) {
-        var item = new MenuItem(messages.text(key));
-        item.setOnAction(_ -> actions.save(chart, format));
-        return item;
     }
 }

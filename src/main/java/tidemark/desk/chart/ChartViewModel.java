@@ -2,6 +2,7 @@ package tidemark.desk.chart;
 
 import java.util.Map;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import tidemark.report.ChartSpec;
 import tidemark.report.Form;
 import tidemark.report.Report;
 import tidemark.report.wording.Narrative;
+import tidemark.service.OpenReport;
 
 /// A chart of the open report: its form, its picture in the language and theme of the moment, or why there is none.
 public final class ChartViewModel {
@@ -67,6 +69,15 @@ public final class ChartViewModel {
         return chart;
     }
 
+    /// The report that it is exported from: the one in front where it is one of its charts, else one of this chart
+    /// alone,
+    /// for charts of the reader's own and charts that compare reports. Empty while no report is open.
+    public Optional<OpenReport> open() {
+        OpenReport front = session.getReport();
+        return Optional.ofNullable(front)
+                .map(open -> isOfReport() ? open : new OpenReport(open.location(), report, List.of(chart), List.of()));
+    }
+
     /// The figures and events that it shows.
     public Set<String> ids() {
         return ids;
@@ -79,7 +90,7 @@ public final class ChartViewModel {
 
     /// True for a chart of the open report, of which it can be told why it is as it is.
     boolean isOfReport() {
-        var open = session.getReport();
+        OpenReport open = session.getReport();
         return open != null && open.chart(chart.id()).filter(chart::equals).isPresent();
     }
 

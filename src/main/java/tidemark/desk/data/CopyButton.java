@@ -7,14 +7,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import tidemark.desk.Messages;
+import tidemark.service.CopiedTable;
 
 /// Copies the selected rows: as they look, or raw for programs.
 final class CopyButton extends MenuButton {
     private final SelectionViewModel selection;
-    private final Function<List<DataRow>, CopiedRows> look;
+    private final Function<List<DataRow>, CopiedTable> look;
 
     /// @param look the rows as the table shows them
-    CopyButton(SelectionViewModel selection, Function<List<DataRow>, CopiedRows> look, Messages messages) {
+    CopyButton(SelectionViewModel selection, Function<List<DataRow>, CopiedTable> look, Messages messages) {
         this.selection = selection;
         this.look = look;
         setId("data-copy");
@@ -36,7 +37,7 @@ final class CopyButton extends MenuButton {
     /// As text with aligned columns and, for programs that take it, as a table.
     void copyShown() {
         if (!selection.rowsProperty().get().isEmpty()) {
-            CopiedRows rows = look.apply(selection.rowsProperty().get());
+            CopiedTable rows = look.apply(selection.rowsProperty().get());
             var content = new ClipboardContent();
             content.putString(rows.text());
             content.putHtml(rows.html());

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.service.CopiedTable;
 
 /// The tab of data: every figure and event in a table that can be ordered and filtered. Choosing rows shows the chart
 /// that they make; Enter, or two clicks, open the evidence of one.
@@ -353,12 +354,12 @@ public final class DataView extends BorderPane {
     }
 
     /// The chosen rows as they look: the columns that are shown.
-    private CopiedRows copied(List<DataRow> rows) {
+    private CopiedTable copied(List<DataRow> rows) {
         var shown = table.getVisibleLeafColumns().stream()
                 .map(FilterColumn.class::cast)
                 .map(FilterColumn::number)
                 .toList();
-        return new CopiedRows(
+        return new CopiedTable(
                 shown.stream()
                         .map(number -> messages.text(model.columns().get(number).key()))
                         .toList(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tidemark.desk.terms.Terms;
+import tidemark.chart.terms.Terms;
 import tidemark.report.Area;
 import tidemark.report.Event;
 import tidemark.report.Figure;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -40,6 +41,26 @@ public final class WindowDialogs implements Dialogs {
                         new ExtensionFilter(messages.text("source.files"), "*.txt", "*.docx"),
                         new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate(@Nullable Path folder) {
+        var chooser = chooser(folder, "dialogs.template");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("dialogs.presentations"), "*.pptx", "*.potx"),
+                        new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(@Nullable Path folder) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("dialogs.folder"));
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return path(chooser.showDialog(owner));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package tidemark.desk.evidence;
 
 import java.util.List;
+import tidemark.chart.terms.Term;
 import tidemark.desk.EvidenceRequest;
 import tidemark.desk.Messages;
 import tidemark.desk.evidence.EvidenceSheet.Entry;
-import tidemark.desk.terms.Term;
 import tidemark.report.Language;
 import tidemark.report.wording.Reading;
 
@@ -26,7 +26,7 @@ final class TermSheet {
         String meaning = term.meaning().in(language.other());
         return new EvidenceSheet(
                 EvidenceRequest.term(term.key()),
-                messages.text("evidence.term.of", messages.text(term.group().words())),
+                messages.text("evidence.term.of", messages.text(term.group().heading())),
                 new Reading("", term.name().in(language), ""),
                 false,
                 null,

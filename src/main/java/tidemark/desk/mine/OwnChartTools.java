@@ -1,5 +1,6 @@
 package tidemark.desk.mine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,24 @@ import tidemark.desk.Session;
 import tidemark.desk.chart.ChartActions;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.theme.Icon;
-import tidemark.service.PictureFormat;
 
 /// What can be done with a chart that is the reader's own, beyond what can be done with any.
 record OwnChartTools(MineViewModel model, Session session, Messages messages, ChartActions any)
         implements ChartActions {
 
     @Override
-    public void save(ChartViewModel chart, PictureFormat format) {
-        any.save(chart, format);
+    public void save(ChartViewModel chart) {
+        any.save(chart);
+    }
+
+    @Override
+    public void copy(ChartViewModel chart) {
+        any.copy(chart);
+    }
+
+    @Override
+    public Optional<Path> file(ChartViewModel chart) {
+        return any.file(chart);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import tidemark.desk.Place;
 import tidemark.desk.Session;
+import tidemark.desk.export.ExportChoices;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.service.ReportLocation;
 
@@ -47,6 +48,10 @@ public final class LiveSettings {
         if (Settings.isSoundDock(width)) {
             change(get().withDock(width));
         }
+    }
+
+    public void setExporting(ExportChoices choices) {
+        change(get().with(choices));
     }
 
     /// @param places where the reader was in each report

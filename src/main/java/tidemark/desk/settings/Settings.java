@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tidemark.chart.Theme;
 import tidemark.desk.Place;
 import tidemark.desk.TextSize;
+import tidemark.desk.export.ExportChoices;
 import tidemark.report.Language;
 import tidemark.report.lens.Lens;
 import tidemark.service.ReportLocation;
@@ -15,6 +16,7 @@ import tidemark.service.ReportLocation;
 ///
 /// @param lens how reports are looked at
 /// @param dockWidth of the pane beside the page, in pixels
+/// @param exporting how charts were last exported
 /// @param places where the reader was in the recent reports
 /// @param recent reports that were open, the latest first, each once
 public record Settings(
@@ -24,6 +26,7 @@ public record Settings(
         Lens lens,
         WindowSize window,
         double dockWidth,
+        ExportChoices exporting,
         List<ReportLocation> recent,
         Map<ReportLocation, Place> places) {
 
@@ -69,39 +72,51 @@ public record Settings(
     /// As on the very first start.
     public static Settings initial(Language language) {
         return new Settings(
-                language, Theme.LIGHT, TextSize.USUAL, Lens.CLEAR, WindowSize.USUAL, USUAL_DOCK, List.of(), Map.of());
+                language,
+                Theme.LIGHT,
+                TextSize.USUAL,
+                Lens.CLEAR,
+                WindowSize.USUAL,
+                USUAL_DOCK,
+                ExportChoices.INITIAL,
+                List.of(),
+                Map.of());
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, textSize, lens, window, dockWidth, recent, places);
+        return new Settings(changed, theme, textSize, lens, window, dockWidth, exporting, recent, places);
     }
 
     public Settings with(Theme changed) {
-        return new Settings(language, changed, textSize, lens, window, dockWidth, recent, places);
+        return new Settings(language, changed, textSize, lens, window, dockWidth, exporting, recent, places);
     }
 
     public Settings with(TextSize changed) {
-        return new Settings(language, theme, changed, lens, window, dockWidth, recent, places);
+        return new Settings(language, theme, changed, lens, window, dockWidth, exporting, recent, places);
     }
 
     public Settings with(Lens changed) {
-        return new Settings(language, theme, textSize, changed, window, dockWidth, recent, places);
+        return new Settings(language, theme, textSize, changed, window, dockWidth, exporting, recent, places);
     }
 
     public Settings with(WindowSize changed) {
-        return new Settings(language, theme, textSize, lens, changed, dockWidth, recent, places);
+        return new Settings(language, theme, textSize, lens, changed, dockWidth, exporting, recent, places);
     }
 
     private Settings with(List<ReportLocation> changed) {
-        return new Settings(language, theme, textSize, lens, window, dockWidth, changed, places);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, changed, places);
     }
 
     public Settings withDock(double changed) {
-        return new Settings(language, theme, textSize, lens, window, changed, recent, places);
+        return new Settings(language, theme, textSize, lens, window, changed, exporting, recent, places);
     }
 
     public Settings withPlaces(Map<ReportLocation, Place> changed) {
-        return new Settings(language, theme, textSize, lens, window, dockWidth, recent, changed);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, recent, changed);
+    }
+
+    public Settings with(ExportChoices changed) {
+        return new Settings(language, theme, textSize, lens, window, dockWidth, changed, recent, places);
     }
 
     static boolean isSoundDock(double width) {

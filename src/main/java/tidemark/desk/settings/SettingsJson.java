@@ -53,6 +53,7 @@ final class SettingsJson {
                 .put("height", settings.window().height())
                 .put("maximized", settings.window().maximized());
         root.put("dockWidth", settings.dockWidth());
+        ExportJson.write(settings.exporting(), root.putObject("exporting"));
         var recent = root.putArray("recent");
         for (ReportLocation location : settings.recent()) {
             ObjectNode node = recent.addObject();
@@ -121,6 +122,7 @@ final class SettingsJson {
                         new Lens(derivedShown, units),
                         window,
                         dockWidth,
+                        ExportJson.read(root.path("exporting")),
                         recent,
                         places(root.path("recent"), broken)),
                 broken);

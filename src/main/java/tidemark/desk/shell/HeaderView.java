@@ -53,7 +53,7 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, find(), open(), recent(), source(), languages(), view.button(), theme());
+        getChildren().addAll(names, find(), open(), recent(), source(), export(), languages(), view.button(), theme());
     }
 
     /// What a reader should look at, with a way there; empty for nothing.
@@ -90,6 +90,15 @@ final class HeaderView extends HBox {
         button.setId("source");
         button.textProperty().bind(messages.binding("source.title"));
         button.setOnAction(_ -> actions.toggleSource());
+        fixed(button);
+        return button;
+    }
+
+    private Button export() {
+        var button = new Button(null, Icon.EXPORT.draw());
+        button.setId("export");
+        button.textProperty().bind(messages.binding("shell.export"));
+        button.setOnAction(_ -> actions.export());
         fixed(button);
         return button;
     }

@@ -23,6 +23,15 @@ public interface ShellActions {
     /// Attaches a file as the source of the report in front.
     void attach(Path file);
 
+    /// Whether a dropped file may be a picture that was made by this program.
+    boolean isPicture(Path file);
+
+    /// Goes to the chart that a picture was made from.
+    void comeBack(Path file);
+
+    /// Exports many charts at once.
+    void export();
+
     /// Shows or hides the source beside the page.
     void toggleSource();
 

@@ -303,7 +303,7 @@ public final class ShellView extends StackPane {
     private void dragged(DragEvent event) {
         if (!reports(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
-            drop.setText(messages.text(source(event).isPresent() ? "source.drop" : "shell.drop"));
+            drop.setText(messages.text(dropWords(event)));
             drop.setVisible(true);
             event.consume();
         }
@@ -311,21 +311,40 @@ public final class ShellView extends StackPane {
 
     private void dropped(DragEvent event) {
         List<ReportLocation> dropped = reports(event);
-        source(event).ifPresentOrElse(actions::attach, () -> model.openAll(ReportFolder.expand(dropped)));
+        single(event)
+                .filter(actions::isPicture)
+                .ifPresentOrElse(
+                        actions::comeBack,
+                        () -> source(event)
+                                .ifPresentOrElse(actions::attach, () -> model.openAll(ReportFolder.expand(dropped))));
         drop.setVisible(false);
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
     }
 
-    private Optional<Path> source(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        return files.size() == 1 ? Optional.of(files.getFirst().toPath()).filter(actions::isSource) : Optional.empty();
+    private String dropWords(DragEvent event) {
+        if (single(event).filter(actions::isPicture).isPresent()) {
+            return "back.drop";
+        }
+        return source(event).isPresent() ? "source.drop" : "shell.drop";
     }
 
+    private Optional<Path> source(DragEvent event) {
+        return single(event).filter(actions::isSource);
+    }
+
+    private static Optional<Path> single(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files.size() == 1 ? Optional.of(files.getFirst().toPath()) : Optional.empty();
+    }
+
+    /// What is dragged in from outside; a chart on its way out is nothing to open.
     private static List<ReportLocation> reports(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .<ReportLocation>map(file -> new ReportLocation.OnDisk(file.toPath()))
-                .toList();
+        boolean own = event.getGestureSource() != null;
+        return (own ? List.<File>of() : event.getDragboard().getFiles())
+                .stream()
+                        .<ReportLocation>map(file -> new ReportLocation.OnDisk(file.toPath()))
+                        .toList();
     }
 
     /// A tab's content.

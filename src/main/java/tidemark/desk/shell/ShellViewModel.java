@@ -203,6 +203,13 @@ public final class ShellViewModel {
         if (open == null) {
             return false;
         }
+        Optional<String> asked = EvidenceRequest.chartIn(id);
+        if (asked.isPresent()) {
+            open.chart(asked.get())
+                    .map(ChartSpec::section)
+                    .ifPresentOrElse(this::chooseSection, () -> choose(ToolPage.MINE));
+            return true;
+        }
         Report report = open.report();
         if (report.section(id).isPresent()) {
             chooseSection(id);

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
+import tidemark.chart.terms.Term;
 import tidemark.desk.Messages;
 import tidemark.desk.terms.TermsViewModel.Entry;
 import tidemark.desk.terms.TermsViewModel.Heading;
@@ -66,7 +67,7 @@ final class TermCell extends ListCell<Row> {
         }
         switch (row) {
             case Heading group -> {
-                heading.setText(messages.text(group.group().words()) + "  " + group.count());
+                heading.setText(messages.text(group.group().heading()) + "  " + group.count());
                 setGraphic(heading);
                 setAccessibleText(heading.getText());
             }

@@ -11,6 +11,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import tidemark.chart.terms.Term;
+import tidemark.chart.terms.Terms;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Report;
 import tidemark.report.Text;

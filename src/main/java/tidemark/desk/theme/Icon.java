@@ -8,6 +8,8 @@ import javafx.scene.shape.SVGPath;
 public enum Icon {
     OPEN("M1.5 4.5v-1a1 1 0 0 1 1-1h3.6l1.6 2h5.8a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1z"),
     SAVE("M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11"),
+    COPY("M6 5.5h7.5v8.5H6zM4 10.5H2.5V2H10v1.5"),
+    EXPORT("M2.5 10v3.5h11V10M8 10.5V2M4.8 5L8 1.8L11.2 5"),
     TABLE("M2 3h12v10H2zM2 6.5h12M2 9.8h12M6.2 3v10"),
     DARK("M13.5 9.6A5.9 5.9 0 0 1 6.4 2.5a5.9 5.9 0 1 0 7.1 7.1z"),
     LIGHT("M8 5.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6zM8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15"

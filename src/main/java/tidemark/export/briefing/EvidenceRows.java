@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tidemark.export.DocumentRequest;
+import tidemark.export.Extract;
 import tidemark.report.Event;
 import tidemark.report.Figure;
 import tidemark.report.Report;
@@ -19,17 +20,11 @@ record EvidenceRows(
         Map<String, String> bookmarks) {
 
     static EvidenceRows of(DocumentRequest request) {
-        Report report = request.report();
-        var figures = report.figures().stream()
-                .filter(figure -> request.has(figure.section()))
-                .toList();
-        var events = report.events().stream()
-                .filter(event -> request.has(event.section()))
-                .toList();
+        var extract = Extract.of(request);
         var bookmarks = new HashMap<String, String>();
-        figures.forEach(figure -> bookmarks.putIfAbsent(figure.id(), "figure_" + (bookmarks.size() + 1)));
-        events.forEach(event -> bookmarks.putIfAbsent(event.id(), "event_" + (bookmarks.size() + 1)));
-        return new EvidenceRows(report, report.sections(), figures, events, bookmarks);
+        extract.figures().forEach(figure -> bookmarks.putIfAbsent(figure.id(), "figure_" + (bookmarks.size() + 1)));
+        extract.events().forEach(event -> bookmarks.putIfAbsent(event.id(), "event_" + (bookmarks.size() + 1)));
+        return new EvidenceRows(extract.report(), extract.sections(), extract.figures(), extract.events(), bookmarks);
     }
 
     /// Where the evidence of a figure or event stands.

@@ -6,6 +6,7 @@ import tidemark.chart.ChartRequest;
 import tidemark.chart.Palette;
 import tidemark.chart.Purpose;
 import tidemark.chart.Size;
+import tidemark.chart.Theme;
 import tidemark.chart.layout.Charts;
 import tidemark.export.DocumentRequest;
 import tidemark.picture.MissingGlyphException;
@@ -23,6 +24,9 @@ import tidemark.report.Text;
 /// data,
 /// shapes, words in placeholders, and the evidence in the speaker's notes.
 public final class Deck {
+    /// The largest template, in bytes.
+    public static final int MOST_TEMPLATE_BYTES = Presentation.MOST_BYTES;
+
     private final DocumentRequest request;
     private final Presentation presentation;
     private final Ground ground;
@@ -37,7 +41,7 @@ public final class Deck {
     ///
     /// @throws MissingGlyphException if the bundled font lacks a character of a chart
     public static byte[] write(DocumentRequest request) throws MissingGlyphException {
-        return filled(request, Presentation.blank(design(request)));
+        return filled(request, Presentation.blank(design(request.language(), request.theme())));
     }
 
     /// The bytes of a `.pptx`; the same request and template give the same.
@@ -48,6 +52,17 @@ public final class Deck {
     public static byte[] write(DocumentRequest request, Optional<byte[]> template)
             throws TemplateException, MissingGlyphException {
         return template.isPresent() ? filled(request, from(template.get(), request)) : write(request);
+    }
+
+    /// Says whether slides can be made of a template.
+    ///
+    /// @throws TemplateException if they cannot
+    public static void check(byte[] template) throws TemplateException {
+        try (var presentation = Presentation.from(template, design(Language.EN, Theme.LIGHT))) {
+            presentation.page();
+        } catch (PresentationException e) {
+            throw new TemplateException(TemplateWords.of(e.fault()), e);
+        }
     }
 
     private static byte[] filled(DocumentRequest request, Presentation slides) throws MissingGlyphException {
@@ -62,14 +77,14 @@ public final class Deck {
 
     private static Presentation from(byte[] template, DocumentRequest request) throws TemplateException {
         try {
-            return Presentation.from(template, design(request));
+            return Presentation.from(template, design(request.language(), request.theme()));
         } catch (PresentationException e) {
             throw new TemplateException(TemplateWords.of(e.fault()), e);
         }
     }
 
-    private static Design design(DocumentRequest request) {
-        var palette = Palette.of(request.theme());
+    private static Design design(Language language, Theme theme) {
+        var palette = Palette.of(theme);
         var colours = new Design.Colours(
                 palette.ground(),
                 palette.ink(),
@@ -84,7 +99,7 @@ public final class Deck {
                         palette.seaMid(),
                         palette.calm(),
                         palette.faint()));
-        return new Design(request.language().tag(), colours, prompts(request.language()));
+        return new Design(language.tag(), colours, prompts(language));
     }
 
     private static Design.Prompts prompts(Language language) {
@@ -94,6 +109,9 @@ public final class Deck {
                 new Text("章节", "Section").in(language),
                 new Text("副标题", "Subtitle").in(language),
                 new Text("来源", "Source").in(language),
+                new Text("页码", "Slide number").in(language),
+                new Text("底板", "Ground").in(language),
+                new Text("幻灯片", "Slide").in(language),
                 new Text("备注", "Notes").in(language));
     }
 
@@ -103,7 +121,15 @@ public final class Deck {
         var picture = picture(chart, page);
         var content = PptxRenderer.render(picture, page.measure(), ids);
         var notes = SpeakerNotes.of(request.report(), chart, request.language());
-        presentation.add(picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
+        presentation.add(
+                section(chart), picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
+    }
+
+    private String section(ChartSpec chart) {
+        return request.report()
+                .section(chart.section())
+                .map(section -> section.title().in(request.language()))
+                .orElse(chart.section());
     }
 
     /// On a stage, because slides are shown: no word is too small for the last row.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tidemark.export.DocumentRequest;
+import tidemark.export.Extract;
 import tidemark.report.Event;
 import tidemark.report.Figure;
 
@@ -12,16 +13,11 @@ import tidemark.report.Figure;
 record Anchors(List<Figure> figures, List<Event> events, Map<String, String> names) {
 
     static Anchors of(DocumentRequest request) {
-        var figures = request.report().figures().stream()
-                .filter(figure -> request.has(figure.section()))
-                .toList();
-        var events = request.report().events().stream()
-                .filter(event -> request.has(event.section()))
-                .toList();
+        var extract = Extract.of(request);
         var names = new LinkedHashMap<String, String>();
-        figures.forEach(figure -> names.putIfAbsent(figure.id(), "f" + (names.size() + 1)));
-        events.forEach(event -> names.putIfAbsent(event.id(), "f" + (names.size() + 1)));
-        return new Anchors(figures, events, names);
+        extract.figures().forEach(figure -> names.putIfAbsent(figure.id(), "f" + (names.size() + 1)));
+        extract.events().forEach(event -> names.putIfAbsent(event.id(), "f" + (names.size() + 1)));
+        return new Anchors(extract.figures(), extract.events(), names);
     }
 
     /// The name of a figure's or event's place; the top of the tables for one that has none.

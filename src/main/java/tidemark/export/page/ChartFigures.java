@@ -101,7 +101,8 @@ final class ChartFigures {
         String id = "c" + ++count;
         Picture narrow = draw(chart, light(), NARROW);
         colours.learn(narrow, draw(chart, light().opposite(), NARROW));
-        page.open("figure", "id", id, "class", wide ? "wide" : "narrow").line();
+        page.open("figure", "id", id, "class", wide ? "wide" : "narrow", "aria-label", narrow.title())
+                .line();
         svg(narrow, id, "n", page);
         if (wide) {
             svg(draw(chart, light(), WIDE), id, "w", page);
@@ -150,7 +151,7 @@ final class ChartFigures {
 
     /// Below a mark in the upper half, above one in the lower half; in a wide chart where the mark begins.
     private void rule(String name, String subject, Bounds box, Picture picture) {
-        boolean below = box.bottom() < picture.height() / 2;
+        boolean below = box.y() + box.height() / 2 < picture.height() / 2;
         double share = below ? box.bottom() / picture.height() : 1 - box.y() / picture.height();
         String left = picture.width() > NARROW
                 ? String.format(Locale.ROOT, ";left:min(%.1f%%,100%% - 27rem)", 100 * box.x() / picture.width())

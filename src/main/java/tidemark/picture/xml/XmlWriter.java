@@ -1,5 +1,6 @@
 package tidemark.picture.xml;
 
+import java.io.IOException;
 import tidemark.picture.Thousandths;
 
 /// Writes XML 1.0 that is always well formed: text is escaped, and characters that XML forbids never get in. Elements
@@ -92,6 +93,12 @@ public final class XmlWriter {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /// Hands on what is written so far and forgets it, so that a long document need not be held in memory.
+    public void drainTo(Appendable to) throws IOException {
+        to.append(out);
+        out.setLength(0);
     }
 
     private void endTag() {

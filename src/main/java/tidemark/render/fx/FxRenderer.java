@@ -9,6 +9,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import org.jspecify.annotations.Nullable;
+import tidemark.picture.Background;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.Outline;
@@ -41,6 +42,13 @@ public final class FxRenderer {
     ///
     /// @param lit ids of the subjects to stand out, the others fading; empty to fade none
     public static void paint(Picture picture, Set<String> lit, GraphicsContext graphics) {
+        paint(picture, Background.OPAQUE, lit, graphics);
+    }
+
+    /// Paints a picture over the upper left of a canvas, with its ground or without.
+    ///
+    /// @param lit ids of the subjects to stand out, the others fading; empty to fade none
+    public static void paint(Picture picture, Background background, Set<String> lit, GraphicsContext graphics) {
         graphics.save();
         graphics.setFontSmoothingType(FontSmoothingType.GRAY);
         graphics.setFillRule(FillRule.NON_ZERO);
@@ -49,8 +57,10 @@ public final class FxRenderer {
         graphics.setMiterLimit(MITRE_LIMIT);
         // A last row of pixels that the picture covers in part would show through what was there before.
         graphics.clearRect(0, 0, Math.ceil(picture.width()), Math.ceil(picture.height()));
-        graphics.setFill(fx(picture.ground()));
-        graphics.fillRect(0, 0, picture.width(), picture.height());
+        if (background == Background.OPAQUE) {
+            graphics.setFill(fx(picture.ground()));
+            graphics.fillRect(0, 0, picture.width(), picture.height());
+        }
         new FxRenderer(graphics, picture.ground(), lit).paint(picture.marks(), false);
         graphics.restore();
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import tidemark.picture.Background;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
@@ -30,6 +31,7 @@ public final class PictureView extends Region {
     private final ObjectProperty<@Nullable Picture> picture = new SimpleObjectProperty<>(this, "picture");
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
     private final Canvas canvas = new Canvas();
+    private Background background = Background.OPAQUE;
     private final FocusRing ring = new FocusRing();
     private SubjectCursor cursor = new SubjectCursor(List.of());
     private @Nullable String awaited;
@@ -77,6 +79,12 @@ public final class PictureView extends Region {
 
     public void setLit(Set<String> ids) {
         lit.set(Set.copyOf(ids));
+    }
+
+    /// Paints the picture with its ground, as at first, or without.
+    public void setGroundShown(boolean wanted) {
+        background = wanted ? Background.OPAQUE : Background.TRANSPARENT;
+        paint();
     }
 
     /// Called when the mouse or the keyboard comes to a subject.
@@ -165,7 +173,7 @@ public final class PictureView extends Region {
     private void paint() {
         Picture shown = getPicture();
         if (shown != null) {
-            FxRenderer.paint(shown, getLit(), canvas.getGraphicsContext2D());
+            FxRenderer.paint(shown, background, getLit(), canvas.getGraphicsContext2D());
         }
     }
 

@@ -1,5 +1,7 @@
 package tidemark.render.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class PdfPainter {
     private final Finish finish;
     private final PageContent content;
     private final Map<Face, UsedCharacters> fonts = new EnumMap<>(Face.class);
+    private final List<Piece> pieces = new ArrayList<>();
 
     PdfPainter(Picture picture, Finish finish) {
         this.picture = picture;
@@ -28,14 +31,37 @@ final class PdfPainter {
         return fonts.values();
     }
 
+    /// What the content consists of, after it was painted: the first has the number 0.
+    List<Piece> pieces() {
+        return Collections.unmodifiableList(pieces);
+    }
+
     /// @param unit of the page for each pixel
     byte[] paint(String unit) {
         content.raw(unit).raw("0 0").raw(unit).raw("0 0").operator("cm");
         ground();
-        content.raw("/Figure << /MCID " + Tags.FIGURE + " >>").operator("BDC");
-        paint(picture.marks());
-        content.operator("EMC");
+        paintPieces();
         return content.bytes();
+    }
+
+    private void paintPieces() {
+        Piece open = null;
+        for (Mark mark : picture.marks()) {
+            Piece piece = Piece.of(mark);
+            if (!piece.equals(open)) {
+                if (open != null) {
+                    content.operator("EMC");
+                }
+                content.raw("/" + piece.type() + " << /MCID " + pieces.size() + " >>")
+                        .operator("BDC");
+                pieces.add(piece);
+                open = piece;
+            }
+            paint(mark);
+        }
+        if (open != null) {
+            content.operator("EMC");
+        }
     }
 
     private void ground() {
@@ -51,13 +77,9 @@ final class PdfPainter {
         }
     }
 
-    private void paint(List<Mark> marks) {
-        marks.forEach(this::paint);
-    }
-
     private void paint(Mark mark) {
         switch (mark) {
-            case Mark.Group group -> paint(group.marks());
+            case Mark.Group group -> group.marks().forEach(this::paint);
             case Mark.Rectangle r -> content.shape(Outline.of(r), r.fill(), r.stroke());
             case Mark.Circle c -> content.shape(Outline.of(c), c.fill(), c.stroke());
             case Mark.Path p -> content.shape(p.segments(), p.fill(), p.stroke());

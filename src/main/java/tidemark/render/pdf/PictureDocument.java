@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -50,7 +51,7 @@ final class PictureDocument {
         PDPage page = page(points / unit, unit);
         page.getCOSObject().setItem(COSName.CONTENTS, objects.stream(content));
         page.getCOSObject().setItem(COSName.RESOURCES, resources(painter));
-        catalog(page.getCOSObject(), metadata);
+        catalog(page.getCOSObject(), painter.pieces(), metadata);
         document.getDocument().setVersion(VERSION);
         var information = document.getDocumentInformation();
         information.setTitle(picture.title());
@@ -83,13 +84,13 @@ final class PictureDocument {
         return resources;
     }
 
-    private void catalog(COSDictionary page, byte[] metadata) throws IOException {
+    private void catalog(COSDictionary page, List<Piece> pieces, byte[] metadata) throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setString(COSName.LANG, picture.language());
         catalog.setItem(COSName.METADATA, objects.metadata(metadata));
         catalog.setItem(COSName.getPDFName("MarkInfo"), flag("Marked"));
         catalog.setItem(COSName.getPDFName("ViewerPreferences"), flag("DisplayDocTitle"));
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, Tags.of(picture, page, page.getCOSArray(COSName.MEDIA_BOX)));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, Tags.of(picture, pieces, page, page.getCOSArray(COSName.MEDIA_BOX)));
     }
 
     private static COSDictionary flag(String name) {

@@ -180,7 +180,7 @@ final class BlankPresentation {
         var box = new Bounds(WIDTH - MARGIN - 200, MARGIN, 200, 44);
         return SlideXml.placeholder(
                 6,
-                SlideXml.NUMBER,
+                design.prompts().number(),
                 Xml.of("p:ph").set("type", "sldNum").set("sz", "quarter").set("idx", 13),
                 Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
                 words(),

@@ -20,5 +20,16 @@ public record Design(String language, Colours colours, Prompts prompts) {
     }
 
     /// Names of the layout and of what stands in it.
-    public record Prompts(String layout, String title, String section, String subtitle, String source, String notes) {}
+    ///
+    /// @param ground of a panel behind a chart
+    public record Prompts(
+            String layout,
+            String title,
+            String section,
+            String subtitle,
+            String source,
+            String number,
+            String ground,
+            String slide,
+            String notes) {}
 }

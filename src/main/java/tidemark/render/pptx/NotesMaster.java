@@ -23,7 +23,7 @@ final class NotesMaster {
                 Xml.of(
                         "p:cSld",
                         MasterXml.background("bg1"),
-                        SlideXml.tree(SlideXml.slideImage(2, prompts.title()), notes)),
+                        SlideXml.tree(SlideXml.slideImage(2, prompts.slide()), notes)),
                 MasterXml.colourMap(),
                 Xml.of("p:notesStyle", MasterXml.level(LETTERS, false, MasterXml.ink(), "+mn")));
     }

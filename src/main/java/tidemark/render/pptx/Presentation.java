@@ -28,6 +28,9 @@ import tidemark.render.pptx.PresentationException.Fault;
 /// A presentation to which slides are added: one of our own, or a reader's, which keeps its master, layouts and theme
 /// and loses its slides.
 public final class Presentation implements AutoCloseable {
+    /// The largest presentation of a reader, in bytes.
+    public static final int MOST_BYTES = PresentationFile.MOST_BYTES;
+
     private static final double POINT = 12_700;
     private static final double PANEL_MARGIN = 28;
     private static final String MAIN =
@@ -39,6 +42,7 @@ public final class Presentation implements AutoCloseable {
     private final XSLFSlideLayout layout;
     private final SlideWriter writer;
     private final Page page;
+    private final SectionList sections = new SectionList();
 
     /// Where a chart stands on a slide, in pixels of a picture.
     ///
@@ -79,8 +83,7 @@ public final class Presentation implements AutoCloseable {
             var page = new Page(
                     BlankPresentation.WIDTH, BlankPresentation.HEIGHT, BlankPresentation.EMU, null, Optional.empty());
             var layout = show.getSlideMasters().getFirst().getSlideLayouts()[0];
-            return new Presentation(
-                    show, design, layout, new SlideWriter(true, OptionalLong.of(13), design.language()), page);
+            return new Presentation(show, design, layout, new SlideWriter(design, true, OptionalLong.of(13)), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,7 +105,7 @@ public final class Presentation implements AutoCloseable {
             var area = found.area().scaled(POINT / emu);
             var page = new Page(width, BlankPresentation.HEIGHT, emu, area, found.ground());
             return new Presentation(
-                    show, design, found.layout(), new SlideWriter(false, found.numberIndex(), design.language()), page);
+                    show, design, found.layout(), new SlideWriter(design, false, found.numberIndex()), page);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             throw new PresentationException(Fault.BROKEN, e);
         }
@@ -120,10 +123,13 @@ public final class Presentation implements AutoCloseable {
         return page;
     }
 
+    /// @param section under which the slide is listed, with those before it of the same section
     /// @param panel of this colour behind the chart, where the ground would make it hard to see; null for none
     /// @param notes a paragraph each
     /// @param ids those that the content took
-    public void add(String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
+    public void add(
+            String section, String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
+        sections.add(section);
         try {
             XSLFSlide slide = show.createSlide(layout);
             var relations = new ArrayList<String>();
@@ -146,7 +152,11 @@ public final class Presentation implements AutoCloseable {
     private List<Xml> panel(@Nullable Colour colour, Ids ids) {
         return colour == null || page.area == null
                 ? List.of()
-                : List.of(SlideXml.panel(ids.next(), Measure.filling(page.emu).place("a:xfrm", page.area), colour));
+                : List.of(SlideXml.panel(
+                        ids.next(),
+                        design.prompts().ground(),
+                        Measure.filling(page.emu).place("a:xfrm", page.area),
+                        colour));
     }
 
     private void addNotes(PackagePart slide, byte[] notes) throws IOException, InvalidFormatException {
@@ -205,12 +215,15 @@ public final class Presentation implements AutoCloseable {
     /// @param title of the presentation, as its properties say it
     public byte[] write(String title) {
         try {
+            sections.writeTo(show);
             show.getProperties().getCoreProperties().setTitle(title);
             var out = new ByteArrayOutputStream();
             show.write(out);
             return PresentationFile.settled(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
         }
     }
 

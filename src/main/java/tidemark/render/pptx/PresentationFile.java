@@ -16,7 +16,7 @@ import tidemark.render.pptx.PresentationException.Fault;
 
 /// The bytes of a presentation, before they are opened and after they are written.
 final class PresentationFile {
-    private static final int MOST_BYTES = 100 << 20;
+    static final int MOST_BYTES = 100 << 20;
     private static final long MOST_UNPACKED = 500L << 20;
     private static final int MOST_ENTRIES = 20_000;
     private static final String TYPES = "[Content_Types].xml";

@@ -85,19 +85,20 @@ final class ShapeWriter {
             list.add(Xml.of("a:gd").set("name", "adj").set("fmla", "val " + share));
         }
         var geometry = Xml.of("a:prstGeom", list).set("prst", round ? "roundRect" : "rect");
-        return shape("Rectangle", box, geometry, r.fill(), r.stroke());
+        return shape(name("矩形", "Rectangle"), box, geometry, r.fill(), r.stroke());
     }
 
     private Xml circle(Mark.Circle c) {
         var box = new Bounds(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius());
-        return shape("Ellipse", box, preset("ellipse"), c.fill(), c.stroke());
+        return shape(name("圆", "Ellipse"), box, preset("ellipse"), c.fill(), c.stroke());
     }
 
     private Optional<Xml> path(Mark.Path path) {
         var bare = new Mark.Path(path.segments(), null, null);
         return Bounds.of(bare)
                 .map(box -> line(path, box)
-                        .orElseGet(() -> shape("Freeform", box, geometry(path, box), path.fill(), path.stroke())));
+                        .orElseGet(() ->
+                                shape(name("形状", "Freeform"), box, geometry(path, box), path.fill(), path.stroke())));
     }
 
     /// A straight line is a line, which has ends to be dragged.
@@ -116,8 +117,12 @@ final class ShapeWriter {
         }
         return Optional.of(Xml.of(
                 "p:cxnSp",
-                Xml.of("p:nvCxnSpPr", Names.of(ids, "Line"), Xml.of("p:cNvCxnSpPr"), Xml.of("p:nvPr")),
+                Xml.of("p:nvCxnSpPr", Names.of(ids, name("线", "Line")), Xml.of("p:cNvCxnSpPr"), Xml.of("p:nvPr")),
                 Xml.of("p:spPr", place, preset("line"), Paint.line(path.stroke(), measure))));
+    }
+
+    private String name(String zh, String en) {
+        return language.startsWith("zh") ? zh : en;
     }
 
     private static Xml preset(String name) {

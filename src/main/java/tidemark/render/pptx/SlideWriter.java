@@ -8,6 +8,7 @@ import tidemark.picture.font.Face;
 
 /// The part of a slide and the part of its notes.
 final class SlideWriter {
+    private final Design.Prompts names;
     private final boolean own;
     private final OptionalLong numberIndex;
     private final String language;
@@ -15,10 +16,11 @@ final class SlideWriter {
     /// @param own whether the layout is ours, with a place for everything, or a reader's, of which only the title is
     /// known
     /// @param numberIndex which place of the layout is for the slide's number; empty for none
-    SlideWriter(boolean own, OptionalLong numberIndex, String language) {
+    SlideWriter(Design design, boolean own, OptionalLong numberIndex) {
+        this.names = design.prompts();
         this.own = own;
         this.numberIndex = numberIndex;
-        this.language = Languages.tag(language);
+        this.language = Languages.tag(design.language());
     }
 
     /// @param ground shapes behind all but the title
@@ -44,15 +46,16 @@ final class SlideWriter {
         content.words(kind).ifPresent(words -> shapes.add(own ? placeholder(words, ids) : box(words, ids)));
     }
 
+    /// In the letters of the template, smaller where they need it to fit.
     private Xml title(String words, Ids ids) {
         var run = Xml.of(
                 "a:r", Xml.of("a:rPr").set("lang", language), Xml.of("a:t").text(words));
         return SlideXml.placeholder(
                 ids.next(),
-                "Title",
+                names.title(),
                 Xml.of("p:ph").set("type", "title"),
                 Xml.of("p:spPr"),
-                Xml.of("a:bodyPr"),
+                Xml.of("a:bodyPr", Xml.of("a:normAutofit")),
                 Xml.of("a:lstStyle"),
                 Xml.of("a:p", run));
     }
@@ -77,12 +80,12 @@ final class SlideWriter {
                 Xml.of("a:p", Xml.of("a:r", letters, Xml.of("a:t").text(words.text()))));
     }
 
-    private static String name(Part.Words.Kind kind) {
+    private String name(Part.Words.Kind kind) {
         return switch (kind) {
-            case SECTION -> "Section";
-            case TITLE -> "Title";
-            case SUBTITLE -> "Subtitle";
-            case SOURCE -> "Source";
+            case SECTION -> names.section();
+            case TITLE -> names.title();
+            case SUBTITLE -> names.subtitle();
+            case SOURCE -> names.source();
         };
     }
 
@@ -115,7 +118,7 @@ final class SlideWriter {
         }
         return SlideXml.placeholder(
                 ids.next(),
-                SlideXml.NUMBER,
+                names.number(),
                 Xml.of("p:ph").set("type", "sldNum").set("sz", "quarter").set("idx", index),
                 Xml.of("p:spPr"),
                 Xml.of("a:bodyPr"),
@@ -138,7 +141,7 @@ final class SlideWriter {
                                 noteImage(),
                                 SlideXml.placeholder(
                                         3,
-                                        "Notes",
+                                        names.notes(),
                                         Xml.of("p:ph").set("type", "body").set("idx", 1),
                                         Xml.of("p:spPr"),
                                         text.toArray(Xml[]::new)))),
@@ -153,12 +156,12 @@ final class SlideWriter {
                 .set("lang", language);
     }
 
-    private static Xml noteImage() {
+    private Xml noteImage() {
         return Xml.of(
                 "p:sp",
                 Xml.of(
                         "p:nvSpPr",
-                        Xml.of("p:cNvPr").set("id", 2).set("name", "Slide"),
+                        Xml.of("p:cNvPr").set("id", 2).set("name", names.slide()),
                         Xml.of(
                                 "p:cNvSpPr",
                                 Xml.of("a:spLocks")

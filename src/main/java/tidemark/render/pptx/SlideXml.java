@@ -5,8 +5,6 @@ import tidemark.picture.Colour;
 
 /// Elements of which slides, layouts and notes are made.
 final class SlideXml {
-    static final String NUMBER = "Slide number";
-
     /// Of the line height of the font, so that lines are as far apart as in pictures.
     static final long LINE_SPACING = 98_000;
 
@@ -91,12 +89,12 @@ final class SlideXml {
     }
 
     /// A plain ground.
-    static Xml panel(long id, Xml place, Colour colour) {
+    static Xml panel(long id, String name, Xml place, Colour colour) {
         return Xml.of(
                 "p:sp",
                 Xml.of(
                         "p:nvSpPr",
-                        Xml.of("p:cNvPr").set("id", id).set("name", "Ground"),
+                        Xml.of("p:cNvPr").set("id", id).set("name", name),
                         Xml.of("p:cNvSpPr"),
                         Xml.of("p:nvPr")),
                 Xml.of("p:spPr", place, rectangle(), Paint.solid(colour), Paint.noLine()));

@@ -4,8 +4,6 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /// Takes the slides out of a presentation, and what refers to them.
 final class TemplateSlides {
-    private static final String SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
-
     private TemplateSlides() {}
 
     static void remove(XMLSlideShow show) {
@@ -19,7 +17,7 @@ final class TemplateSlides {
         if (presentation.isSetExtLst()) {
             var extensions = presentation.getExtLst();
             for (int i = extensions.sizeOfExtArray() - 1; i >= 0; i--) {
-                if (SECTIONS.equals(extensions.getExtArray(i).getUri())) {
+                if (SectionList.EXTENSION.equals(extensions.getExtArray(i).getUri())) {
                     extensions.removeExt(i);
                 }
             }

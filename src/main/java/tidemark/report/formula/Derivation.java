@@ -1,5 +1,6 @@
 package tidemark.report.formula;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
 import tidemark.report.Figure;
+import tidemark.report.Formula;
 import tidemark.report.Indicator;
+import tidemark.report.Interval;
+import tidemark.report.Report;
 import tidemark.report.Text;
+import tidemark.report.unit.Unit;
 
 /// Turns what a report states into figures, and computes what follows from it.
 public final class Derivation {
@@ -36,6 +41,13 @@ public final class Derivation {
     /// Why a derived indicator could not be computed, and what would be right.
     public record Fault(String id, Text problem, Text repair) {}
 
+    /// One operation of a formula and what it comes to.
+    ///
+    /// @param formula what is computed
+    /// @param value in plain units, as [Unit#factor] gives them: yuan for 亿元, 0.01 for one percent
+    /// @param interval where the true value lies, in the same units
+    public record Step(Formula.Operation formula, BigDecimal value, Interval interval) {}
+
     private Derivation(String refArea) {
         this.refArea = refArea;
     }
@@ -46,6 +58,22 @@ public final class Derivation {
     /// @param refArea the area that the report is about
     public static Result resolve(String refArea, List<Indicator> indicators, List<DerivedIndicator> derived) {
         return new Derivation(refArea).resolved(indicators, derived);
+    }
+
+    /// How each derived figure of a report comes about: the operations of its formula, innermost first, the whole
+    /// formula
+    /// last. None for a formula without an operation.
+    ///
+    /// @return by the id of the derived indicator, in the order of the report
+    public static Map<String, List<Step>> steps(Report report) {
+        var derivation = new Derivation(report.refArea());
+        derivation.resolved(report.indicators(), report.derived());
+        var steps = new LinkedHashMap<String, List<Step>>();
+        report.derived().stream()
+                .filter(each -> derivation.computed.containsKey(each.id()))
+                .forEach(
+                        each -> steps.put(each.id(), derivation.evaluation(each).steps()));
+        return steps;
     }
 
     private Result resolved(List<Indicator> indicators, List<DerivedIndicator> wanted) {
@@ -117,10 +145,14 @@ public final class Derivation {
         if (wanted == null) {
             return;
         }
-        switch (new Evaluation(wanted, refArea, stated, computed, derived.keySet()).outcome()) {
+        switch (evaluation(wanted).outcome()) {
             case Evaluation.Computed result -> computed.put(id, result);
             case Evaluation.Failed failed -> faults.put(id, new Fault(id, failed.problem(), failed.repair()));
         }
+    }
+
+    private Evaluation evaluation(DerivedIndicator wanted) {
+        return new Evaluation(wanted, refArea, stated, computed, derived.keySet());
     }
 
     /// What was never reached is in a circle or rests on one. Each id is walked over once.

@@ -1,6 +1,5 @@
 package tidemark.report.formula;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import tidemark.report.unit.Measure;
@@ -20,22 +19,6 @@ record Dimension(Map<String, Integer> powers) {
         Unit per = unit.per();
         Dimension above = base(unit);
         return per == null ? above : above.over(base(per));
-    }
-
-    /// How many base quantities one of the unit is: 0.01 for %, 10⁸ for 亿元.
-    static BigDecimal factor(Unit unit) {
-        Unit per = unit.per();
-        BigDecimal above = plainFactor(unit);
-        return per == null ? above : above.divide(plainFactor(per), Quantity.PRECISE);
-    }
-
-    private static BigDecimal plainFactor(Unit unit) {
-        return switch (unit.measure()) {
-            case PERCENT, PERCENTAGE_POINT -> unit.scale().scaleByPowerOfTen(-2);
-            case PERMILLE -> unit.scale().scaleByPowerOfTen(-3);
-            case CNY, USD, RATIO, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, LENGTH -> unit.scale();
-            case AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES, COUNT -> unit.scale();
-        };
     }
 
     private static Dimension base(Unit unit) {

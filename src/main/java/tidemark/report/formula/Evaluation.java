@@ -3,10 +3,10 @@ package tidemark.report.formula;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.DerivedIndicator;
@@ -76,17 +76,37 @@ final class Evaluation {
         }
     }
 
+    /// Every operation of a formula that can be computed, each after those it holds.
+    List<Derivation.Step> steps() {
+        var steps = new ArrayList<Derivation.Step>();
+        try {
+            stepped(wanted.formula(), steps);
+        } catch (Stop stop) {
+            throw new IllegalStateException(stop);
+        }
+        return List.copyOf(steps);
+    }
+
+    private Quantity stepped(Formula formula, List<Derivation.Step> steps) throws Stop {
+        if (!(formula instanceof Formula.Operation operation)) {
+            return value(formula);
+        }
+        Quantity quantity = combined(operation, stepped(operation.left(), steps), stepped(operation.right(), steps));
+        steps.add(new Derivation.Step(operation, quantity.value(), quantity.interval()));
+        return quantity;
+    }
+
     private Quantity value(Formula formula) throws Stop {
         return switch (formula) {
             case Formula.Number number -> Quantity.number(number.value());
             case Formula.Reference reference -> referred(reference.id());
             case Formula.GrowthOf of -> growth(of.id());
-            case Formula.Operation operation -> operated(operation);
+            case Formula.Operation operation -> combined(operation, value(operation.left()), value(operation.right()));
         };
     }
 
-    private Quantity operated(Formula.Operation operation) throws Stop {
-        return switch (value(operation.left()).combined(operation.operator(), value(operation.right()))) {
+    private static Quantity combined(Formula.Operation operation, Quantity left, Quantity right) throws Stop {
+        return switch (left.combined(operation.operator(), right)) {
             case Quantity.Value result -> result.quantity();
             case Quantity.Refused refused -> throw refused(refused.refusal(), FormulaWriter.text(operation));
         };
@@ -158,7 +178,7 @@ final class Evaluation {
     }
 
     private static Quantity quantity(BigDecimal value, Interval interval, Unit unit) {
-        BigDecimal factor = Dimension.factor(unit);
+        BigDecimal factor = unit.factor();
         boolean exact = interval.low().compareTo(interval.high()) == 0;
         Quantity.Nature nature =
                 unit.measure() == Measure.PERCENTAGE_POINT ? Quantity.Nature.POINTS : Quantity.Nature.AMOUNT;
@@ -225,25 +245,12 @@ final class Evaluation {
             throw new Stop(
                     "没有名为 " + id + " 的指标", "there is no indicator " + id, "改用已有指标的 id", "use the id of an indicator");
         }
-        return chosen(series)
+        return Inputs.choose(series, refArea, wanted.timePeriod())
                 .orElseThrow(() -> new Stop(
                         id + " 没有 " + refArea + " 的数据",
                         id + " has no value for " + refArea,
                         "公式只能引用本报告地区的指标",
                         "let the formula rest on figures of the report's own area"));
-    }
-
-    /// Of the report's own area; of the wanted period, or else the latest; the surest.
-    private Optional<Figure> chosen(List<Figure> series) {
-        return series.stream()
-                .filter(figure -> figure.refArea().equals(refArea))
-                .max((a, b) -> {
-                    int fit = Boolean.compare(
-                            a.timePeriod().equals(wanted.timePeriod()),
-                            b.timePeriod().equals(wanted.timePeriod()));
-                    int period = fit != 0 ? fit : a.timePeriod().compareTo(b.timePeriod());
-                    return period != 0 ? period : b.obsStatus().compareTo(a.obsStatus());
-                });
     }
 
     private static Stop restsOn(String id) {
@@ -289,7 +296,7 @@ final class Evaluation {
                     "give the unit that the formula leads to, or correct the formula");
         }
         checkPoints(result, unit);
-        BigDecimal factor = Dimension.factor(unit);
+        BigDecimal factor = unit.factor();
         var interval = new Interval(
                 result.interval().low().divide(factor, rounding(RoundingMode.FLOOR)),
                 result.interval().high().divide(factor, rounding(RoundingMode.CEILING)));

@@ -1,6 +1,8 @@
 package tidemark.report.unit;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /// A unit as printed. Find one with [Units#find(String)].
@@ -18,6 +20,7 @@ public record Unit(
         @Nullable String classifier,
         @Nullable Unit per,
         UnitStyles styles) {
+    private static final MathContext PRECISE = new MathContext(40, RoundingMode.HALF_EVEN);
 
     /// A unit that reads as each language is used to.
     public Unit(String printed, Measure measure, BigDecimal scale, @Nullable String classifier, @Nullable Unit per) {
@@ -27,6 +30,18 @@ public record Unit(
     /// The same unit, to be read otherwise.
     public Unit reading(UnitStyles wanted) {
         return styles.equals(wanted) ? this : new Unit(printed, measure, scale, classifier, per, wanted);
+    }
+
+    /// What one of it is in a formula, where shares are parts of one: 0.01 for %, 10⁸ for 亿元 and for 亿元/个; rounded to
+    /// 40 digits.
+    public BigDecimal factor() {
+        BigDecimal above = switch (measure) {
+            case PERCENT, PERCENTAGE_POINT -> scale.scaleByPowerOfTen(-2);
+            case PERMILLE -> scale.scaleByPowerOfTen(-3);
+            case CNY, USD, RATIO, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, LENGTH -> scale;
+            case AREA, VOLUME, TONNE, POWER, ENERGY, TEU, PERSON_TIMES, COUNT -> scale;
+        };
+        return per == null ? above : above.divide(per.factor(), PRECISE);
     }
 
     public boolean isCount() {

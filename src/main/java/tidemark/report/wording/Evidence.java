@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import tidemark.report.Figure;
+import tidemark.report.Formula;
 import tidemark.report.Interval;
 import tidemark.report.Language;
 import tidemark.report.Report;
@@ -84,10 +85,14 @@ final class Evidence {
             case Figure.Origin.Stated _ -> "";
             case Figure.Origin.Computed computed ->
                 switch (FormulaReader.read(computed.formula())) {
-                    case FormulaReader.Read read -> writer(report, language).write(read.formula());
+                    case FormulaReader.Read read -> formula(read.formula(), report, language);
                     case FormulaReader.Faulty _ -> computed.formula();
                 };
         };
+    }
+
+    static String formula(Formula formula, Report report, Language language) {
+        return writer(report, language).write(formula);
     }
 
     private static FormulaWriter writer(Report report, Language language) {

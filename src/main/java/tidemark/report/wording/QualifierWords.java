@@ -2,7 +2,6 @@ package tidemark.report.wording;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tidemark.report.Figure;
 import tidemark.report.Language;
 import tidemark.report.ObsStatus;
@@ -111,7 +110,8 @@ final class QualifierWords {
         var status = Optional.of(figure.obsStatus())
                 .filter(s -> s != ObsStatus.A)
                 .map(s -> statusInWords(s).in(language));
-        var relation = Optional.ofNullable(relationInWords(figure.qualifier())).map(text -> text.in(language));
+        var relation = Optional.ofNullable(figure.qualifier())
+                .map(qualifier -> relation(qualifier).in(language));
         if (status.isPresent() && relation.isPresent()) {
             return Optional.of(status.get() + (language == Language.ZH ? "；" : "; ") + relation.get());
         }
@@ -127,9 +127,8 @@ final class QualifierWords {
         };
     }
 
-    private static @Nullable Text relationInWords(@Nullable Qualifier qualifier) {
+    static Text relation(Qualifier qualifier) {
         return switch (qualifier) {
-            case null -> null;
             case MORE_THAN ->
                 new Text("实际值高于所示数值，高出多少来源没有说", "the true value is above the one shown; by how much is not stated");
             case AT_LEAST -> new Text("实际值不低于所示数值", "the true value is the one shown or more");

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Event;
 import tidemark.report.Figure;
+import tidemark.report.Formula;
 import tidemark.report.Growth;
 import tidemark.report.IndicatorKind;
 import tidemark.report.Language;
 import tidemark.report.ObsStatus;
 import tidemark.report.Place;
+import tidemark.report.Qualifier;
 import tidemark.report.Rank;
 import tidemark.report.Report;
 import tidemark.report.Scope;
@@ -136,6 +138,14 @@ public final class Wording {
                 .strip();
     }
 
+    /// A unit in the scale of the source, for a column of its own: `亿元`, `100 million yuan`; in English, what is
+    /// counted
+    /// one by one is a `count`.
+    public static String printedUnit(Unit unit, Language language) {
+        String name = language == Language.ZH ? unit.printed() : unitAsPrinted(unit);
+        return name.isEmpty() ? "count" : name;
+    }
+
     /// Something that lets a reader feel how large a figure is, which follows from it alone: `约合263个足球场（…）`,
     /// `about 1 part in 93`. Derived; empty where there is nothing sound to say.
     public static Optional<String> yardstick(Figure figure, Language language) {
@@ -199,6 +209,35 @@ public final class Wording {
     /// What estimate, more than, about and the like mean for this figure; empty for a plain actual one.
     public static Optional<String> qualifierInWords(Figure figure, Language language) {
         return QualifierWords.inWords(figure, language);
+    }
+
+    /// How a value relates to the true one, as a sign: `>`, `≥`, `≈`.
+    public static String sign(Qualifier qualifier) {
+        return QualifierWords.sign(qualifier);
+    }
+
+    /// The same in words: `近似值`, `the true value is the one shown or more`.
+    public static String relation(Qualifier qualifier, Language language) {
+        return QualifierWords.relation(qualifier).in(language);
+    }
+
+    /// In what a change is measured: `%`, `个百分点`, `percentage points`.
+    public static String changeUnit(Growth.Unit unit, Language language) {
+        return (switch (unit) {
+                    case PERCENT -> new Text("%", "%");
+                    case PERCENTAGE_POINT -> new Text("个百分点", "percentage points");
+                })
+                .in(language);
+    }
+
+    /// At which prices a change was reckoned: `名义`, `real`, `not stated`.
+    public static String price(Growth.Price price, Language language) {
+        return (switch (price) {
+                    case NOMINAL -> new Text("名义", "nominal");
+                    case REAL -> new Text("实际", "real");
+                    case UNKNOWN -> new Text("未说明", "not stated");
+                })
+                .in(language);
     }
 
     /// Everything there is to say of a figure in one sentence, for those who hear it.
@@ -321,6 +360,11 @@ public final class Wording {
     /// The formula with names for ids: `进出口总额 ÷ 占全国比重`; empty for a stated figure.
     public static String formula(Figure figure, Report report, Language language) {
         return Evidence.formula(figure, report, language);
+    }
+
+    /// A formula with names for ids.
+    public static String formula(Formula formula, Report report, Language language) {
+        return Evidence.formula(formula, report, language);
     }
 
     /// What must hold for a derived figure to be true; empty if nothing.

@@ -90,6 +90,8 @@ class CommandLineProgramTest {
                 "export beilun-2023 --to OUT --lang fr",
                 "export beilun-2023 --to OUT --format png,gif",
                 "export beilun-2023 --to OUT --chart no_such_chart",
+                "export beilun-2023 --to OUT --template pom.xml",
+                "export beilun-2023 --to OUT --format pptx --template pom.xml",
                 "export beilun-2023 --to OUT --plain --plain=x"
             })
     void wrongUsageIsExplainedOnStandardErrorAndWritesNothing(String words) {

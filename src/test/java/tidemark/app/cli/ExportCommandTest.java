@@ -106,6 +106,7 @@ class ExportCommandTest {
                 "--background=none                  | It is one of opaque, transparent.",
                 "--text=curves                      | It is one of kept, outlined.",
                 "--theme=black                      | It is one of light, dark, light-contrast, dark-contrast.",
+                "--template=x.pptx                  | --template is for slides only; add pptx to --format.",
                 "--zip=all.zip                      | Give either --to DIR or --zip FILE."
             })
     void wrongUsageSaysWhatWouldBeRightAndWritesNothing(String options, String words) {
@@ -160,6 +161,29 @@ class ExportCommandTest {
             assertThat(file.stream().map(Object::toString))
                     .containsExactly("en/01-Trade grew.svg", "zh/01-标题.svg", "en/02-Another.svg", "zh/02-又一张.svg");
         }
+    }
+
+    @Test
+    void slidesTakeTheDesignOfAnotherPresentation() throws IOException {
+        assertThat(export("--format=pptx", "--theme=dark")).isZero();
+        Path dark = Path.of(data().strip());
+
+        assertThat(export("--format=pptx", "--template=" + dark, "--overwrite")).isZero();
+        byte[] inItsDesign = Files.readAllBytes(Path.of(data().strip()));
+        assertThat(export("--format=pptx", "--overwrite")).isZero();
+
+        assertThat(inItsDesign).isNotEqualTo(Files.readAllBytes(Path.of(data().strip())));
+    }
+
+    @Test
+    void whatIsNoTemplateIsTold() {
+        assertThat(export("--format=pptx,svg", "--template=" + report)).isEqualTo(2);
+        assertThat(messages()).contains("The template is no presentation; choose a .pptx or .potx file.");
+
+        assertThat(export("--format=pptx", "--template=" + folder.resolve("gone.pptx")))
+                .isEqualTo(3);
+        assertThat(messages()).contains("gone.pptx");
+        assertThat(out).doesNotExist();
     }
 
     @Test

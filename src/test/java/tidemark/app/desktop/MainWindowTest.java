@@ -3,7 +3,6 @@ package tidemark.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -328,19 +327,6 @@ class MainWindowTest {
         window.robot().clickOn("#close-failure");
 
         assertThat(window.shows(".failure-bar")).isFalse();
-    }
-
-    @Test
-    void aChartIsSavedAsAPicture(@TempDir Path folder) {
-        Path file = folder.resolve("chart.svg");
-        window.answers().picture(file);
-        press(KeyCode.DIGIT2);
-
-        window.robot().clickOn(window.find(".chart-save"));
-        window.robot().clickOn("保存为 SVG 图形");
-        window.waitUntil(() -> Files.exists(file) && Files.size(file) > 0);
-
-        assertThat(file).content(StandardCharsets.UTF_8).contains("<svg");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     static final class Answers implements Dialogs {
         private Optional<Path> report = Optional.empty();
         private Optional<Path> source = Optional.empty();
-        private Optional<Path> picture = Optional.empty();
+        private Optional<Path> folder = Optional.empty();
 
         void report(Path file) {
             report = Optional.of(file);
@@ -52,8 +52,8 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
             source = Optional.of(file);
         }
 
-        void picture(Path file) {
-            picture = Optional.of(file);
+        void folder(Path chosen) {
+            folder = Optional.of(chosen);
         }
 
         @Override
@@ -67,8 +67,18 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
 
         @Override
+        public Optional<Path> chooseTemplate(@Nullable Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(@Nullable Path folder) {
+            return this.folder;
+        }
+
+        @Override
         public Optional<Path> chooseTarget(@Nullable Path folder, String name, String ending, String kind) {
-            return picture;
+            return this.folder.map(chosen -> chosen.resolve(name));
         }
     }
 
@@ -118,6 +128,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     /// Keeps what the reader makes of reports in a folder.
     void keepOwnWork(Path folder) {
         robot.interact(() -> window.get().keepOwnWork(folder));
+    }
+
+    /// As if a picture were dropped onto the window.
+    void drop(Path picture) {
+        window.get().comeBack(picture);
     }
 
     Stage stage() {

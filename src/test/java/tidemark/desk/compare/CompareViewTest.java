@@ -22,8 +22,7 @@ import tidemark.desk.EvidenceRequest;
 import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
-import tidemark.desk.chart.ChartActions;
-import tidemark.desk.chart.ChartViewModel;
+import tidemark.desk.chart.NoActions;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.render.fx.PictureView;
 import tidemark.report.Area;
@@ -40,7 +39,6 @@ import tidemark.report.TimePeriod;
 import tidemark.report.formula.Derivation;
 import tidemark.report.unit.Units;
 import tidemark.service.OpenReport;
-import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 import tidemark.sidecar.Sidecar;
 
@@ -129,14 +127,6 @@ final class CompareViewTest {
             var actions = new CompareView.Actions(new NoActions(), session::bring, opened::add);
             return new CompareView(new CompareViewModel(session, new InlineTasks(), front), session, messages, actions);
         });
-    }
-
-    private record NoActions() implements ChartActions {
-        @Override
-        public void save(ChartViewModel chart, PictureFormat format) {}
-
-        @Override
-        public void showInTable(ChartViewModel chart) {}
     }
 
     @SuppressWarnings("unchecked")

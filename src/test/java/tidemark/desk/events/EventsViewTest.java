@@ -17,6 +17,7 @@ import tidemark.desk.EvidenceRequest;
 import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.chart.NoActions;
 import tidemark.picture.Mark;
 import tidemark.picture.Subject;
 import tidemark.render.fx.PictureView;
@@ -34,7 +35,7 @@ class EventsViewTest {
     @BeforeEach
     void open() {
         session.onEvidence(asked::add);
-        window.show(session, () -> new EventsView(model, session, messages, NoActions.of()));
+        window.show(session, () -> new EventsView(model, session, messages, new NoActions()));
     }
 
     @Test

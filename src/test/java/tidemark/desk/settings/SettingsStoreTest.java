@@ -19,13 +19,21 @@ import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.TableChoice;
 import tidemark.desk.TextSize;
+import tidemark.desk.export.BatchChoices;
+import tidemark.desk.export.ExportChoices;
+import tidemark.desk.export.SaveChoices;
 import tidemark.desk.settings.Settings.WindowSize;
+import tidemark.export.LengthUnit;
+import tidemark.export.Preset;
 import tidemark.find.HitKind;
+import tidemark.picture.Background;
+import tidemark.picture.Lettering;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.report.lens.Lens;
 import tidemark.report.unit.UnitStyle;
 import tidemark.report.unit.UnitStyles;
+import tidemark.service.PictureFormat;
 import tidemark.service.ReportLocation;
 
 class SettingsStoreTest {
@@ -53,6 +61,7 @@ class SettingsStoreTest {
                 new Lens(false, new UnitStyles(UnitStyle.INTERNATIONAL, UnitStyle.PRINTED)),
                 new WindowSize(1024, 700, true),
                 380,
+                exporting(),
                 List.of(
                         new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),
                         new ReportLocation.Shipped("beilun-2023")),
@@ -60,6 +69,33 @@ class SettingsStoreTest {
         keep(kept);
 
         assertThat(store().load(DEFAULTS)).isEqualTo(new SettingsStore.Loaded(kept, null));
+    }
+
+    private static ExportChoices exporting() {
+        return new ExportChoices(
+                new SaveChoices(
+                        PictureFormat.SVG,
+                        null,
+                        new SaveChoices.OwnSize(210, 148, LengthUnit.MM, 150),
+                        4,
+                        Background.TRANSPARENT,
+                        Lettering.OUTLINES,
+                        true,
+                        "{n}-{title}",
+                        Path.of("/图").toAbsolutePath(),
+                        Path.of("/版式.pptx").toAbsolutePath()),
+                new BatchChoices(
+                        Set.of(PictureFormat.values()),
+                        List.of(Preset.FOUR_K, Preset.SQUARE),
+                        1,
+                        Set.of(Language.ZH, Language.EN),
+                        Background.OPAQUE,
+                        Lettering.TEXT,
+                        false,
+                        "{section}/{id}",
+                        true,
+                        null,
+                        null));
     }
 
     private static Place place() {

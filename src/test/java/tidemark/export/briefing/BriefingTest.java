@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import tidemark.chart.AltText;
 import tidemark.chart.Theme;
 import tidemark.export.HostileWords;
+import tidemark.export.OoxmlSchemas;
 import tidemark.export.OutsideProgram;
 import tidemark.export.Shipped;
 import tidemark.picture.UnwritableException;
@@ -36,6 +38,7 @@ import tidemark.report.Section;
 import tidemark.report.wording.Wording;
 
 class BriefingTest {
+    private static final OoxmlSchemas SCHEMAS = new OoxmlSchemas();
     private static final Map<List<Object>, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
     @TempDir
@@ -44,6 +47,33 @@ class BriefingTest {
     static Stream<Arguments> reports() {
         return Shipped.ids().stream()
                 .flatMap(id -> Stream.of(Language.values()).map(language -> arguments(id, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyPartKeepsToItsSchema(String id, Language language) {
+        assertThat(SCHEMAS.problems(written(id, language), BriefingTest::schema))
+                .isEmpty();
+    }
+
+    @Test
+    void hostileWordsBreakNoSchema() throws Exception {
+        byte[] file = Briefing.write(HostileWords.in(Shipped.whole("guangdong-2025", Language.ZH, Theme.LIGHT)));
+
+        assertThat(SCHEMAS.problems(file, BriefingTest::schema)).isEmpty();
+    }
+
+    /// What makes the tests above worth something.
+    @Test
+    void whatIsNoDocumentIsAProblem() {
+        assertThat(SCHEMAS.problems(
+                        written("ningxia-2025", Language.ZH),
+                        name -> name.equals("word/styles.xml") ? "sml.xsd" : null))
+                .isNotEmpty();
+    }
+
+    private static @Nullable String schema(String part) {
+        return part.matches("word/(document|styles|settings|footer\\d+)\\.xml") ? "wml.xsd" : null;
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ final class DeckFile {
     /// The parts of the slides, in the order in which they are shown.
     List<String> slides() {
         var relations = relations("ppt/presentation.xml");
-        return all(xml("ppt/presentation.xml"), "sldId").stream()
+        return children(first(xml("ppt/presentation.xml"), "sldIdLst"), "sldId").stream()
                 .map(slide -> relations.get(slide.getAttributeNS(
                         "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id")))
                 .map(Relation::target)

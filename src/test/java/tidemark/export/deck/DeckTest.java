@@ -20,6 +20,7 @@ import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.export.DocumentRequest;
 import tidemark.export.OoxmlSchemas;
+import tidemark.export.Shipped;
 import tidemark.report.ChartSpec;
 import tidemark.report.Figure;
 import tidemark.report.Form;
@@ -27,10 +28,6 @@ import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.wording.Narrative;
 import tidemark.report.wording.Wording;
-import tidemark.service.OpenOutcome;
-import tidemark.service.ReportLocation;
-import tidemark.service.ReportOpener;
-import tidemark.service.ShippedReports;
 
 /// What holds for the presentations of all shipped reports, in both languages.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,15 +40,12 @@ class DeckTest {
 
     record Sample(String report, Language language) {
         DocumentRequest request() {
-            var outcome = (OpenOutcome.Opened) ReportOpener.open(new ReportLocation.Shipped(report));
-            var open = outcome.report();
-            var theme = language == Language.ZH ? Theme.LIGHT : Theme.DARK;
-            return new DocumentRequest(open.report(), open.charts(), language, theme);
+            return Shipped.whole(report, language, language == Language.ZH ? Theme.LIGHT : Theme.DARK);
         }
     }
 
     static Stream<Sample> samples() {
-        return ShippedReports.ids().stream()
+        return Shipped.ids().stream()
                 .flatMap(id -> Stream.of(Language.values()).map(language -> new Sample(id, language)));
     }
 
@@ -99,6 +93,26 @@ class DeckTest {
             assertThat(placeholders.get("body12")).startsWith(Wording.sourceLine(request.report(), request.language()));
             assertThat(placeholders).containsKeys("body10", "body11", "sldNum13");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void slidesAreListedUnderTheSectionsOfTheReport(Sample sample) {
+        var request = sample.request();
+        var presentation = deck(sample).xml("ppt/presentation.xml");
+        var listed = new ArrayList<String>();
+        for (Element section : DeckFile.all(presentation, "section")) {
+            DeckFile.all(section, "sldId").forEach(_ -> listed.add(section.getAttribute("name")));
+        }
+
+        assertThat(listed)
+                .containsExactlyElementsOf(request.charts().stream()
+                        .map(chart -> request.report()
+                                .section(chart.section())
+                                .orElseThrow()
+                                .title()
+                                .in(request.language()))
+                        .toList());
     }
 
     @ParameterizedTest

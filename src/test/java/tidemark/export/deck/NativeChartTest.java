@@ -172,6 +172,26 @@ class NativeChartTest {
                 .containsExactly("0", "8", "9");
     }
 
+    /// PowerPoint counts them from the low end of the axis.
+    @Test
+    void theAxisOfALineNamesOnlyValuesThatItHas() {
+        var whole = chart(deck(Form.LINE, Language.ZH));
+        assertThat(DeckFile.val(whole, "valAx", "majorUnit")).isEqualTo("500");
+        assertThat(DeckFile.first(whole, "valAx", "numFmt").getAttribute("formatCode"))
+                .startsWith("#,##0\"亿元\"");
+
+        var below = chart(deck(
+                Form.LINE,
+                null,
+                amount("a", "甲", "10").period(TimePeriod.ofYear(2021)),
+                amount("a", "甲", "-3").period(TimePeriod.ofYear(2022)),
+                amount("a", "甲", "4").period(TimePeriod.ofYear(2023))));
+        assertThat(DeckFile.val(below, "valAx", "scaling", "min")).isEqualTo("-3.0");
+        assertThat(DeckFile.val(below, "valAx", "majorUnit")).isEqualTo("3");
+        assertThat(DeckFile.first(below, "valAx", "numFmt").getAttribute("formatCode"))
+                .startsWith(";;\"0亿元");
+    }
+
     @Test
     void aSlopeNamesItsSeriesAtBothEnds() {
         var chart = chart(deck(Form.SLOPE, Language.ZH));

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -27,10 +28,8 @@ import org.w3c.dom.Element;
 import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
 import tidemark.export.OoxmlSchemas;
+import tidemark.export.Shipped;
 import tidemark.report.Language;
-import tidemark.service.OpenOutcome;
-import tidemark.service.ReportLocation;
-import tidemark.service.ReportOpener;
 
 /// Presentations in a reader's own template, and templates that cannot be used.
 class TemplateTest {
@@ -42,8 +41,7 @@ class TemplateTest {
     }
 
     private static DocumentRequest request() {
-        var open = ((OpenOutcome.Opened) ReportOpener.open(new ReportLocation.Shipped("ningxia-2025"))).report();
-        return new DocumentRequest(open.report(), open.charts(), Language.ZH, Theme.LIGHT);
+        return Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT);
     }
 
     /// The presentation that POI begins with, 4:3, with eleven layouts, and two slides of a reader.
@@ -125,6 +123,30 @@ class TemplateTest {
                 .map(colour -> colour.getAttribute("val"))
                 .toList();
         assertThat(colours).contains("F2F6F9").doesNotContain("10243A");
+    }
+
+    @Test
+    void onAGroundOfManyColoursTheChartStandsOnAPanel() throws Exception {
+        byte[] colourful = template(show -> {
+            var background = show.getSlideMasters().getFirst().getXmlObject().getCSld();
+            if (background.isSetBg()) {
+                background.unsetBg();
+            }
+            var stops = background.addNewBg().addNewBgPr().addNewGradFill().addNewGsLst();
+            stops.addNewGs().addNewSrgbClr().setVal(new byte[] {0x30, 0x60, (byte) 0xa0});
+            stops.getGsArray(0).setPos(0);
+            stops.addNewGs().addNewSrgbClr().setVal(new byte[] {(byte) 0xf0, 0x60, 0x20});
+            stops.getGsArray(1).setPos(100_000);
+            background.getBg().getBgPr().addNewEffectLst();
+        });
+        assertThat(names(written(colourful))).contains("底板");
+        assertThat(names(written(template()))).doesNotContain("底板");
+    }
+
+    private static List<String> names(DeckFile deck) {
+        return DeckFile.all(deck.xml(deck.slides().getFirst()), "cNvPr").stream()
+                .map(shape -> shape.getAttribute("name"))
+                .toList();
     }
 
     @Test

@@ -26,11 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import tidemark.picture.Background;
+import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
 import tidemark.picture.Finish;
 import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
+import tidemark.picture.Part;
 import tidemark.picture.Picture;
 import tidemark.picture.Provenance;
 import tidemark.picture.font.Face;
@@ -146,10 +148,62 @@ class PdfRendererTest {
     }
 
     private static COSDictionary figure(PDDocument document) {
+        return elements(document).getFirst();
+    }
+
+    private static List<COSDictionary> elements(PDDocument document) {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         var whole = (COSDictionary) root.getCOSArray(COSName.K).getObject(0);
-        return (COSDictionary) whole.getCOSArray(COSName.K).getObject(0);
+        var elements = new ArrayList<COSDictionary>();
+        for (int i = 0; i < whole.getCOSArray(COSName.K).size(); i++) {
+            elements.add((COSDictionary) whole.getCOSArray(COSName.K).getObject(i));
+        }
+        return elements;
+    }
+
+    @Test
+    void theTitleIsAHeadingInOnePieceAndTheChartOneFigure() throws Exception {
+        var room = new Bounds(40, 40, 400, 60);
+        var title = new Mark.Group(
+                null,
+                new Part.Words(Part.Words.Kind.TITLE, "外贸 增长", room),
+                List.of(run("外贸", 60, Face.BOLD), run("增长", 90, Face.BOLD)));
+        var source = new Mark.Group(
+                null, new Part.Words(Part.Words.Kind.SOURCE, "来源", room), List.of(run("来源", 340, Face.REGULAR)));
+        Picture picture = picture(
+                "t",
+                title,
+                run("3000", 200, Face.BOLD),
+                new Mark.Circle(9, 9, 5, INK, null),
+                source,
+                run("4", 220, Face.BOLD));
+
+        try (PDDocument document = open(picture, Finish.USUAL)) {
+            List<COSDictionary> elements = elements(document);
+            assertThat(elements)
+                    .extracting(element -> element.getNameAsString(COSName.S))
+                    .containsExactly("H1", "Figure", "P");
+            assertThat(elements.get(0).getString(COSName.ACTUAL_TEXT)).isEqualTo("外贸 增长");
+            assertThat(elements.get(1).getCOSArray(COSName.K).toCOSNumberIntegerList())
+                    .as("the pieces of the chart, before and behind its source")
+                    .containsExactly(1, 3);
+            assertThat(content(document))
+                    .containsSubsequence(
+                            "/H1 << /MCID 0 >> BDC",
+                            "/Figure << /MCID 1 >> BDC",
+                            "/P << /MCID 2 >> BDC",
+                            "/Figure << /MCID 3 >> BDC",
+                            "EMC");
+        }
+    }
+
+    private static List<String> content(PDDocument document) throws IOException {
+        try (var stream = document.getPage(0).getContents()) {
+            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
