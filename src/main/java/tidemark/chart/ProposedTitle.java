@@ -50,7 +50,9 @@ public final class ProposedTitle {
     /// True where one is a part of another: that the whole is the highest says nothing.
     private static boolean holdsWhole(Collection<Figure> figures) {
         var ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
-        return figures.stream().map(Figure::partOf).anyMatch(ids::contains);
+        return figures.stream()
+                .flatMap(figure -> Stream.ofNullable(figure.partOf()))
+                .anyMatch(ids::contains);
     }
 
     /// A title for the greatest of comparable figures: its name and its value.
