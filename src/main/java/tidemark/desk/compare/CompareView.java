@@ -82,6 +82,7 @@ public final class CompareView extends BorderPane {
                 model.othersProperty().subscribe(_ -> tell()),
                 model.chosenProperty().subscribe(_ -> tell()),
                 model.resultProperty().subscribe(_ -> tell()),
+                session.textSizeProperty().subscribe((_, _) -> matchedPane.arrange()),
                 session.languageProperty().subscribe(_ -> tell()));
     }
 

@@ -25,6 +25,9 @@ import tidemark.desk.chart.ChartGrid;
 /// the one chosen.
 final class MatchedPane extends SplitPane {
 
+    private static final double TABLE = 0.6;
+    private static final double HALF = 0.5;
+    private static final double LEAST_BESIDE = 380;
     private static final double NARROWEST = 0.75;
     private static final double SCROLL_BAR = 16;
 
@@ -57,11 +60,12 @@ final class MatchedPane extends SplitPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(this::showBeside);
         table.widthProperty().subscribe(_ -> fit());
+        widthProperty().subscribe(_ -> arrange());
         beside.getStyleClass().add("compare-beside-box");
         scroller.setFitToWidth(true);
         scroller.getStyleClass().add("compare-beside");
         getItems().setAll(table, scroller);
-        setDividerPositions(0.6);
+        setDividerPositions(TABLE);
     }
 
     void show() {
@@ -71,6 +75,7 @@ final class MatchedPane extends SplitPane {
                 .collect(Collectors.toUnmodifiableSet());
         table.setAccessibleText(messages.text("compare.table"));
         table.setPlaceholder(new Label(messages.text("compare.nomatch")));
+        arrange();
         columns = columns(result);
         table.getColumns().setAll(columns);
         fit();
@@ -92,6 +97,17 @@ final class MatchedPane extends SplitPane {
         if (grid != null) {
             grid.dispose();
         }
+    }
+
+    /// The charts stand beside the table, or below it where large words leave them too little room.
+    void arrange() {
+        boolean roomy = getWidth() * (1 - TABLE) >= LEAST_BESIDE * session.getTextSize().factor();
+        var wanted = roomy || getWidth() == 0 ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        if (wanted != getOrientation()) {
+            setOrientation(wanted);
+            setDividerPositions(roomy ? TABLE : HALF);
+        }
+        fit();
     }
 
     /// Shares the width among the columns, as long as that leaves each wide enough for its words.

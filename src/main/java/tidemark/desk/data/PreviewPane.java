@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,10 +74,8 @@ final class PreviewPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(heading, space, forms);
         head.getStyleClass().add("preview-head");
-        var apart = new Region();
-        HBox.setHgrow(apart, Priority.ALWAYS);
-        var foot = new HBox(keep, kept, apart, evidence);
-        foot.getStyleClass().add("preview-head");
+        var foot = new FlowPane(keep, evidence, kept);
+        foot.getStyleClass().add("preview-foot");
         getChildren().addAll(head, why, scroller, foot);
         following = Subscription.combine(
                 model.rowsProperty().subscribe((_, _) -> rowsChanged()),

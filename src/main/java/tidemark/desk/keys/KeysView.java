@@ -19,15 +19,15 @@ import tidemark.desk.Messages;
 /// The sheet of keys: every key of the window and what it does, group by group.
 public final class KeysView extends VBox {
 
-    private static final double WIDTH = 920;
-    private static final double KEYS = 150;
+    /// Of two columns that share the width.
+    private static final double COLUMN = 400;
 
     private final Messages messages;
 
     public KeysView(Shortcuts shortcuts, Messages messages) {
         this.messages = messages;
         getStyleClass().add("keys-sheet");
-        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         var title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("section-title");
         var all = Stream.of(KeyGroup.values())
@@ -71,8 +71,9 @@ public final class KeysView extends VBox {
 
     private VBox column(List<Block> blocks) {
         var column = new VBox();
+        column.setMinWidth(0);
         column.getStyleClass().add("keys-column");
-        column.setPrefWidth(WIDTH / 2);
+        column.setPrefWidth(COLUMN);
         HBox.setHgrow(column, Priority.ALWAYS);
         blocks.forEach(block -> column.getChildren().add(group(block.group, block.lines)));
         return column;
@@ -100,7 +101,7 @@ public final class KeysView extends VBox {
         heading.getStyleClass().add("keys-heading");
         var grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
-        grid.getColumnConstraints().addAll(ofKeys(), ofWords());
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), ofWords());
         for (int i = 0; i < lines.size(); i++) {
             var words = new Label(lines.get(i).words());
             words.setWrapText(true);
@@ -108,12 +109,6 @@ public final class KeysView extends VBox {
             grid.addRow(i, keys(lines.get(i).keys()), words);
         }
         return new VBox(heading, grid);
-    }
-
-    private static ColumnConstraints ofKeys() {
-        var column = new ColumnConstraints();
-        column.setMinWidth(KEYS);
-        return column;
     }
 
     private static ColumnConstraints ofWords() {
