@@ -55,7 +55,7 @@ window() {
     shift 2
     export XDG_CONFIG_HOME=$work/settings-$image
     # shellcheck disable=SC2086 # each report is a word
-    LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language" "$tidemark" ${reports:-} &
+    LC_ALL=C.UTF-8 TIDEMARK_JAVA_OPTIONS="-Duser.language=$language -Duser.home=/home/reader" "$tidemark" ${reports:-} &
     local program=$!
     started=("$program" "${started[@]}")
     # Windows that come and go while xdotool looks make it fail; then it looks again.
@@ -83,6 +83,8 @@ windows() {
     window window-evidence en 'key ctrl+2' 'mousemove 1253 775' 'click 1'
     window window-data en 'key ctrl+6' 'mousemove 300 420' 'click 1' 'key Escape' 'keydown shift' 'key Down' 'key Down' 'keyup shift' 'mousemove 1439 899'
     window window-find-zh zh 'key ctrl+k' 'type wmjck' 'mousemove 1439 899'
+    window window-save en 'key ctrl+2' 'key F6' 'key F6' 'key Tab' 'key ctrl+s' 'sleep 2'
+    window window-export en 'key ctrl+e' 'sleep 2'
     reports='guangdong-2025 ningxia-2025' window window-compare en 'key ctrl+9' 'mousemove 1439 899'
 }
 

@@ -76,6 +76,7 @@ public final class ExportService {
     /// Writes one chart to a file that someone chose and agreed to replace.
     public static FileOutcome save(
             OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look, Path file) {
+        AtomicFiles.tidy(file.toAbsolutePath().resolveSibling(""));
         try {
             return Delivery.written(file, PictureFiles.draw(report, chart, format, look), true);
         } catch (UnwritableException e) {

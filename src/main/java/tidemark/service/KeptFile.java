@@ -39,8 +39,11 @@ public record KeptFile(Path path) {
 
     /// Replaces it, and makes its folder where that is missing. Empty where that went well, else what happened.
     public Optional<Text> write(byte[] content) {
-        return failure(AtomicFiles.makeFolder(path.toAbsolutePath().resolveSibling("")))
-                .or(() -> failure(AtomicFiles.write(path, content, true)));
+        Path folder = path.toAbsolutePath().resolveSibling("");
+        return failure(AtomicFiles.makeFolder(folder)).or(() -> {
+            AtomicFiles.tidy(folder);
+            return failure(AtomicFiles.write(path, content, true));
+        });
     }
 
     private static Optional<Text> failure(AtomicFiles.Outcome outcome) {

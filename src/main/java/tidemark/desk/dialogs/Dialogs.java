@@ -18,6 +18,11 @@ public interface Dialogs {
     /// @param folder where to look first; null for wherever the system thinks
     Optional<Path> chooseSource(@Nullable Path folder);
 
+    /// A presentation to take the design of slides from.
+    ///
+    /// @param folder where to look first; null for wherever the system thinks
+    Optional<Path> chooseTemplate(@Nullable Path folder);
+
     /// A folder to write files into.
     ///
     /// @param folder where to look first; null for wherever the system thinks

@@ -44,6 +44,16 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTemplate(@Nullable Path folder) {
+        var chooser = chooser(folder, "dialogs.template");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("dialogs.presentations"), "*.pptx", "*.potx"),
+                        new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> chooseFolder(@Nullable Path folder) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("dialogs.folder"));

@@ -19,6 +19,7 @@ import tidemark.service.PictureFormat;
 /// @param names a pattern of file names, as the reader wrote it
 /// @param zipped into one archive instead of a folder
 /// @param folder null for wherever the system thinks
+/// @param template presentation for slides; null for our own design
 public record BatchChoices(
         Set<ExportFormat> formats,
         List<Preset> sizes,
@@ -29,7 +30,8 @@ public record BatchChoices(
         boolean plain,
         String names,
         boolean zipped,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        @Nullable Path template) {
 
     /// As on the very first start.
     public static final BatchChoices INITIAL = new BatchChoices(
@@ -42,6 +44,7 @@ public record BatchChoices(
             false,
             "{n}-{title}",
             false,
+            null,
             null);
 
     public BatchChoices {

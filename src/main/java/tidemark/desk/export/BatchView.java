@@ -172,7 +172,7 @@ public final class BatchView extends BorderPane {
         var form = new VBox(
                 row(
                         "export.format",
-                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), ChoiceNames::of)),
+                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of)),
                 row(
                         "export.language",
                         ticks(
@@ -211,6 +211,9 @@ public final class BatchView extends BorderPane {
                                         List.of(Lettering.values()),
                                         choiceNames::of)),
                         model::hasLettering),
+                when(
+                        row("export.template", new TemplateRow("batch-template", model.template(), messages, dialogs)),
+                        model::hasSlides),
                 row("batch.names", fileNames()),
                 row("batch.there", overwriting()));
         var where = new VBox(

@@ -29,6 +29,7 @@ import tidemark.picture.Lettering;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Text;
+import tidemark.service.DocumentFormat;
 import tidemark.service.ExportFormat;
 import tidemark.service.ExportOrder;
 import tidemark.service.ExportOutcome;
@@ -77,6 +78,7 @@ public final class BatchViewModel {
     private final StringProperty names;
     private final BooleanProperty zipped;
     private final ObjectProperty<Path> folder;
+    private final TemplateChoice template;
     private final BooleanProperty overwriting = new SimpleBooleanProperty(this, "overwriting", false);
     private final ReadOnlyObjectWrapper<State> state;
     private AtomicBoolean cancelled = new AtomicBoolean();
@@ -110,6 +112,7 @@ public final class BatchViewModel {
         names = new SimpleStringProperty(this, "names", begin.names());
         zipped = new SimpleBooleanProperty(this, "zipped", begin.zipped());
         folder = property("folder", begin.folder() == null ? home : begin.folder());
+        template = new TemplateChoice(begin.template(), tasks);
         state = new ReadOnlyObjectWrapper<>(this, "state", judged());
         Stream.<ObservableValue<?>>of(
                         charts,
@@ -124,7 +127,8 @@ public final class BatchViewModel {
                         names,
                         zipped,
                         folder,
-                        overwriting)
+                        overwriting,
+                        template.outcomeProperty())
                 .forEach(each -> each.subscribe((_, _) -> judge()));
     }
 
@@ -188,6 +192,16 @@ public final class BatchViewModel {
 
     public ObjectProperty<Path> folderProperty() {
         return folder;
+    }
+
+    /// The presentation in whose design slides are made.
+    public TemplateChoice template() {
+        return template;
+    }
+
+    /// Whether slides are among the chosen formats.
+    public boolean hasSlides() {
+        return formats.get().contains(DocumentFormat.PPTX);
     }
 
     /// Whether different files of the same names are replaced.
@@ -264,7 +278,8 @@ public final class BatchViewModel {
                 plain.get(),
                 names.get(),
                 zipped.get(),
-                folder.get());
+                folder.get(),
+                template.fileProperty().get());
     }
 
     private static List<Preset> inOrder(Set<Preset> sizes) {
@@ -346,6 +361,9 @@ public final class BatchViewModel {
         if (languages.get().isEmpty()) {
             return Optional.of(new Text("请至少选择一种语言。", "Choose at least one language."));
         }
+        if (hasSlides() && template.wrong().isPresent()) {
+            return template.wrong();
+        }
         return NamePattern.read(names.get()) instanceof NamePattern.Reading.Wrong(Text reason)
                 ? Optional.of(reason)
                 : Optional.empty();
@@ -355,7 +373,14 @@ public final class BatchViewModel {
         return wrong().isEmpty()
                         && NamePattern.read(names.get()) instanceof NamePattern.Reading.Good(NamePattern pattern)
                 ? Optional.of(new ExportOrder(
-                        report, chosen(), formatsInOrder(), looks(), pattern, exportTarget(), overwriting.get()))
+                        report,
+                        chosen(),
+                        formatsInOrder(),
+                        looks(),
+                        pattern,
+                        exportTarget(),
+                        overwriting.get(),
+                        hasSlides() ? template.template() : null))
                 : Optional.empty();
     }
 

@@ -16,8 +16,13 @@ import tidemark.service.ExportFormat;
 /// What the choices of an export are called.
 record ChoiceNames(Messages messages) {
 
-    static String of(ExportFormat format) {
-        return format.code().toUpperCase(Locale.ROOT);
+    String of(ExportFormat format) {
+        return switch (format.code()) {
+            case "long" -> messages.text("export.format.long");
+            case "long-svg" -> messages.text("export.format.long-svg");
+            case "json-stat" -> "JSON-stat";
+            default -> format.code().toUpperCase(Locale.ROOT);
+        };
     }
 
     String of(Language language) {

@@ -20,6 +20,7 @@ import tidemark.service.PictureOrder;
 /// @param scale pixels of a PNG for each pixel of the picture
 /// @param names a pattern of file names, as the reader wrote it
 /// @param folder null for wherever the system thinks
+/// @param template presentation for slides; null for our own design
 public record SaveChoices(
         ExportFormat format,
         @Nullable Preset preset,
@@ -29,7 +30,8 @@ public record SaveChoices(
         Lettering lettering,
         boolean plain,
         String names,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        @Nullable Path template) {
 
     /// Scales that are offered.
     public static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
@@ -44,6 +46,7 @@ public record SaveChoices(
             Lettering.TEXT,
             false,
             "{title}",
+            null,
             null);
 
     /// A size as it was typed.

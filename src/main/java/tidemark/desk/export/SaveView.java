@@ -107,15 +107,12 @@ public final class SaveView extends BorderPane {
                 .addAll(
                         row(
                                 "export.format",
-                                segments(
-                                        "save-format",
-                                        model.formatProperty(),
-                                        SaveViewModel.formats(),
-                                        ChoiceNames::of)),
-                        row("export.size", presets()),
+                                segments("save-format", model.formatProperty(), SaveViewModel.formats(), names::of)),
+                        when(row("export.size", presets()), model::isPicture),
                         when(
                                 row("export.size.own", ownSize()),
-                                () -> model.presetProperty().get() == null),
+                                () -> model.isPicture()
+                                        && model.presetProperty().get() == null),
                         when(row("export.scale", scales()), model::hasPixels),
                         row(
                                 "export.language",
@@ -125,7 +122,7 @@ public final class SaveView extends BorderPane {
                                         List.of(Language.values()),
                                         names::of)),
                         row("export.theme", themes()),
-                        row("export.content", contents()),
+                        when(row("export.content", contents()), model::isPicture),
                         when(
                                 row(
                                         "export.background",
@@ -134,7 +131,7 @@ public final class SaveView extends BorderPane {
                                                 model.backgroundProperty(),
                                                 List.of(Background.values()),
                                                 names::of)),
-                                model::hasBackground),
+                                model::isPicture),
                         when(
                                 row(
                                         "export.lettering",
@@ -144,6 +141,11 @@ public final class SaveView extends BorderPane {
                                                 List.of(Lettering.values()),
                                                 names::of)),
                                 model::hasLettering),
+                        when(
+                                row(
+                                        "export.template",
+                                        new TemplateRow("save-template", model.template(), messages, dialogs)),
+                                () -> !model.isPicture()),
                         row("export.name", fileNames()),
                         row("export.folder", folder()));
         var scroller = new ScrollPane(form);
@@ -295,7 +297,7 @@ public final class SaveView extends BorderPane {
         shown.forEach(Runnable::run);
         preview.show(
                 model.pictureProperty().get(),
-                model.hasBackground() && model.backgroundProperty().get() == Background.TRANSPARENT);
+                model.isPicture() && model.backgroundProperty().get() == Background.TRANSPARENT);
         measure.setText(model.measure().map(text -> text.in(words)).orElse(""));
         fileName.setText(model.fileName().orElse(""));
         folder.setText(model.folderProperty().get().toString());

@@ -79,6 +79,7 @@ public final class SaveViewModel {
     private final BooleanProperty plain;
     private final StringProperty names;
     private final ObjectProperty<Path> folder;
+    private final TemplateChoice template;
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyObjectWrapper<@Nullable SaveChoices> choices = new ReadOnlyObjectWrapper<>(this, "choices");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Ready());
@@ -113,9 +114,10 @@ public final class SaveViewModel {
         plain = new SimpleBooleanProperty(this, "plain", begin.plain());
         names = new SimpleStringProperty(this, "names", begin.names());
         folder = property("folder", begin.folder() == null ? home : begin.folder());
-        Stream.<ObservableValue<?>>of(preset, width, height, unit, dpi, this.language, this.theme, plain)
+        template = new TemplateChoice(begin.template(), tasks);
+        Stream.<ObservableValue<?>>of(format, preset, width, height, unit, dpi, this.language, this.theme, plain)
                 .forEach(each -> each.subscribe(_ -> draw()));
-        Stream.<ObservableValue<?>>of(format, scale, background, lettering, names, folder)
+        Stream.<ObservableValue<?>>of(scale, background, lettering, names, folder, template.outcomeProperty())
                 .forEach(each -> each.subscribe(_ -> judge()));
         draw();
     }
@@ -188,6 +190,11 @@ public final class SaveViewModel {
         return folder;
     }
 
+    /// The presentation in whose design a slide is made.
+    public TemplateChoice template() {
+        return template;
+    }
+
     /// The picture as it will be written; null while it is not drawn yet.
     public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
         return picture.getReadOnlyProperty();
@@ -202,14 +209,14 @@ public final class SaveViewModel {
         return format.get() == PictureFormat.PNG;
     }
 
-    /// Whether the chosen format can go without a ground.
-    public boolean hasBackground() {
+    /// Whether the chosen format is a picture, which has a size, can go without a ground, and without title and source.
+    public boolean isPicture() {
         return format.get() instanceof PictureFormat;
     }
 
     /// Whether words of the chosen format can be text or outlines.
     public boolean hasLettering() {
-        return hasBackground() && !hasPixels();
+        return isPicture() && !hasPixels();
     }
 
     /// What the file will measure: its pixels and its size on paper. Empty for a size that is none.
@@ -254,7 +261,8 @@ public final class SaveViewModel {
                 lettering.get(),
                 plain.get(),
                 names.get(),
-                folder.get());
+                folder.get(),
+                template.fileProperty().get());
     }
 
     /// Writes the file. Where another one has its name, that one stays unless it may be replaced.
@@ -308,12 +316,16 @@ public final class SaveViewModel {
         if (NamePattern.read(names.get()) instanceof NamePattern.Reading.Wrong(Text reason)) {
             return Optional.of(reason);
         }
+        if (!isPicture() && template.wrong().isPresent()) {
+            return template.wrong();
+        }
         Picture drawn = picture.get();
         return drawn == null ? Optional.empty() : ChartPreview.missing(drawn);
     }
 
+    /// A slide has the size of slides.
     private PictureSize.Reading size() {
-        Preset named = preset.get();
+        Preset named = isPicture() ? preset.get() : Preset.SLIDE;
         return named != null
                 ? new PictureSize.Reading.Good(PictureSize.of(named))
                 : PictureSize.of(number(width.get()), number(height.get()), unit.get(), number(dpi.get()));
@@ -330,8 +342,8 @@ public final class SaveViewModel {
                         size.size(),
                         times,
                         size.dpi() * times,
-                        plain.get(),
-                        hasBackground() ? background.get() : Background.OPAQUE,
+                        isPicture() && plain.get(),
+                        isPicture() ? background.get() : Background.OPAQUE,
                         lettering.get()));
             }
         };
@@ -346,7 +358,8 @@ public final class SaveViewModel {
                         List.of(look),
                         pattern,
                         new ExportTarget.Folder(folder.get()),
-                        replace))
+                        replace,
+                        isPicture() ? null : template.template()))
                 : Optional.empty();
     }
 

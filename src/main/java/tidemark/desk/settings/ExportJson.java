@@ -44,6 +44,7 @@ final class ExportJson {
                 .put("unit", one.own().unit().code())
                 .put("dpi", one.own().dpi());
         look(one.scale(), one.background(), one.lettering(), one.plain(), one.names(), one.folder(), node);
+        path("template", one.template(), node);
     }
 
     private static void write(BatchChoices many, ObjectNode node) {
@@ -55,6 +56,7 @@ final class ExportJson {
         many.languages().stream().map(Language::tag).sorted().forEach(languages::add);
         node.put("zipped", many.zipped());
         look(many.scale(), many.background(), many.lettering(), many.plain(), many.names(), many.folder(), node);
+        path("template", many.template(), node);
     }
 
     private static void look(
@@ -70,8 +72,12 @@ final class ExportJson {
                 .put("lettering", name(lettering))
                 .put("plain", plain)
                 .put("names", names);
-        if (folder != null) {
-            node.put("folder", folder.toAbsolutePath().toString());
+        path("folder", folder, node);
+    }
+
+    private static void path(String name, @Nullable Path path, ObjectNode node) {
+        if (path != null) {
+            node.put(name, path.toAbsolutePath().toString());
         }
     }
 
@@ -92,7 +98,8 @@ final class ExportJson {
                 value(node.path("lettering"), Lettering.values(), otherwise.lettering()),
                 node.path("plain").asBoolean(otherwise.plain()),
                 names(node, otherwise.names()),
-                folder(node));
+                path("folder", node),
+                path("template", node));
     }
 
     private static SaveChoices.OwnSize own(JsonNode node, SaveChoices.OwnSize otherwise) {
@@ -121,7 +128,8 @@ final class ExportJson {
                 node.path("plain").asBoolean(otherwise.plain()),
                 names(node, otherwise.names()),
                 node.path("zipped").asBoolean(otherwise.zipped()),
-                folder(node));
+                path("folder", node),
+                path("template", node));
     }
 
     private static <T> Set<T> values(JsonNode array, Function<String, Optional<T>> reading) {
@@ -144,10 +152,10 @@ final class ExportJson {
         return NamePattern.read(names) instanceof NamePattern.Reading.Good ? names : otherwise;
     }
 
-    private static @Nullable Path folder(JsonNode node) {
-        String folder = node.path("folder").asString("");
+    private static @Nullable Path path(String name, JsonNode node) {
+        String path = node.path(name).asString("");
         try {
-            return folder.isEmpty() || !Path.of(folder).isAbsolute() ? null : Path.of(folder);
+            return path.isEmpty() || !Path.of(path).isAbsolute() ? null : Path.of(path);
         } catch (InvalidPathException e) {
             return null;
         }

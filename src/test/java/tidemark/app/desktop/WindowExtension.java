@@ -67,6 +67,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
 
         @Override
+        public Optional<Path> chooseTemplate(@Nullable Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseFolder(@Nullable Path folder) {
             return this.folder;
         }

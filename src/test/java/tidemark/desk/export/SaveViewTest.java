@@ -77,6 +77,11 @@ class SaveViewTest {
         }
 
         @Override
+        public Optional<Path> chooseTemplate(@Nullable Path at) {
+            return Optional.of(folder.resolve("design.pptx"));
+        }
+
+        @Override
         public Optional<Path> chooseFolder(@Nullable Path at) {
             return Optional.of(folder.resolve("other"));
         }
@@ -138,6 +143,44 @@ class SaveViewTest {
         assertThat(one("#save-scale").getParent().isVisible()).isFalse();
         assertThat(one("#save-lettering").getParent().isVisible()).isTrue();
         assertThat(text("#save-name")).endsWith(".svg");
+    }
+
+    @Test
+    void aSlideHasTheSizeOfSlidesAndIsNamedAfterItsChart() {
+        window.robot().interact(() -> sizes().setValue(Optional.of(Preset.SQUARE)));
+        assertThat(((PictureView) one(".picture-view")).getPicture())
+                .satisfies(picture -> assertThat(picture.width()).isEqualTo(picture.height()));
+
+        click("#save-format-pptx");
+
+        assertThat(one("#save-size").getParent().isVisible()).isFalse();
+        assertThat(((PictureView) one(".picture-view")).getPicture())
+                .satisfies(picture -> assertThat(picture.width() / picture.height())
+                        .isCloseTo(16.0 / 9, org.assertj.core.data.Offset.offset(0.01)));
+
+        click("#save-do");
+
+        assertThat(saved)
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFileName().toString())
+                        .startsWith("低风险小型项目")
+                        .endsWith(".pptx"));
+    }
+
+    @Test
+    void aTemplateThatIsNoPresentationIsSaidAndCanBePutAside() throws IOException {
+        Files.writeString(folder.resolve("design.pptx"), "no presentation");
+        click("#save-format-pptx");
+
+        click("#save-template-choose");
+
+        assertThat(text("#save-state")).isNotEmpty();
+        assertThat(one("#save-do").isDisabled()).isTrue();
+
+        click("#save-template-own");
+
+        assertThat(text("#save-state")).isEmpty();
+        assertThat(one("#save-do").isDisabled()).isFalse();
     }
 
     @Test

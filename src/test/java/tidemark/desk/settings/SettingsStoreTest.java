@@ -82,7 +82,8 @@ class SettingsStoreTest {
                         Lettering.OUTLINES,
                         true,
                         "{n}-{title}",
-                        Path.of("/图").toAbsolutePath()),
+                        Path.of("/图").toAbsolutePath(),
+                        Path.of("/版式.pptx").toAbsolutePath()),
                 new BatchChoices(
                         Set.of(PictureFormat.values()),
                         List.of(Preset.FOUR_K, Preset.SQUARE),
@@ -93,6 +94,7 @@ class SettingsStoreTest {
                         false,
                         "{section}/{id}",
                         true,
+                        null,
                         null));
     }
 
