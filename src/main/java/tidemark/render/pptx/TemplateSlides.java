@@ -51,8 +51,7 @@ final class TemplateSlides {
         removeRelated(show.getPackage(), show.getPackagePart(), Relations.OFFICE + "/commentAuthors");
     }
 
-    private static void removeRelated(OPCPackage pack, RelationshipSource of, String kind)
-            throws OpenXML4JException {
+    private static void removeRelated(OPCPackage pack, RelationshipSource of, String kind) throws OpenXML4JException {
         for (PackageRelationship relation : of.getRelationshipsByType(kind)) {
             of.removeRelationship(relation.getId());
             if (relation.getTargetMode() == TargetMode.INTERNAL) {

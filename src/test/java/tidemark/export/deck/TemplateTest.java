@@ -122,8 +122,7 @@ class TemplateTest {
             out.write("<p:cmAuthorLst xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"/>"
                     .getBytes(StandardCharsets.UTF_8));
         }
-        show.getPackagePart()
-                .addRelationship(name, TargetMode.INTERNAL, XSLFRelation.COMMENT_AUTHORS.getRelation());
+        show.getPackagePart().addRelationship(name, TargetMode.INTERNAL, XSLFRelation.COMMENT_AUTHORS.getRelation());
     }
 
     @Test
