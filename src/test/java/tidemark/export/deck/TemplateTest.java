@@ -27,7 +27,6 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.officeDocument.x2006.docPropsVTypes.STVectorBaseType;
 import org.w3c.dom.Element;
 import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
@@ -90,22 +89,16 @@ class TemplateTest {
 
     @Test
     void nothingTellsOfTheSlidesThatItHad() throws Exception {
-        byte[] template = template(show -> {
-            var told = show.getProperties().getExtendedProperties().getUnderlyingProperties();
-            told.setSlides(2);
-            told.setNotes(1);
-            if (told.isSetTitlesOfParts()) {
-                told.unsetTitlesOfParts();
-            }
-            var titles = told.addNewTitlesOfParts().addNewVector();
-            titles.setBaseType(STVectorBaseType.LPSTR);
-            titles.setSize(1);
-            titles.addLpstr("原有的一页");
+        byte[] plain = template(show -> {
             show.getProperties().setThumbnail("thumbnail.jpeg", new ByteArrayInputStream(new byte[] {1, 2, 3}));
             addCommentAuthors(show);
         });
+        var titles = "<TitlesOfParts><vt:vector baseType=\"lpstr\" size=\"1\"><vt:lpstr>原有的一页</vt:lpstr></vt:vector>"
+                + "</TitlesOfParts>";
+        byte[] template = replaced(plain, "docProps/app.xml", "(?s)<TitlesOfParts>.*</TitlesOfParts>", titles);
         var before = new DeckFile(template);
         assertThat(before.parts()).containsKeys("docProps/thumbnail.jpeg", "ppt/commentAuthors.xml");
+        assertThat(before.xml("docProps/app.xml").getTextContent()).contains("原有的一页");
 
         var deck = written(template);
 
