@@ -80,8 +80,8 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
 
     private List<Entry> entries() {
         return groups.stream()
-                .flatMap(group -> group.items.stream()
-                        .map(item -> new Entry(group, item, item == group.items.getFirst())))
+                .flatMap(group ->
+                        group.items.stream().map(item -> new Entry(group, item, item == group.items.getFirst())))
                 .toList();
     }
 

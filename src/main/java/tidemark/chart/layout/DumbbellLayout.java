@@ -13,7 +13,8 @@ import tidemark.report.Figure;
 import tidemark.report.Text;
 
 /// Two figures of each indicator as points on one axis from zero, joined by a line; the row with the greatest second
-/// figure first. What tells the ends apart, and the value, stand beside each point on its outer side; names that are too
+/// figure first. What tells the ends apart, and the value, stand beside each point on its outer side; names that are
+/// too
 /// long for that stand once above all rows. A derived end is hollow.
 final class DumbbellLayout implements FormLayout {
 
@@ -39,7 +40,12 @@ final class DumbbellLayout implements FormLayout {
     /// @param units where on the axis, in units of the first panel's scale
     /// @param caption null where it stands above all rows
     private record End(
-            Figure figure, double units, PointLook look, @Nullable TextBox caption, ReadingLine value, Tint tint) {
+            Figure figure,
+            double units,
+            PointLook look,
+            @Nullable TextBox caption,
+            ReadingLine value,
+            Tint tint) {
         double width() {
             return caption == null ? value.width() : Math.max(caption.width(), value.width());
         }
@@ -225,7 +231,8 @@ final class DumbbellLayout implements FormLayout {
         /// In one line each, and off the line at zero as far as the values are.
         private boolean hasRoomForCaptions() {
             return rows.stream().flatMap(Row::both).allMatch(End::isPlain)
-                    && rows.stream().allMatch(row -> !isOverZero(row) || row.both().allMatch(End::isSlim));
+                    && rows.stream()
+                            .allMatch(row -> !isOverZero(row) || row.both().allMatch(End::isSlim));
         }
 
         private double height(double gap) {
@@ -250,9 +257,7 @@ final class DumbbellLayout implements FormLayout {
         /// That an axis has no zero, or that a panel is enlarged.
         private @Nullable TextBox note(int panel) {
             var words = panel > 0 ? panels.get(panel).note() : axis.fromZero() ? null : NOT_FROM_ZERO;
-            return words == null
-                    ? null
-                    : TextBox.wrap(style.say(words), Face.REGULAR, small(), boxWidth);
+            return words == null ? null : TextBox.wrap(style.say(words), Face.REGULAR, small(), boxWidth);
         }
 
         Body body() {

@@ -52,8 +52,7 @@ record EndsKey(double height, List<Mark> marks) {
     }
 
     /// Its point is hollow only where every such end is derived.
-    private static List<Mark> entry(
-            int place, List<Figure> side, TextBox words, double x, double middle, Style style) {
+    private static List<Mark> entry(int place, List<Figure> side, TextBox words, double x, double middle, Style style) {
         boolean derived = side.stream().allMatch(Figure::isDerived);
         var look = PointLook.of(place, false, style);
         var marks = new ArrayList<>(look.at(x + style.times(POINT), middle, derived ? Look.DERIVED : Look.PLAIN));

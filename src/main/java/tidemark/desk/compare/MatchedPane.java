@@ -101,7 +101,8 @@ final class MatchedPane extends SplitPane {
 
     /// The charts stand beside the table, or below it where large words leave them too little room.
     void arrange() {
-        boolean roomy = getWidth() * (1 - TABLE) >= LEAST_BESIDE * session.getTextSize().factor();
+        boolean roomy =
+                getWidth() * (1 - TABLE) >= LEAST_BESIDE * session.getTextSize().factor();
         var wanted = roomy || getWidth() == 0 ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (wanted != getOrientation()) {
             setOrientation(wanted);

@@ -39,7 +39,8 @@ final class WordsColumn extends TableColumn<Row, String> {
     long lines() {
         var words = new Text(heading.getText());
         words.setFont(heading.getFont());
-        double one = words.getLayoutBounds().getHeight() / heading.getText().lines().count();
+        double one =
+                words.getLayoutBounds().getHeight() / heading.getText().lines().count();
         words.setWrappingWidth(Math.max(1, heading.getPrefWidth() - INSIDE));
         return Math.round(words.getLayoutBounds().getHeight() / one);
     }

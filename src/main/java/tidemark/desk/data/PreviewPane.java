@@ -178,8 +178,7 @@ final class PreviewPane extends VBox {
 
     private void explain() {
         var row = model.rowsProperty().get().getFirst();
-        session.requestEvidence(
-                new EvidenceRequest(row.id(), evidence.localToScreen(evidence.getLayoutBounds())));
+        session.requestEvidence(new EvidenceRequest(row.id(), evidence.localToScreen(evidence.getLayoutBounds())));
     }
 
     private void keep() {

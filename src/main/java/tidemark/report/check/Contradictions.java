@@ -29,8 +29,8 @@ public final class Contradictions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final Text CHECK_GROWTH = new Text(
-            "引用前请对照原文核对增速和两个数。", "Check the growth and both levels in the source before you quote them.");
+    private static final Text CHECK_GROWTH =
+            new Text("引用前请对照原文核对增速和两个数。", "Check the growth and both levels in the source before you quote them.");
 
     private final Report report;
     private final List<Contradiction> found = new ArrayList<>();

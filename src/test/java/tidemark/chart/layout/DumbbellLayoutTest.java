@@ -46,9 +46,7 @@ final class DumbbellLayoutTest {
                 amount("乙", 2023, "45").period("2023-Q1").group("group").done(),
                 amount("乙", 2023, "400").period("2023-Q2").group("group").done());
 
-        assertThat(laid.texts())
-                .containsOnlyOnce("2023年第1季度", "2023年第2季度")
-                .contains("40", "300", "45", "400");
+        assertThat(laid.texts()).containsOnlyOnce("2023年第1季度", "2023年第2季度").contains("40", "300", "45", "400");
     }
 
     @Test
