@@ -27,8 +27,8 @@ import tidemark.service.OpenReport;
 /// A chart of the open report: its form, its picture in the language and theme of the moment, or why there is none.
 public final class ChartViewModel {
 
-    /// The buttons at the foot of a card, four of them.
-    private static final double ROOM_FOR_TOOLS = 126;
+    /// The buttons at the foot of a card, five of them.
+    private static final double ROOM_FOR_TOOLS = 156;
 
     private final Session session;
     private final Report report;

@@ -226,7 +226,9 @@ class DataViewTest {
         });
         assertThat(copied.get().lines()).hasSize(3).first().asString().startsWith("指标       数值  单位    ");
         assertThat(copied.get().lines().toList().get(1)).startsWith("trade名  4501.6  亿元    ");
-        assertThat(table.get()).contains("<td>trade名</td><td align=\"right\">4501.6</td><td>亿元</td>");
+        String words = "<td style=\"mso-number-format:'\\@'\">";
+        assertThat(table.get())
+                .contains(words + "trade名</td><td align=\"right\">4501.6</td>" + words + "亿元</td>");
     }
 
     @Test
