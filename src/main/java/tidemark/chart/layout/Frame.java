@@ -87,7 +87,8 @@ final class Frame {
 
     private Style style(double base) {
         var palette = Palette.of(request.theme());
-        return new Style(request.language(), palette, request.purpose(), base, use != Use.PICTURE);
+        double legible = Style.legible(request.purpose(), request.size());
+        return new Style(request.language(), palette, request.purpose(), base, use != Use.PICTURE, legible);
     }
 
     private Picture picture(double width, double height, List<Mark> marks) {

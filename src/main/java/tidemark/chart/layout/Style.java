@@ -15,7 +15,8 @@ import tidemark.report.Language;
 ///
 /// @param base in pixels, about the size of running text
 /// @param plots whether marks shall say which data they draw
-record Style(Language language, Palette palette, Purpose purpose, double base, boolean plots) {
+/// @param legible the size in pixels below which words are hard to read where the picture is shown
+record Style(Language language, Palette palette, Purpose purpose, double base, boolean plots, double legible) {
 
     /// What a piece of text is for. Sizes in bases: while reading, in a document, on a stage.
     enum Role {
@@ -48,11 +49,14 @@ record Style(Language language, Palette palette, Purpose purpose, double base, b
     }
 
     Style(Language language, Palette palette, Purpose purpose, double base) {
-        this(language, palette, purpose, base, false);
+        this(language, palette, purpose, base, false, LEAST_LEGIBLE);
     }
 
     private static final double READING_BASE = 14;
     private static final double LEAST_LEGIBLE = 9;
+
+    /// On a stage, titles and numbers give way so far before the smallest words do.
+    private static final double GIVING_WAY = 1.32;
 
     /// The base that a picture of this size begins with.
     static double nominalBase(Purpose purpose, Size size) {
@@ -63,13 +67,22 @@ record Style(Language language, Palette palette, Purpose purpose, double base, b
         };
     }
 
-    Style withBase(double smaller) {
-        return new Style(language, palette, purpose, smaller, plots);
+    /// The size below which no word of a picture should fall: on a stage, 20 pt (R12).
+    static double legible(Purpose purpose, Size size) {
+        return switch (purpose) {
+            case READING, DOCUMENT -> LEAST_LEGIBLE;
+            case STAGE -> nominalBase(purpose, size);
+        };
     }
 
-    /// In pixels. In small documents no role falls below what can be read as long as the base itself can.
+    Style withBase(double smaller) {
+        return new Style(language, palette, purpose, smaller, plots, legible);
+    }
+
+    /// In pixels. No role falls below what can be read as long as the base itself can; on a stage, a little longer.
     double size(Role role) {
-        return Math.max(role.in(purpose) * base, Math.min(LEAST_LEGIBLE, base));
+        double reach = purpose == Purpose.STAGE ? GIVING_WAY * base : base;
+        return Math.max(role.in(purpose) * base, Math.min(legible, reach));
     }
 
     /// Marks, as one group that says which data they draw, where that is wanted.

@@ -1,15 +1,13 @@
 package tidemark.export.longpicture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tidemark.chart.layout.Swell;
 import tidemark.chart.layout.TextBox;
 import tidemark.export.DocumentRequest;
 import tidemark.export.PlainWords;
-import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
-import tidemark.picture.Segment;
 import tidemark.picture.font.Face;
 import tidemark.report.Text;
 import tidemark.report.wording.Narrative;
@@ -77,25 +75,9 @@ final class Cover {
     /// Three swells, the last of which is the sheet below.
     private static void tide(double bottom, Sheet sheet) {
         var colours = sheet.paper().cover();
-        sheet.mark(swell(bottom - 30, 9, bottom, colours.seaPale()));
-        sheet.mark(swell(bottom - 20, -8, bottom, colours.seaMid()));
-        sheet.mark(swell(bottom - 10, 6, bottom + OVERLAP, sheet.paper().behind()));
-    }
-
-    /// A band from a wavy upper edge down to the bottom.
-    ///
-    /// @param middle about which the edge swings
-    /// @param rise how far it swings, first up, or down if negative
-    private static Mark swell(double middle, double rise, double bottom, Colour colour) {
-        double half = Paper.WIDTH / 2;
-        List<Segment> edge = new ArrayList<>();
-        edge.add(new Segment.MoveTo(0, bottom));
-        edge.add(new Segment.LineTo(0, middle));
-        edge.add(new Segment.CubicTo(half * 0.36, middle - 2 * rise, half * 0.64, middle - 2 * rise, half, middle));
-        edge.add(new Segment.CubicTo(
-                half * 1.36, middle + 2 * rise, half * 1.64, middle + 2 * rise, Paper.WIDTH, middle));
-        edge.add(new Segment.LineTo(Paper.WIDTH, bottom));
-        edge.add(new Segment.Close());
-        return new Mark.Path(edge, colour, null);
+        sheet.mark(Swell.of(Paper.WIDTH, bottom - 30, 9, bottom, colours.seaPale()));
+        sheet.mark(Swell.of(Paper.WIDTH, bottom - 20, -8, bottom, colours.seaMid()));
+        sheet.mark(Swell.of(
+                Paper.WIDTH, bottom - 10, 6, bottom + OVERLAP, sheet.paper().behind()));
     }
 }

@@ -101,7 +101,8 @@ final class ChartFigures {
         String id = "c" + ++count;
         Picture narrow = draw(chart, light(), NARROW);
         colours.learn(narrow, draw(chart, light().opposite(), NARROW));
-        page.open("figure", "id", id, "class", wide ? "wide" : "narrow").line();
+        page.open("figure", "id", id, "class", wide ? "wide" : "narrow", "aria-label", narrow.title())
+                .line();
         svg(narrow, id, "n", page);
         if (wide) {
             svg(draw(chart, light(), WIDE), id, "w", page);

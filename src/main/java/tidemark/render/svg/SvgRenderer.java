@@ -56,7 +56,7 @@ public final class SvgRenderer {
     }
 
     /// Writes a picture as an element of an HTML page, without its ground and without fonts, which the page has. What
-    /// shows a figure is a link that the keyboard reaches; the title names the whole.
+    /// shows a figure is a link that the keyboard reaches; the element around it has to name the whole.
     ///
     /// @param prefix of every id in it, one of its own for each picture of a page
     /// @param targets where the link of a figure or event leads, by the id of what it shows
@@ -70,7 +70,7 @@ public final class SvgRenderer {
     private String element() {
         xml.open("svg").attribute("id", ids.root());
         viewBox();
-        xml.attribute("role", "group").attribute("aria-label", picture.title()).attribute("stroke-miterlimit", 10);
+        xml.attribute("stroke-miterlimit", 10);
         xml.line();
         write(picture.marks());
         return xml.close("svg").raw('\n').toString();

@@ -59,7 +59,7 @@ class HtmlPageTest {
                 .allSatisfy(figure -> assertThat(page)
                         .contains(escaped(Wording.reading(figure, language).text()))
                         .contains(escaped(figure.name().in(language))));
-        assertThat(page.split("<figure ", -1)).hasSize(request.charts().size() + 1);
+        assertThat(page.split("<figure id=", -1)).hasSize(request.charts().size() + 1);
     }
 
     @ParameterizedTest

@@ -1,0 +1,16 @@
+package tidemark.talk;
+
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+import tidemark.report.Language;
+
+/// All that the picture of a slide depends on.
+///
+/// @param number of the slide, from 0
+/// @param size of the screen in pixels
+public record SlideRequest(Talk talk, int number, Language language, Theme theme, Size size) {
+
+    public Slide slide() {
+        return talk.slides().get(number);
+    }
+}

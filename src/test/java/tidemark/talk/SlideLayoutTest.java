@@ -1,0 +1,153 @@
+package tidemark.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+import tidemark.picture.Bounds;
+import tidemark.picture.Mark;
+import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Picture;
+import tidemark.report.ChartSpec;
+import tidemark.report.Language;
+
+/// Every slide of the shipped reports, as a hall sees it.
+final class SlideLayoutTest {
+    private static final double SLIDE_IN_POINTS = 540;
+    private static final Set<String> UNPARTED = Set.of("budget_in_fiscal", "land");
+
+    /// So much of a box is empty above Latin letters and below Chinese ones, in ems.
+    private static final double OVERLAP = 0.14;
+
+    private static final Size FOUR_BY_THREE = new Size(1440, 1080);
+    private static final Size ON_END = new Size(480, 800);
+    private static final Size FOUR_K = new Size(3840, 2160);
+
+    private record Screen(Talk talk, Language language, Size size) {
+        @Override
+        public String toString() {
+            return talk.report().id() + " " + language + " " + size.width() + "×" + size.height();
+        }
+
+        List<SlideRequest> requests() {
+            return IntStream.range(0, talk.size())
+                    .mapToObj(number -> new SlideRequest(talk, number, language, Theme.LIGHT, size))
+                    .toList();
+        }
+    }
+
+    private static Stream<Screen> screens() {
+        return Stream.of(Size.HD, FOUR_BY_THREE, FOUR_K)
+                .flatMap(size -> ShippedTalks.on(size).stream()
+                        .flatMap(talk ->
+                                Stream.of(Language.values()).map(language -> new Screen(talk, language, size))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void noWordIsSmallerThan20Points(Screen screen) {
+        var small = new ArrayList<String>();
+        for (SlideRequest request : screen.requests()) {
+            double least = leastPoints(request);
+            SlideLayout.draw(request).texts().stream()
+                    .filter(run -> points(run, screen) < least - 0.01)
+                    .map(run -> (request.number() + 1) + " " + request.slide() + " “" + run.text() + "” "
+                            + points(run, screen))
+                    .limit(1)
+                    .forEach(small::add);
+        }
+        assertThat(small).isEmpty();
+    }
+
+    private static double points(Mark.TextRun run, Screen screen) {
+        return run.size() * SLIDE_IN_POINTS / screen.size().height();
+    }
+
+    /// A whole with its shares and areas of one scale cannot be parted; on a narrow screen with long English words they
+    /// are read a little smaller.
+    private static double leastPoints(SlideRequest request) {
+        boolean narrow = request.size().equals(FOUR_BY_THREE) && request.language() == Language.EN;
+        return narrow && request.slide() instanceof Slide.Chart(ChartSpec chart) && UNPARTED.contains(chart.id())
+                ? 18
+                : 20;
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void nothingLiesOutsideOfTheSlideOrOnOtherWords(Screen screen) {
+        var complaints = new ArrayList<String>();
+        for (SlideRequest request : screen.requests()) {
+            Picture picture = SlideLayout.draw(request);
+            assertThat(picture.width()).isEqualTo(screen.size().width());
+            assertThat(picture.height()).isEqualTo(screen.size().height());
+            assertThat(MissingGlyphs.in(picture).isEmpty()).as(picture.id()).isTrue();
+            complaints.addAll(complaints(picture));
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static List<String> complaints(Picture picture) {
+        var found = new ArrayList<String>();
+        var runs = picture.texts();
+        for (int i = 0; i < runs.size(); i++) {
+            Bounds box = Bounds.of(runs.get(i)).orElseThrow();
+            if (box.x() < 0 || box.y() < 0 || box.right() > picture.width() || box.bottom() > picture.height()) {
+                found.add(picture.id() + ": outside “" + runs.get(i).text() + "”");
+            }
+            for (int j = i + 1; j < runs.size(); j++) {
+                double tolerance =
+                        OVERLAP * Math.min(runs.get(i).size(), runs.get(j).size());
+                if (box.overlaps(Bounds.of(runs.get(j)).orElseThrow(), tolerance)) {
+                    found.add(picture.id() + ": “" + runs.get(i).text() + "” on “"
+                            + runs.get(j).text() + "”");
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void everySlideButTheCoverBearsItsNumber() {
+        Talk talk = ShippedTalks.on(Size.HD).getFirst();
+        for (SlideRequest request : new Screen(talk, Language.ZH, Size.HD).requests()) {
+            boolean numbered = SlideLayout.draw(request).texts().stream()
+                    .map(Mark.TextRun::text)
+                    .anyMatch((request.number() + 1 + " / " + talk.size())::equals);
+            assertThat(numbered).as("slide %s", request.number() + 1).isEqualTo(request.number() > 0);
+        }
+    }
+
+    @Test
+    void everyThemeShowsTheSameWordsOnItsOwnGround() {
+        Talk talk = ShippedTalks.on(Size.HD).getFirst();
+        for (int number : new int[] {0, 1, 2, 3, talk.size() - 1}) {
+            var pictures = Stream.of(Theme.values())
+                    .map(theme -> SlideLayout.draw(new SlideRequest(talk, number, Language.EN, theme, Size.HD)))
+                    .toList();
+            assertThat(pictures.stream()
+                            .map(picture -> picture.texts().stream()
+                                    .map(Mark.TextRun::text)
+                                    .toList())
+                            .distinct())
+                    .hasSize(1);
+            assertThat(pictures.stream().map(Picture::ground).distinct()).hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void aSmallScreenOnEndShowsEveryWordToo() {
+        Talk talk = ShippedTalks.on(ON_END).getFirst();
+        var narrow = new Screen(talk, Language.EN, ON_END);
+        for (SlideRequest request : narrow.requests()) {
+            assertThat(complaints(SlideLayout.draw(request))).isEmpty();
+        }
+    }
+}
