@@ -227,8 +227,7 @@ class DataViewTest {
         assertThat(copied.get().lines()).hasSize(3).first().asString().startsWith("指标       数值  单位    ");
         assertThat(copied.get().lines().toList().get(1)).startsWith("trade名  4501.6  亿元    ");
         String words = "<td style=\"mso-number-format:'\\@'\">";
-        assertThat(table.get())
-                .contains(words + "trade名</td><td align=\"right\">4501.6</td>" + words + "亿元</td>");
+        assertThat(table.get()).contains(words + "trade名</td><td align=\"right\">4501.6</td>" + words + "亿元</td>");
     }
 
     @Test
