@@ -17,11 +17,7 @@ public record BatchChoices(
 
     /// As on the very first start.
     public static final BatchChoices INITIAL = new BatchChoices(
-            Set.of(PictureFormat.PNG),
-            List.of(Preset.SLIDE),
-            Set.of(),
-            false,
-            Manner.initial("{n}-{title}"));
+            Set.of(PictureFormat.PNG), List.of(Preset.SLIDE), Set.of(), false, Manner.initial("{n}-{title}"));
 
     public BatchChoices {
         formats = Set.copyOf(formats);

@@ -103,7 +103,8 @@ public final class BatchView extends BorderPane {
             if (!own.isEmpty()) {
                 var head = tick("batch-section-" + section.id(), section.title().in(words), "export-section");
                 head.setOnAction(_ -> model.choose(section.id(), head.isSelected()));
-                form.follow(() -> mark(head, own.stream().map(chart -> chart.id()).toList()));
+                form.follow(
+                        () -> mark(head, own.stream().map(chart -> chart.id()).toList()));
                 list.getChildren().add(head);
                 own.forEach(chart -> list.getChildren()
                         .add(chart(
@@ -149,16 +150,10 @@ public final class BatchView extends BorderPane {
 
     private Node side(Runnable onClose) {
         var how = new MannerControls("batch", model.manner(), choiceNames, messages, dialogs);
-        form.add(
-                        "export.format",
-                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of))
+        form.add("export.format", ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of))
                 .add(
                         "export.language",
-                        ticks(
-                                "batch-language",
-                                List.of(Language.values()),
-                                model.languagesProperty(),
-                                choiceNames::of))
+                        ticks("batch-language", List.of(Language.values()), model.languagesProperty(), choiceNames::of))
                 .add("export.theme", how.theme())
                 .add("export.size", sizes(), model::hasPictures)
                 .add("export.scale", how.scale(), model::hasPixels)

@@ -335,8 +335,11 @@ public final class BatchViewModel {
         Set<Preset> wanted = sizes.get().isEmpty() ? Set.of(Preset.SLIDE) : sizes.get();
         return Stream.of(Language.values())
                 .filter(languages.get()::contains)
-                .flatMap(language -> inOrder(wanted).stream().map(size -> manner.look(
-                                language, PictureSize.of(size), manner.scaleProperty().get())))
+                .flatMap(language -> inOrder(wanted).stream()
+                        .map(size -> manner.look(
+                                language,
+                                PictureSize.of(size),
+                                manner.scaleProperty().get())))
                 .toList();
     }
 }

@@ -54,8 +54,7 @@ record MannerControls(String prefix, MannerModel model, ChoiceNames names, Messa
     }
 
     Node background() {
-        return Segments.of(
-                prefix + "-background", model.backgroundProperty(), List.of(Background.values()), names::of);
+        return Segments.of(prefix + "-background", model.backgroundProperty(), List.of(Background.values()), names::of);
     }
 
     Node lettering() {

@@ -103,8 +103,7 @@ public final class SaveView extends BorderPane {
                 .add("export.scale", how.scale(), model::hasPixels)
                 .add(
                         "export.language",
-                        Segments.of(
-                                "save-language", model.languageProperty(), List.of(Language.values()), names::of))
+                        Segments.of("save-language", model.languageProperty(), List.of(Language.values()), names::of))
                 .add("export.theme", how.theme())
                 .add("export.content", how.content(), model::isPicture)
                 .add("export.background", how.background(), model::isPicture)
