@@ -212,6 +212,17 @@ final class CompareViewTest {
     }
 
     @Test
+    void aClickOnAChartGivesItTheKeyboard() {
+        open(east, west);
+        var picture =
+                window.robot().lookup("#chart-compare-levels-gdp .picture-view").queryAs(PictureView.class);
+        var corner = window.robot().point(picture).atPosition(javafx.geometry.Pos.TOP_RIGHT);
+        window.robot().clickOn(corner.atOffset(-6, 6));
+
+        assertThat(picture.isFocused()).isTrue();
+    }
+
+    @Test
     void whereDerivedFiguresAreHiddenNothingIsReckoned() {
         open(east, west);
         window.robot().interact(() -> session.setLens(session.getLens().withDerivedShown(false)));
