@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -25,7 +26,7 @@ public final class ProposedTitle {
         if (found.size() == 1) {
             return sentence(found.getFirst());
         }
-        return found.size() > 1 && areComparable(found)
+        return found.size() > 1 && areComparable(found) && !holdsWhole(found)
                 ? highest(found)
                 : names(Stream.of(
                                 found.stream().map(Figure::label),
@@ -44,6 +45,14 @@ public final class ProposedTitle {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /// True where one is a part of another: that the whole is the highest says nothing.
+    private static boolean holdsWhole(Collection<Figure> figures) {
+        var ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
+        return figures.stream()
+                .flatMap(figure -> Stream.ofNullable(figure.partOf()))
+                .anyMatch(ids::contains);
     }
 
     /// A title for the greatest of comparable figures: its name and its value.

@@ -1,6 +1,7 @@
 package tidemark.export;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,12 +37,16 @@ public final class Archive implements AutoCloseable {
     private final Path target;
     private final Draft draft;
     private final MessageDigest written = sha256();
+    private final OutputStream file;
+    private final SwitchedStream switched;
     private final ZipOutputStream zip;
 
     private Archive(Path target, Draft draft) {
         this.target = target;
         this.draft = draft;
-        zip = new ZipOutputStream(new BufferedOutputStream(new DigestOutputStream(draft.stream(), written)));
+        file = new BufferedOutputStream(new DigestOutputStream(draft.stream(), written));
+        switched = new SwitchedStream(file);
+        zip = new ZipOutputStream(switched);
     }
 
     /// Begins a file in a folder that exists.
@@ -83,8 +88,11 @@ public final class Archive implements AutoCloseable {
     /// @param replace whether a different file that is there may be replaced
     public Outcome finish(boolean replace) {
         try {
+            var directory = new ByteArrayOutputStream();
+            switched.to(directory);
             zip.finish();
-            zip.flush();
+            file.write(ZipDirectory.ofUnix(directory.toByteArray()));
+            file.flush();
             if (isThereAlready()) {
                 return new Outcome.Unchanged();
             }
@@ -122,6 +130,34 @@ public final class Archive implements AutoCloseable {
             zip.close();
         } catch (IOException e) {
             // What there was to say of the disk was said when an entry or the whole was written.
+        }
+    }
+
+    /// Hands on what it gets to one stream or another.
+    private static final class SwitchedStream extends OutputStream {
+        private OutputStream to;
+
+        SwitchedStream(OutputStream to) {
+            this.to = to;
+        }
+
+        void to(OutputStream other) {
+            to = other;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            to.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            to.write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            to.flush();
         }
     }
 }

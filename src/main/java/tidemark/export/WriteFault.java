@@ -23,7 +23,7 @@ final class WriteFault {
         }
         Path folder = target.toAbsolutePath().getParent();
         for (Path above = folder; above != null; above = above.getParent()) {
-            if (Files.isRegularFile(above)) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
                 return new Failed(notAFolder(above.toString()), Reach.FOLDER);
             }
         }

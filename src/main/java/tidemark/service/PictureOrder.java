@@ -53,6 +53,11 @@ public record PictureOrder(
         return new PictureOrder(language, theme, size, scale, dpi, plain, Background.OPAQUE, lettering);
     }
 
+    /// The same whole and on its own ground, as slides are.
+    public PictureOrder ofSlide() {
+        return new PictureOrder(language, theme, size, scale, dpi, false, Background.OPAQUE, lettering);
+    }
+
     /// How files are finished.
     ///
     /// @param provenance where the picture comes from

@@ -3,6 +3,8 @@ package tidemark.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,20 @@ class ArchiveTest {
             assertThat(zip.getEntry("words.svg").getMethod()).isEqualTo(ZipEntry.DEFLATED);
         }
         assertThat(folder).isDirectoryContaining("glob:**a.zip").isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    /// The unzip of Debian reads Chinese names right only where an entry says that it was packed on Unix.
+    @Test
+    void entriesSayThatTheyWerePackedOnUnixAndMayBeRead() throws IOException {
+        Path file = folder.resolve("a.zip");
+        write(file, false);
+
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = bytes.getInt(bytes.capacity() - 22 + 16);
+        assertThat(bytes.getInt(directory)).isEqualTo(0x02014b50);
+        assertThat(bytes.get(directory + 5)).isEqualTo((byte) 3);
+        assertThat(bytes.getShort(directory + 8) & 0x800).as("names in UTF-8").isNotZero();
+        assertThat(bytes.getInt(directory + 38) >>> 16).isEqualTo(0100644);
     }
 
     @Test

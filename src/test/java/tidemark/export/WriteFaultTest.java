@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,16 @@ class WriteFaultTest {
         assertThat(ofFile.reason().en()).contains("open in another program").contains("close it there");
         assertThat(ofFolder.reach()).isEqualTo(Reach.FOLDER);
         assertThat(ofFolder.reason().en()).contains("no permission").contains("choose another folder");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFolderIsNamedToo() {
+        Path target = Path.of("/dev/null/a.png");
+
+        var failed = WriteFault.of(target, new FileSystemException(target.toString(), null, "Not a directory"));
+
+        assertThat(failed.reason().en()).contains("/dev/null").contains("choose another folder");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.WAY, "keys.tab", "←", "→");
         note(shortcuts, KeyGroup.WAY, "keys.areas", "F6", "Shift+F6");
         note(shortcuts, KeyGroup.WAY, "keys.stops", "Tab", "Shift+Tab");
-        note(shortcuts, KeyGroup.WINDOW, "keys.question", "?");
+        note(shortcuts, KeyGroup.WINDOW, "keys.sheet", "?");
         note(shortcuts, KeyGroup.WINDOW, "keys.escape", "Esc");
         note(shortcuts, KeyGroup.CHART, "keys.marks", "←", "→", "Home", "End");
         note(shortcuts, KeyGroup.CHART, "keys.twin", "T");
@@ -27,6 +27,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.SOURCE, "keys.source.choose", "Enter", "Space");
         note(shortcuts, KeyGroup.SOURCE, "keys.source.clear", "Esc");
         note(shortcuts, KeyGroup.CHART, "why.title", "W");
+        note(shortcuts, KeyGroup.TABLE, "keys.row", "Enter");
         note(shortcuts, KeyGroup.TABLE, "keys.copy", "Ctrl+C");
         note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
         note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");

@@ -132,8 +132,8 @@ final class MainWindow {
         shortcut("F1", "keys.sheet", KeyGroup.WINDOW, this::showKeys);
         shortcut("Shortcut+W", "keys.close", KeyGroup.WINDOW, shell::closeFront);
         shortcut("Shortcut+Tab", "keys.report", KeyGroup.WAY, shell::frontNext);
-        shortcut("Shortcut+Z", "keys.undo", KeyGroup.TABLE, session::undo);
-        shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.TABLE, session::redo);
+        shortcut("Shortcut+Z", "keys.undo", KeyGroup.WINDOW, session::undo);
+        shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.WINDOW, session::redo);
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);

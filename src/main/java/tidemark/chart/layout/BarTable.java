@@ -9,6 +9,7 @@ import tidemark.picture.Mark;
 import tidemark.picture.Plot;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
+import tidemark.report.Text;
 
 /// Horizontal bars from one zero, each with its name and its value, in one panel or several of stated scales.
 final class BarTable {
@@ -18,6 +19,7 @@ final class BarTable {
     /// Of the width, for names beside bars where the picture has them above because they are long.
     private static final double MOST_NAMES = 0.5;
 
+    private static final Text VALUE = new Text("数值", "Value");
     private static final int MOST_NAME_LINES = 3;
     private static final double SHORTEST = 2.5;
     private static final double THICKNESS = 1.7;
@@ -259,7 +261,7 @@ final class BarTable {
                 new Plot.Lettering(Face.REGULAR, style.size(Style.Role.NAME), palette.calm()),
                 Math.max(0, band / thickness - 1),
                 axisStroke(),
-                List.of(new Plot.BarSeries(unit.name(), bars)));
+                List.of(new Plot.BarSeries(unit.name().isEmpty() ? style.say(VALUE) : unit.name(), bars)));
     }
 
     private TextBox note(int panel) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Mark;
+import tidemark.report.Text;
 
 /// Headed groups of blocks set in columns of like height, as in a newspaper. Groups stay whole where that costs little;
-/// where one is parted, its heading is repeated.
+/// where one is parted, the next column says that it goes on.
 ///
 /// @param itemGap above an item that follows another
 /// @param headGap below a heading
@@ -16,7 +17,8 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
     private static final double WORTH = 1.2;
     private static final double EXACT = 0.5;
 
-    record Group(Body heading, List<Body> items) {
+    /// @param continued heads what goes on in the next column
+    record Group(Body heading, Body continued, List<Body> items) {
         Group {
             items = List.copyOf(items);
         }
@@ -27,7 +29,16 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
     }
 
     /// A block and the group it belongs to.
-    private record Entry(Group group, Body item) {}
+    private record Entry(Group group, Body item, boolean begins) {
+        Body heading() {
+            return begins ? group.heading : group.continued;
+        }
+    }
+
+    /// What heads a group that goes on: `全国（续）`.
+    static Text continued(Text heading) {
+        return new Text(heading.zh() + "（续）", heading.en() + ", continued");
+    }
 
     /// @param columns at most so many
     Body lay(int columns, double columnWidth, double columnGap) {
@@ -69,7 +80,8 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
 
     private List<Entry> entries() {
         return groups.stream()
-                .flatMap(group -> group.items.stream().map(item -> new Entry(group, item)))
+                .flatMap(group ->
+                        group.items.stream().map(item -> new Entry(group, item, item == group.items.getFirst())))
                 .toList();
     }
 
@@ -111,7 +123,7 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
         if (above != null && above.group == entry.group) {
             return itemGap + item;
         }
-        return (above == null ? 0 : groupGap) + entry.group.heading.height() + headGap + item;
+        return (above == null ? 0 : groupGap) + entry.heading().height() + headGap + item;
     }
 
     private double highest(List<List<Entry>> columns) {
@@ -135,7 +147,7 @@ record ColumnFlow(List<Group> groups, double itemGap, double headGap, double gro
             if (above == entry.group) {
                 stack.gap(itemGap).add(entry.item);
             } else {
-                stack.gap(groupGap).add(entry.group.heading).gap(headGap).add(entry.item);
+                stack.gap(groupGap).add(entry.heading()).gap(headGap).add(entry.item);
             }
             above = entry.group;
         }

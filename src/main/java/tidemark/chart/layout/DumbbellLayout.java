@@ -13,38 +13,68 @@ import tidemark.report.Figure;
 import tidemark.report.Text;
 
 /// Two figures of each indicator as points on one axis from zero, joined by a line; the row with the greatest second
-/// figure first. What tells the ends apart, and the value, stand beside each point on its outer side. A derived end is
-/// hollow.
+/// figure first. What tells the ends apart, and the value, stand beside each point on its outer side; names that are
+/// too
+/// long for that stand once above all rows. A derived end is hollow.
 final class DumbbellLayout implements FormLayout {
 
     @Override
     public Body lay(Content content, Box box, Style style) {
         TwoEnds ends = TwoEnds.of(content.chart(), content.report()).orElseThrow();
-        for (boolean beside : new boolean[] {true, false}) {
-            var rows = new Rows(ends, beside, content, box, style);
-            if (!beside || rows.hasRoom()) {
-                return rows.body();
-            }
-        }
-        throw new IllegalStateException("names above always stand");
+        return Stream.of(new Manner(true, false), new Manner(true, true), new Manner(false, false))
+                .map(manner -> new Rows(ends, manner, content, box, style))
+                .filter(Rows::hasRoom)
+                .findFirst()
+                .orElseGet(() -> new Rows(ends, new Manner(false, true), content, box, style))
+                .body();
     }
+
+    /// Where words stand.
+    ///
+    /// @param beside the indicators' names beside the points, not above them
+    /// @param keyed what tells the ends apart once above all rows, not at each end
+    private record Manner(boolean beside, boolean keyed) {}
 
     /// One point with what stands beside it.
     ///
     /// @param units where on the axis, in units of the first panel's scale
-    private record End(Figure figure, double units, PointLook look, TextBox caption, ReadingLine value, Tint tint) {
+    /// @param caption null where it stands above all rows
+    private record End(
+            Figure figure,
+            double units,
+            PointLook look,
+            @Nullable TextBox caption,
+            ReadingLine value,
+            Tint tint) {
         double width() {
-            return Math.max(caption.width(), value.width());
+            return caption == null ? value.width() : Math.max(caption.width(), value.width());
         }
 
         double height() {
-            return caption.height() + value.height();
+            return captionHeight() + value.height();
+        }
+
+        double captionHeight() {
+            return caption == null ? 0 : caption.height();
+        }
+
+        /// True where the caption takes no room that the value does not take.
+        boolean isSlim() {
+            return caption == null || caption.width() <= value.width();
+        }
+
+        boolean isPlain() {
+            return caption == null || caption.lines().size() == 1;
         }
     }
 
     private record Row(TextBox name, End left, End right, int panel) {
         double ends() {
             return Math.max(left.height(), right.height());
+        }
+
+        Stream<End> both() {
+            return Stream.of(left, right);
         }
     }
 
@@ -65,7 +95,8 @@ final class DumbbellLayout implements FormLayout {
         private final TwoEnds ends;
         private final Content content;
         private final Style style;
-        private final boolean beside;
+        private final Manner manner;
+        private final @Nullable EndsKey endsKey;
         private final SeriesScale axis;
         private final List<ScalePanel> panels;
         private final List<Row> rows;
@@ -75,26 +106,27 @@ final class DumbbellLayout implements FormLayout {
         private final double low;
         private final double rowGap;
 
-        Rows(TwoEnds ends, boolean beside, Content content, Box box, Style style) {
+        Rows(TwoEnds ends, Manner manner, Content content, Box box, Style style) {
             this.ends = ends;
             this.content = content;
             this.style = style;
-            this.beside = beside;
+            this.manner = manner;
             boxWidth = box.width();
+            endsKey = manner.keyed ? EndsKey.of(ends, content.report(), box.width(), style) : null;
             axis = SeriesScale.of(ends.figures());
             var sorted = ends.rows().stream()
                     .sorted(Comparator.comparingDouble((TwoEnds.Row row) -> SeriesScale.valueOf(row.second()))
                             .reversed())
                     .toList();
             panels = panels(sorted);
-            double nameWidth = Math.max(1, beside ? WIDEST_NAME * box.width() : box.width());
+            double nameWidth = Math.max(1, manner.beside ? WIDEST_NAME * box.width() : box.width());
             rows = sorted.stream()
                     .map(row -> row(row, nameWidth))
                     .sorted(Comparator.comparingInt(Row::panel))
                     .toList();
             double widest =
                     rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0);
-            namesWidth = beside ? widest + style.times(NAME_GAP) : 0;
+            namesWidth = manner.beside ? widest + style.times(NAME_GAP) : 0;
             scale = widestScale(box.width() - namesWidth);
             low = namesWidth + leftNeed(scale);
             double natural = height(style.times(ROW_GAP));
@@ -127,8 +159,8 @@ final class DumbbellLayout implements FormLayout {
             long factor = panels.get(panel).factor();
             var name =
                     TextBox.wrap(style.say(row.second().label()), Face.REGULAR, style.size(Style.Role.NAME), nameWidth);
-            var first = end(row.first(), ends.respect() == TwoEnds.Respect.PERIOD ? 1 : 0, factor, row);
-            var second = end(row.second(), ends.respect() == TwoEnds.Respect.AREA ? 1 : 0, factor, row);
+            var first = end(row.first(), EndsKey.firstPlace(ends), factor, row);
+            var second = end(row.second(), EndsKey.secondPlace(ends), factor, row);
             boolean rises = first.units <= second.units;
             return new Row(name, rises ? first : second, rises ? second : first, panel);
         }
@@ -137,11 +169,8 @@ final class DumbbellLayout implements FormLayout {
         private End end(Figure figure, int place, long factor, TwoEnds.Row row) {
             boolean inFocus = content.inFocus(row.second());
             var value = ReadingLine.of(figure, Style.Role.VALUE, style);
-            var caption = TextBox.wrap(
-                    ends.caption(figure, content.report(), style.language()),
-                    Face.REGULAR,
-                    style.size(Style.Role.SMALL),
-                    Math.max(value.width(), WIDEST_CAPTION * boxWidth));
+            double widest = Math.max(value.width(), WIDEST_CAPTION * boxWidth);
+            var caption = manner.keyed ? null : TextBox.wrap(caption(figure), Face.REGULAR, small(), widest);
             var tint = inFocus && figure == row.second()
                     ? Tint.of(content, figure, style.palette())
                     : Tint.plain(style.palette());
@@ -152,6 +181,14 @@ final class DumbbellLayout implements FormLayout {
                     caption,
                     value,
                     tint);
+        }
+
+        private String caption(Figure end) {
+            return ends.caption(end, content.report(), style.language());
+        }
+
+        private double small() {
+            return style.size(Style.Role.SMALL);
         }
 
         /// Pixels for a unit so that every label just keeps within the room.
@@ -188,7 +225,14 @@ final class DumbbellLayout implements FormLayout {
 
         boolean hasRoom() {
             boolean shortNames = rows.stream().allMatch(row -> row.name.lines().size() <= MOST_NAME_LINES);
-            return shortNames && (axis.high() - axis.low()) * scale >= LEAST_SPAN * boxWidth;
+            return shortNames && hasRoomForCaptions() && (axis.high() - axis.low()) * scale >= LEAST_SPAN * boxWidth;
+        }
+
+        /// In one line each, and off the line at zero as far as the values are.
+        private boolean hasRoomForCaptions() {
+            return rows.stream().flatMap(Row::both).allMatch(End::isPlain)
+                    && rows.stream()
+                            .allMatch(row -> !isOverZero(row) || row.both().allMatch(End::isSlim));
         }
 
         private double height(double gap) {
@@ -196,11 +240,11 @@ final class DumbbellLayout implements FormLayout {
                     .mapToDouble(this::noteRoom)
                     .sum();
             double all = rows.stream().mapToDouble(this::rowHeight).sum();
-            return notes + all + gap * rows.size();
+            return (endsKey == null ? 0 : endsKey.height()) + notes + all + gap * rows.size();
         }
 
         private double rowHeight(Row row) {
-            return beside
+            return manner.beside
                     ? Math.max(row.name.height(), row.ends())
                     : row.name.height() + style.times(ABOVE) + row.ends();
         }
@@ -213,14 +257,16 @@ final class DumbbellLayout implements FormLayout {
         /// That an axis has no zero, or that a panel is enlarged.
         private @Nullable TextBox note(int panel) {
             var words = panel > 0 ? panels.get(panel).note() : axis.fromZero() ? null : NOT_FROM_ZERO;
-            return words == null
-                    ? null
-                    : TextBox.wrap(style.say(words), Face.REGULAR, style.size(Style.Role.SMALL), boxWidth);
+            return words == null ? null : TextBox.wrap(style.say(words), Face.REGULAR, small(), boxWidth);
         }
 
         Body body() {
             var marks = new ArrayList<Mark>();
             double y = 0;
+            if (endsKey != null) {
+                marks.addAll(endsKey.marks());
+                y = endsKey.height();
+            }
             int panel = -1;
             for (Row row : rows) {
                 if (row.panel != panel) {
@@ -234,7 +280,7 @@ final class DumbbellLayout implements FormLayout {
         }
 
         private double width() {
-            double names = beside
+            double names = manner.beside
                     ? 0
                     : rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0);
             return Math.max(names, low + rightNeed(scale));
@@ -252,15 +298,15 @@ final class DumbbellLayout implements FormLayout {
 
         private double put(Row row, double top, List<Mark> marks) {
             double height = rowHeight(row) + rowGap;
-            double above = beside ? 0 : row.name.height() + style.times(ABOVE);
+            double above = manner.beside ? 0 : row.name.height() + style.times(ABOVE);
             double middle = top + rowGap / 2 + above + (rowHeight(row) - above) / 2;
             double left = low + along(row.left, scale);
             double right = low + along(row.right, scale);
-            double begin = beside ? top : middle - row.ends() / 2;
+            double begin = manner.beside ? top : middle - row.ends() / 2;
             axis(row, middle, begin, middle + (height - above - rowGap) / 2 + rowGap / 2, marks);
-            boolean sure = Stream.of(row.left, row.right).allMatch(end -> PointLook.isSure(end.figure));
+            boolean sure = row.both().allMatch(end -> PointLook.isSure(end.figure));
             marks.add(Mark.Path.line(left, middle, right, middle, row.right.look.line(sure)));
-            var name = beside
+            var name = manner.beside
                     ? row.name.centredOn(
                             0, middle, TextBox.Align.LEFT, style.palette().calm())
                     : row.name.at(
@@ -278,12 +324,20 @@ final class DumbbellLayout implements FormLayout {
             if (!axis.fromZero()) {
                 return;
             }
-            double x = low + Math.max(0, -axis.low()) * scale;
-            boolean covered = isOver(x, low + along(row.left, scale), row.left, -1)
-                    || isOver(x, low + along(row.right, scale), row.right, 1);
-            double half = covered ? row.ends() / 2 : 0;
+            double x = zero();
+            double half = isOverZero(row) ? row.ends() / 2 : 0;
             zero(x, top, middle - half, marks);
             zero(x, middle + half, bottom, marks);
+        }
+
+        private double zero() {
+            return low + Math.max(0, -axis.low()) * scale;
+        }
+
+        private boolean isOverZero(Row row) {
+            return axis.fromZero()
+                    && (isOver(zero(), low + along(row.left, scale), row.left, -1)
+                            || isOver(zero(), low + along(row.right, scale), row.right, 1));
         }
 
         private void zero(double x, double top, double bottom, List<Mark> marks) {
@@ -309,9 +363,11 @@ final class DumbbellLayout implements FormLayout {
             var palette = style.palette();
             var align = towards < 0 ? TextBox.Align.RIGHT : TextBox.Align.LEFT;
             double labelX = x + towards * style.times(GAP);
-            marks.addAll(end.caption.at(labelX, top, align, palette.faint()));
+            if (end.caption != null) {
+                marks.addAll(end.caption.at(labelX, top, align, palette.faint()));
+            }
             double valueX = towards < 0 ? labelX - end.value.width() : labelX;
-            marks.addAll(end.value.at(valueX, top + end.caption.height(), end.tint, palette));
+            marks.addAll(end.value.at(valueX, top + end.captionHeight(), end.tint, palette));
             return Shown.figure(end.figure, ends.accessible(end.figure, content.report(), style.language()), marks);
         }
     }

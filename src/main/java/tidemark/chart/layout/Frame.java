@@ -24,6 +24,7 @@ final class Frame {
     private static final double LEAST_BASE = 0.25;
     private static final double GAP_BELOW_HEADER = 1.0;
     private static final double GAP_ABOVE_FOOTER = 0.9;
+    private static final double MOST_CORNER = 0.4;
 
     private final ChartRequest request;
     private final Content content;
@@ -237,13 +238,10 @@ final class Frame {
         }
 
         private List<Line> footer() {
-            return List.of(line(
-                    Part.Words.Kind.SOURCE,
-                    source,
-                    Face.REGULAR,
-                    Style.Role.FOOT,
-                    0,
-                    style.palette().faint()));
+            double width = inner - Math.min(request.corner(), MOST_CORNER * inner);
+            var text = TextBox.wrap(source, Face.REGULAR, style.size(Style.Role.FOOT), width);
+            return List.of(new Line(
+                    Part.Words.Kind.SOURCE, source, text, 0, style.palette().faint()));
         }
 
         private Line line(

@@ -47,6 +47,6 @@ final class HonourWallLayout implements FormLayout {
                 .filter(event -> event.scope() == scope)
                 .map(event -> new EventEntry(event, event.id().equals(content.focus())).lay(width, style))
                 .toList();
-        return new ColumnFlow.Group(RankBadgesLayout.heading(scope, style), entries);
+        return RankBadgesLayout.group(scope, entries, style);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import tidemark.picture.font.Face;
 import tidemark.report.Rank;
 import tidemark.report.Scope;
+import tidemark.report.Text;
 
 /// Ranks as gold medals, grouped by those among whom they are held, the widest first. A rank is never a length (R8).
 final class RankBadgesLayout implements FormLayout {
@@ -35,17 +36,24 @@ final class RankBadgesLayout implements FormLayout {
 
     private static List<ColumnFlow.Group> groups(Content content, double width, Style style) {
         return Arrays.stream(Scope.values())
-                .map(scope -> new ColumnFlow.Group(heading(scope, style), badges(content, scope, width, style)))
+                .map(scope -> group(scope, badges(content, scope, width, style), style))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    /// The words that head a scope, here and on the wall of honours.
-    static Body heading(Scope scope, Style style) {
-        var label = style.say(scope.label());
+    /// What is of one scope under the words that head it, here and on the wall of honours.
+    static ColumnFlow.Group group(Scope scope, List<Body> items, Style style) {
+        return new ColumnFlow.Group(
+                heading(scope.label(), Face.BOLD, style),
+                heading(ColumnFlow.continued(scope.label()), Face.REGULAR, style),
+                items);
+    }
+
+    private static Body heading(Text of, Face face, Style style) {
+        var label = style.say(of);
         var words = label.substring(0, 1).toUpperCase(style.language().locale()) + label.substring(1);
         return Stack.block(
-                TextBox.line(words, Face.BOLD, style.size(Style.Role.NAME)),
+                TextBox.line(words, face, style.size(Style.Role.NAME)),
                 style.palette().goldInk());
     }
 

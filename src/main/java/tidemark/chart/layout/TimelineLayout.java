@@ -87,11 +87,13 @@ final class TimelineLayout implements FormLayout {
         var groups = new ArrayList<ColumnFlow.Group>();
         for (int year : years(content)) {
             var heading = new Text(year + "年内（月份未注明）", "During " + year + ", month not stated");
-            groups.add(group(content, heading, event -> isOfYear(event, year), width, style));
+            var continued = ColumnFlow.continued(new Text(year + "年内", "During " + year));
+            groups.add(group(content, heading, continued, event -> isOfYear(event, year), width, style));
         }
         if (content.events().stream().anyMatch(event -> event.date() == null)) {
             var heading = new Text("日期未注明", "Date not stated");
-            groups.add(group(content, heading, event -> event.date() == null, width, style));
+            var continued = ColumnFlow.continued(heading);
+            groups.add(group(content, heading, continued, event -> event.date() == null, width, style));
         }
         return groups;
     }
@@ -113,12 +115,17 @@ final class TimelineLayout implements FormLayout {
     }
 
     private static ColumnFlow.Group group(
-            Content content, Text heading, Predicate<Event> member, double width, Style style) {
-        var words = TextBox.wrap(style.say(heading), Face.BOLD, style.size(Style.Role.SMALL), width);
+            Content content, Text heading, Text continued, Predicate<Event> member, double width, Style style) {
+        double size = style.size(Style.Role.SMALL);
+        var words = TextBox.wrap(style.say(heading), Face.BOLD, size, width);
+        var again = TextBox.wrap(style.say(continued), Face.REGULAR, size, width);
         var items = content.events().stream()
                 .filter(member)
                 .map(event -> new EventEntry(event, event.id().equals(content.focus())).lay(width, style))
                 .toList();
-        return new ColumnFlow.Group(Stack.block(words, style.palette().calm()), items);
+        return new ColumnFlow.Group(
+                Stack.block(words, style.palette().calm()),
+                Stack.block(again, style.palette().calm()),
+                items);
     }
 }

@@ -78,6 +78,8 @@ final class ChartCard extends Region implements GridCell {
         view.setOnSubjectExited(subject -> session.unlight(subject.id()));
         view.setOnSubjectChosen(this::showEvidence);
         view.setOnDragDetected(this::drag);
+        // A pane that scrolls would take the keyboard from the chart that was just clicked.
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         getChildren().add(view);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -2,6 +2,7 @@ package tidemark.desk.chart;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import tidemark.service.OpenReport;
 
 /// A chart of the open report: its form, its picture in the language and theme of the moment, or why there is none.
 public final class ChartViewModel {
+
+    /// The buttons at the foot of a card, five of them.
+    private static final double ROOM_FOR_TOOLS = 156;
 
     private final Session session;
     private final Report report;
@@ -144,6 +148,8 @@ public final class ChartViewModel {
                 session.getTheme(),
                 new Size(within, height),
                 Purpose.READING,
-                plain);
+                plain,
+                ROOM_FOR_TOOLS,
+                Map.of());
     }
 }

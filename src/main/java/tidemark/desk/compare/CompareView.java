@@ -82,6 +82,7 @@ public final class CompareView extends BorderPane {
                 model.othersProperty().subscribe(_ -> tell()),
                 model.chosenProperty().subscribe(_ -> tell()),
                 model.resultProperty().subscribe(_ -> tell()),
+                session.textSizeProperty().subscribe((_, _) -> matchedPane.arrange()),
                 session.languageProperty().subscribe(_ -> tell()));
     }
 
@@ -180,7 +181,10 @@ public final class CompareView extends BorderPane {
     private void fillChoices() {
         own.setText(title(model.front()));
         with.setText(messages.text("compare.with"));
-        var nodes = new ArrayList<Node>(List.of(own, with));
+        var nodes = new ArrayList<Node>(List.of(own));
+        if (!model.othersProperty().get().isEmpty()) {
+            nodes.add(with);
+        }
         for (OpenReport other : model.othersProperty().get()) {
             var button = buttons.computeIfAbsent(other, this::choice);
             button.setText(title(other));

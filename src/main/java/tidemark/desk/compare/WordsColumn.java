@@ -14,14 +14,35 @@ import tidemark.compare.Row;
 final class WordsColumn extends TableColumn<Row, String> {
 
     private static final double BESIDE = 22;
+    private static final double INSIDE = 10;
 
-    WordsColumn(String heading, double width, boolean amount, Function<Row, String> words) {
-        setGraphic(heading(heading));
-        setPrefWidth(width);
+    private final double usual;
+    private final Label heading;
+
+    /// @param usual width at the usual size of words, in pixels
+    WordsColumn(String heading, double usual, boolean amount, Function<Row, String> words) {
+        this.usual = usual;
+        this.heading = heading(heading);
+        setGraphic(this.heading);
+        setPrefWidth(usual);
         setSortable(false);
         setReorderable(false);
         setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         setCellFactory(_ -> new WordsCell(amount));
+    }
+
+    double usual() {
+        return usual;
+    }
+
+    /// How many lines the heading takes.
+    long lines() {
+        var words = new Text(heading.getText());
+        words.setFont(heading.getFont());
+        double one =
+                words.getLayoutBounds().getHeight() / heading.getText().lines().count();
+        words.setWrappingWidth(Math.max(1, heading.getPrefWidth() - INSIDE));
+        return Math.round(words.getLayoutBounds().getHeight() / one);
     }
 
     /// In as many lines as it needs, as wide as the column.

@@ -19,6 +19,9 @@ public sealed interface DataRow permits FigureRow, EventRow {
     /// Of the figure or event.
     String id();
 
+    /// The figure or event itself, the same whatever the language of the row.
+    Object subject();
+
     /// What stands in a column; empty where there is nothing to say.
     ///
     /// @param column its number

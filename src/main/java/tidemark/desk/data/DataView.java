@@ -1,10 +1,14 @@
 package tidemark.desk.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,8 +43,8 @@ import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.service.CopiedTable;
 
-/// The tab of data: every figure and event in a table that can be ordered and filtered. Choosing a row opens its
-/// evidence.
+/// The tab of data: every figure and event in a table that can be ordered and filtered. Choosing rows shows the chart
+/// that they make; Enter, or two clicks, open the evidence of one.
 public final class DataView extends BorderPane {
     private static final double ROW = 36;
     private static final double NAME = 220;
@@ -101,7 +105,7 @@ public final class DataView extends BorderPane {
         following = Subscription.combine(
                 model.kindProperty().subscribe(this::showKind),
                 model.locationProperty().subscribe((_, _) -> showAgain()),
-                model.rows().subscribe(() -> everyRow.set(false)),
+                model.rows().subscribe(this::selectAgain),
                 model.countsProperty().subscribe(_ -> tell()),
                 session.textSizeProperty().subscribe((_, _) -> fit()),
                 model.onlyProperty().subscribe(_ -> tell()),
@@ -243,6 +247,29 @@ public final class DataView extends BorderPane {
         }
     }
 
+    /// Rows that come in another language, order or choice stay selected as far as they are still there.
+    private void selectAgain() {
+        everyRow.set(false);
+        if (table.getItems().size() > MANY) {
+            return;
+        }
+        Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        model.selection().rowsProperty().get().forEach(row -> before.add(row.subject()));
+        if (!before.isEmpty()) {
+            Platform.runLater(() -> select(before));
+        }
+    }
+
+    private void select(Set<Object> subjects) {
+        List<DataRow> rows = table.getItems();
+        int[] wanted = IntStream.range(0, rows.size())
+                .filter(index -> subjects.contains(rows.get(index).subject()))
+                .toArray();
+        if (wanted.length > 0) {
+            table.getSelectionModel().selectIndices(wanted[0], wanted);
+        }
+    }
+
     private List<DataRow> selected() {
         List<DataRow> rows = table.getItems();
         if (everyRow.get()) {
@@ -286,7 +313,7 @@ public final class DataView extends BorderPane {
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean plain = !event.isShiftDown() && !event.isShortcutDown();
             DataRow chosen = row.getItem();
-            if (event.getButton() == MouseButton.PRIMARY && plain && event.getClickCount() == 1 && chosen != null) {
+            if (event.getButton() == MouseButton.PRIMARY && plain && event.getClickCount() == 2 && chosen != null) {
                 Bounds at = row.localToScreen(row.getLayoutBounds());
                 explain(chosen, new BoundingBox(event.getScreenX() - 4, at.getMinY(), 8, at.getHeight()));
             }

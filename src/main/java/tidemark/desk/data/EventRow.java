@@ -21,6 +21,11 @@ final class EventRow implements DataRow {
     }
 
     @Override
+    public Object subject() {
+        return event;
+    }
+
+    @Override
     public String id() {
         return event.id();
     }

@@ -21,6 +21,11 @@ final class FigureRow implements DataRow {
     }
 
     @Override
+    public Object subject() {
+        return figure;
+    }
+
+    @Override
     public String id() {
         return figure.id();
     }

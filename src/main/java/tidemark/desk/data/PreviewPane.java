@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class PreviewPane extends VBox {
     private final ComboBox<Optional<Form>> forms = new ComboBox<>();
     private final Button keep = new Button();
     private final Hyperlink kept = new Hyperlink();
+    private final Hyperlink evidence = new Hyperlink();
     private final Subscription following;
 
     /// @param toMine takes the reader to the charts that were kept
@@ -64,12 +66,16 @@ final class PreviewPane extends VBox {
         keep.setOnAction(_ -> keep());
         kept.textProperty().bind(messages.binding("data.kept"));
         kept.setOnAction(_ -> toMine.run());
+        evidence.setId("preview-evidence");
+        evidence.textProperty().bind(messages.binding("data.evidence"));
+        evidence.setMinWidth(USE_PREF_SIZE);
+        evidence.setOnAction(_ -> explain());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(heading, space, forms);
         head.getStyleClass().add("preview-head");
-        var foot = new HBox(keep, kept);
-        foot.getStyleClass().add("preview-head");
+        var foot = new FlowPane(keep, evidence, kept);
+        foot.getStyleClass().add("preview-foot");
         getChildren().addAll(head, why, scroller, foot);
         following = Subscription.combine(
                 model.rowsProperty().subscribe((_, _) -> rowsChanged()),
@@ -127,6 +133,7 @@ final class PreviewPane extends VBox {
         boolean some = !model.rowsProperty().get().isEmpty();
         setVisible(some);
         setManaged(some);
+        evidence.setVisible(model.rowsProperty().get().size() == 1);
         heading.setText(messages.text("data.preview"));
         if (some) {
             model.preview()
@@ -167,6 +174,11 @@ final class PreviewPane extends VBox {
         if (!drawn) {
             kept.setVisible(false);
         }
+    }
+
+    private void explain() {
+        var row = model.rowsProperty().get().getFirst();
+        session.requestEvidence(new EvidenceRequest(row.id(), evidence.localToScreen(evidence.getLayoutBounds())));
     }
 
     private void keep() {

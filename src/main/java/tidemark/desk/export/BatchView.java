@@ -1,40 +1,29 @@
 package tidemark.desk.export;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.CheckComboBox;
-import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.export.Preset;
-import tidemark.picture.Background;
-import tidemark.picture.Lettering;
 import tidemark.report.Language;
 import tidemark.report.Section;
 import tidemark.report.Text;
@@ -63,8 +52,7 @@ public final class BatchView extends BorderPane {
     private final ProgressBar progress = new ProgressBar(0);
     private final Button go = new Button();
     private final Button away = new Button();
-    private final List<Runnable> shown = new ArrayList<>();
-    private final List<CheckBox> ticks = new ArrayList<>();
+    private final ExportForm form;
     private final Subscription following;
 
     /// @param words the language of the window
@@ -74,13 +62,14 @@ public final class BatchView extends BorderPane {
         this.messages = messages;
         this.dialogs = dialogs;
         this.words = words;
+        form = new ExportForm(messages);
         this.choiceNames = new ChoiceNames(messages);
         setId("export-all");
         getStyleClass().addAll("export-view", "export-many");
         getStylesheets()
                 .add(Objects.requireNonNull(BatchView.class.getResource("export.css"))
                         .toExternalForm());
-        charts = scroller(charts());
+        charts = ExportForm.scroller(charts());
         var heading = new Label(messages.text("batch.title"));
         heading.getStyleClass().add("export-heading");
         left.getStyleClass().add("export-left");
@@ -100,22 +89,13 @@ public final class BatchView extends BorderPane {
         go.requestFocus();
     }
 
-    private static ScrollPane scroller(Node content) {
-        var scroller = new ScrollPane(content);
-        scroller.getStyleClass().add("export-scroller");
-        scroller.setFitToWidth(true);
-        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        return scroller;
-    }
-
     private Node charts() {
         var list = new VBox();
         list.getStyleClass().add("export-charts");
         var all = tick(
                 "batch-all", messages.text("batch.all", model.report().charts().size()), "export-all-charts");
         all.setOnAction(_ -> model.chooseAll(all.isSelected()));
-        shown.add(() -> mark(
+        form.follow(() -> mark(
                 all, model.report().charts().stream().map(chart -> chart.id()).toList()));
         list.getChildren().add(all);
         for (Section section : model.report().report().sections()) {
@@ -123,7 +103,8 @@ public final class BatchView extends BorderPane {
             if (!own.isEmpty()) {
                 var head = tick("batch-section-" + section.id(), section.title().in(words), "export-section");
                 head.setOnAction(_ -> model.choose(section.id(), head.isSelected()));
-                shown.add(() -> mark(head, own.stream().map(chart -> chart.id()).toList()));
+                form.follow(
+                        () -> mark(head, own.stream().map(chart -> chart.id()).toList()));
                 list.getChildren().add(head);
                 own.forEach(chart -> list.getChildren()
                         .add(chart(
@@ -138,7 +119,7 @@ public final class BatchView extends BorderPane {
         var box = tick("batch-chart-" + id, title, "export-chart");
         box.setOnAction(
                 _ -> model.chartsProperty().set(changed(model.chartsProperty().get(), id, box.isSelected())));
-        shown.add(() -> mark(box, List.of(id)));
+        form.follow(() -> mark(box, List.of(id)));
         return box;
     }
 
@@ -147,7 +128,6 @@ public final class BatchView extends BorderPane {
         box.setId(id);
         box.setMnemonicParsing(false);
         box.getStyleClass().add(styleClass);
-        ticks.add(box);
         return box;
     }
 
@@ -169,64 +149,30 @@ public final class BatchView extends BorderPane {
     }
 
     private Node side(Runnable onClose) {
-        var form = new VBox(
-                row(
-                        "export.format",
-                        ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of)),
-                row(
+        var how = new MannerControls("batch", model.manner(), choiceNames, messages, dialogs);
+        form.add("export.format", ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of))
+                .add(
                         "export.language",
-                        ticks(
-                                "batch-language",
-                                List.of(Language.values()),
-                                model.languagesProperty(),
-                                choiceNames::of)),
-                row("export.theme", themes()),
-                when(row("export.size", sizes()), model::hasPictures),
-                when(row("export.scale", scales()), model::hasPixels),
-                when(
-                        row(
-                                "export.content",
-                                Segments.of(
-                                        "batch-plain",
-                                        model.plainProperty(),
-                                        List.of(false, true),
-                                        plain ->
-                                                messages.text(plain ? "export.content.plain" : "export.content.full"))),
-                        model::hasPictures),
-                when(
-                        row(
-                                "export.background",
-                                Segments.of(
-                                        "batch-background",
-                                        model.backgroundProperty(),
-                                        List.of(Background.values()),
-                                        choiceNames::of)),
-                        model::hasPictures),
-                when(
-                        row(
-                                "export.lettering",
-                                Segments.of(
-                                        "batch-lettering",
-                                        model.letteringProperty(),
-                                        List.of(Lettering.values()),
-                                        choiceNames::of)),
-                        model::hasLettering),
-                when(
-                        row("export.template", new TemplateRow("batch-template", model.template(), messages, dialogs)),
-                        model::hasSlides),
-                row("batch.names", fileNames()),
-                row("batch.there", overwriting()));
-        var where = new VBox(
-                row(
+                        ticks("batch-language", List.of(Language.values()), model.languagesProperty(), choiceNames::of))
+                .add("export.theme", how.theme())
+                .add("export.size", sizes(), model::hasPictures)
+                .add("export.scale", how.scale(), model::hasPixels)
+                .add("export.content", how.content(), model::hasPictures)
+                .add("export.background", how.background(), model::hasPictures)
+                .add("export.lettering", how.lettering(), model::hasLettering)
+                .add("export.template", how.template(), model::hasSlides)
+                .add("batch.names", how.fileNames(examples))
+                .add("batch.there", overwriting());
+        var where = new ExportForm(messages)
+                .add(
                         "batch.into",
                         Segments.of(
                                 "batch-zipped",
                                 model.zippedProperty(),
                                 List.of(false, true),
-                                zipped -> messages.text(zipped ? "batch.zip" : "batch.folder"))),
-                row("export.folder", folder()));
+                                zipped -> messages.text(zipped ? "batch.zip" : "batch.folder")))
+                .add("export.folder", how.folder(folder));
         where.getStyleClass().add("export-where");
-        form.getStyleClass().add("export-form");
         progress.setId("batch-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         state.setId("batch-state");
@@ -238,27 +184,9 @@ public final class BatchView extends BorderPane {
         away.setOnAction(_ -> onClose.run());
         var buttons = new HBox(away, go);
         buttons.getStyleClass().add("export-buttons");
-        side.getChildren().setAll(scroller(form), where, state, progress, buttons);
+        side.getChildren().setAll(ExportForm.scroller(form), where, state, progress, buttons);
         side.getStyleClass().add("export-side");
         return side;
-    }
-
-    private HBox row(String key, Node control) {
-        var label = new Label(messages.text(key));
-        label.getStyleClass().add("export-label");
-        control.setAccessibleText(messages.text(key));
-        HBox.setHgrow(control, Priority.ALWAYS);
-        var row = new HBox(label, control);
-        row.getStyleClass().add("export-row");
-        return row;
-    }
-
-    private Node when(Node row, BooleanSupplier meant) {
-        shown.add(() -> {
-            row.setVisible(meant.getAsBoolean());
-            row.setManaged(meant.getAsBoolean());
-        });
-        return row;
     }
 
     private <T> Node ticks(String id, List<T> values, ObjectProperty<Set<T>> chosen, Function<T, String> name) {
@@ -270,7 +198,7 @@ public final class BatchView extends BorderPane {
                     : value.toString().toLowerCase(Locale.ROOT);
             var box = tick(id + "-" + code, capital(name.apply(value)), "export-tick");
             box.setOnAction(_ -> chosen.set(changed(chosen.get(), value, box.isSelected())));
-            shown.add(() -> box.setSelected(chosen.get().contains(value)));
+            form.follow(() -> box.setSelected(chosen.get().contains(value)));
             pane.getChildren().add(box);
         }
         return pane;
@@ -294,50 +222,6 @@ public final class BatchView extends BorderPane {
         return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
     }
 
-    private Node themes() {
-        var themes = new ComboBox<Theme>();
-        themes.setId("batch-theme");
-        themes.getItems().setAll(Theme.values());
-        themes.setConverter(ChoiceNames.reading(choiceNames::of));
-        themes.valueProperty().bindBidirectional(model.themeProperty());
-        themes.setMaxWidth(Double.MAX_VALUE);
-        return themes;
-    }
-
-    private Node scales() {
-        var scales = new ComboBox<Double>();
-        scales.setId("batch-scale");
-        scales.getItems().setAll(SaveChoices.SCALES);
-        scales.setConverter(ChoiceNames.reading(scale -> Math.round(scale) + "×"));
-        scales.valueProperty().bindBidirectional(model.scaleProperty());
-        return scales;
-    }
-
-    private Node fileNames() {
-        var field = new TextField();
-        field.setId("batch-names");
-        field.textProperty().bindBidirectional(model.namesProperty());
-        examples.getStyleClass().add("export-hint");
-        examples.setWrapText(true);
-        return new VBox(field, examples);
-    }
-
-    private Node folder() {
-        var change = new Button(messages.text("export.folder.change"));
-        change.setId("batch-folder");
-        change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setOnAction(
-                _ -> dialogs.chooseFolder(model.folderProperty().get()).ifPresent(model.folderProperty()::set));
-        folder.getStyleClass().add("export-path");
-        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        folder.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var row = new HBox(folder, change);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("export-own");
-        return row;
-    }
-
     private Node overwriting() {
         return Segments.of(
                 "batch-overwriting",
@@ -347,7 +231,7 @@ public final class BatchView extends BorderPane {
     }
 
     private void tell(BatchViewModel.State now) {
-        shown.forEach(Runnable::run);
+        form.tell();
         folder.setText(model.target().toString());
         examples.setText(String.join("\n", model.examples(EXAMPLES)));
         boolean running = now instanceof BatchViewModel.State.Running;
@@ -372,7 +256,7 @@ public final class BatchView extends BorderPane {
             }
             case BatchViewModel.State.Ended(ExportOutcome outcome) -> {
                 show(ended(outcome), "batch.again", model::again, "batch.close", "plain");
-                left.getChildren().set(1, scroller(results(outcome)));
+                left.getChildren().set(1, ExportForm.scroller(results(outcome)));
             }
         }
         if (!(now instanceof BatchViewModel.State.Ended) && left.getChildren().get(1) != charts) {
@@ -416,7 +300,7 @@ public final class BatchView extends BorderPane {
     }
 
     private String name(Path file) {
-        Path at = model.folderProperty().get();
+        Path at = model.manner().folderProperty().get();
         return file.startsWith(at) ? at.relativize(file).toString() : file.toString();
     }
 }

@@ -16,16 +16,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import tidemark.chart.Theme;
 import tidemark.desk.tasks.Tasks;
-import tidemark.export.NamePattern;
 import tidemark.export.PictureSize;
 import tidemark.export.Preset;
-import tidemark.picture.Background;
-import tidemark.picture.Lettering;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Text;
@@ -70,15 +65,8 @@ public final class BatchViewModel {
     private final ObjectProperty<Set<ExportFormat>> formats;
     private final ObjectProperty<Set<Preset>> sizes;
     private final ObjectProperty<Set<Language>> languages;
-    private final ObjectProperty<Double> scale;
-    private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<Background> background;
-    private final ObjectProperty<Lettering> lettering;
-    private final BooleanProperty plain;
-    private final StringProperty names;
     private final BooleanProperty zipped;
-    private final ObjectProperty<Path> folder;
-    private final TemplateChoice template;
+    private final MannerModel manner;
     private final BooleanProperty overwriting = new SimpleBooleanProperty(this, "overwriting", false);
     private final ReadOnlyObjectWrapper<State> state;
     private AtomicBoolean cancelled = new AtomicBoolean();
@@ -104,32 +92,12 @@ public final class BatchViewModel {
         formats = property("formats", begin.formats());
         sizes = property("sizes", Set.copyOf(begin.sizes()));
         languages = property("languages", begin.languages().isEmpty() ? Set.of(words) : begin.languages());
-        scale = property("scale", begin.scale());
-        this.theme = property("theme", theme);
-        background = property("background", begin.background());
-        lettering = property("lettering", begin.lettering());
-        plain = new SimpleBooleanProperty(this, "plain", begin.plain());
-        names = new SimpleStringProperty(this, "names", begin.names());
         zipped = new SimpleBooleanProperty(this, "zipped", begin.zipped());
-        folder = property("folder", begin.folder() == null ? home : begin.folder());
-        template = new TemplateChoice(begin.template(), tasks);
+        manner = new MannerModel(begin.manner(), theme, home, tasks);
         state = new ReadOnlyObjectWrapper<>(this, "state", judged());
-        Stream.<ObservableValue<?>>of(
-                        charts,
-                        formats,
-                        sizes,
-                        languages,
-                        scale,
-                        this.theme,
-                        background,
-                        lettering,
-                        plain,
-                        names,
-                        zipped,
-                        folder,
-                        overwriting,
-                        template.outcomeProperty())
+        Stream.<ObservableValue<?>>of(charts, formats, sizes, languages, zipped, overwriting)
                 .forEach(each -> each.subscribe((_, _) -> judge()));
+        manner.onChange(this::judge);
     }
 
     private <T> ObjectProperty<T> property(String name, T initial) {
@@ -161,42 +129,14 @@ public final class BatchViewModel {
         return languages;
     }
 
-    public ObjectProperty<Double> scaleProperty() {
-        return scale;
-    }
-
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
-    public ObjectProperty<Background> backgroundProperty() {
-        return background;
-    }
-
-    public ObjectProperty<Lettering> letteringProperty() {
-        return lettering;
-    }
-
-    public BooleanProperty plainProperty() {
-        return plain;
-    }
-
-    public StringProperty namesProperty() {
-        return names;
-    }
-
     /// Whether all goes into one ZIP file.
     public BooleanProperty zippedProperty() {
         return zipped;
     }
 
-    public ObjectProperty<Path> folderProperty() {
-        return folder;
-    }
-
-    /// The presentation in whose design slides are made.
-    public TemplateChoice template() {
-        return template;
+    /// How files are written.
+    public MannerModel manner() {
+        return manner;
     }
 
     /// Whether slides are among the chosen formats.
@@ -255,7 +195,8 @@ public final class BatchViewModel {
 
     /// Where all goes: the folder, or the archive in it.
     public Path target() {
-        return zipped.get() ? folder.get().resolve(ExportService.archiveName(report, words)) : folder.get();
+        Path folder = manner.folderProperty().get();
+        return zipped.get() ? folder.resolve(ExportService.archiveName(report, words)) : folder;
     }
 
     /// Examples of the names of the files, at most so many.
@@ -271,15 +212,9 @@ public final class BatchViewModel {
         return new BatchChoices(
                 formats.get(),
                 inOrder(sizes.get()),
-                scale.get(),
                 wanted.equals(Set.of(words)) ? Set.of() : wanted,
-                background.get(),
-                lettering.get(),
-                plain.get(),
-                names.get(),
                 zipped.get(),
-                folder.get(),
-                template.fileProperty().get());
+                manner.manner());
     }
 
     private static List<Preset> inOrder(Set<Preset> sizes) {
@@ -361,27 +296,22 @@ public final class BatchViewModel {
         if (languages.get().isEmpty()) {
             return Optional.of(new Text("请至少选择一种语言。", "Choose at least one language."));
         }
-        if (hasSlides() && template.wrong().isPresent()) {
-            return template.wrong();
-        }
-        return NamePattern.read(names.get()) instanceof NamePattern.Reading.Wrong(Text reason)
-                ? Optional.of(reason)
-                : Optional.empty();
+        return manner.wrong(hasSlides());
     }
 
     private Optional<ExportOrder> order() {
-        return wrong().isEmpty()
-                        && NamePattern.read(names.get()) instanceof NamePattern.Reading.Good(NamePattern pattern)
-                ? Optional.of(new ExportOrder(
-                        report,
-                        chosen(),
-                        formatsInOrder(),
-                        looks(),
-                        pattern,
-                        exportTarget(),
-                        overwriting.get(),
-                        hasSlides() ? template.template() : null))
-                : Optional.empty();
+        return wrong().isPresent()
+                ? Optional.empty()
+                : manner.pattern()
+                        .map(pattern -> new ExportOrder(
+                                report,
+                                chosen(),
+                                formatsInOrder(),
+                                looks(),
+                                pattern,
+                                exportTarget(),
+                                overwriting.get(),
+                                hasSlides() ? manner.template().template() : null));
     }
 
     private List<ChartSpec> chosen() {
@@ -397,7 +327,7 @@ public final class BatchViewModel {
     }
 
     private ExportTarget exportTarget() {
-        return zipped.get() ? new ExportTarget.Zip(target()) : new ExportTarget.Folder(folder.get());
+        return zipped.get() ? new ExportTarget.Zip(target()) : new ExportTarget.Folder(target());
     }
 
     /// A document needs a look for its language and theme only, whatever its size.
@@ -405,19 +335,11 @@ public final class BatchViewModel {
         Set<Preset> wanted = sizes.get().isEmpty() ? Set.of(Preset.SLIDE) : sizes.get();
         return Stream.of(Language.values())
                 .filter(languages.get()::contains)
-                .flatMap(language -> inOrder(wanted).stream().map(size -> look(language, PictureSize.of(size))))
+                .flatMap(language -> inOrder(wanted).stream()
+                        .map(size -> manner.look(
+                                language,
+                                PictureSize.of(size),
+                                manner.scaleProperty().get())))
                 .toList();
-    }
-
-    private PictureOrder look(Language language, PictureSize size) {
-        return new PictureOrder(
-                language,
-                theme.get(),
-                size.size(),
-                scale.get(),
-                size.dpi() * scale.get(),
-                plain.get(),
-                background.get(),
-                lettering.get());
     }
 }

@@ -1,22 +1,16 @@
 package tidemark.desk.export;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,13 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.export.LengthUnit;
 import tidemark.export.Preset;
 import tidemark.picture.Background;
-import tidemark.picture.Lettering;
 import tidemark.report.Language;
 import tidemark.report.Text;
 
@@ -48,7 +40,7 @@ public final class SaveView extends BorderPane {
     private final Label folder = new Label();
     private final Label state = new Label();
     private final Button save = new Button();
-    private final List<Runnable> shown = new ArrayList<>();
+    private final ExportForm form;
     private final Subscription following;
 
     /// @param words the language of the window
@@ -66,6 +58,7 @@ public final class SaveView extends BorderPane {
         this.dialogs = dialogs;
         this.names = new ChoiceNames(messages);
         this.words = words;
+        form = new ExportForm(messages);
         setId("save-chart");
         getStyleClass().add("export-view");
         getStylesheets()
@@ -101,62 +94,27 @@ public final class SaveView extends BorderPane {
     }
 
     private Node side(Runnable onClose) {
-        var form = new VBox();
-        form.getStyleClass().add("export-form");
-        form.getChildren()
-                .addAll(
-                        row(
-                                "export.format",
-                                segments("save-format", model.formatProperty(), SaveViewModel.formats(), names::of)),
-                        when(row("export.size", presets()), model::isPicture),
-                        when(
-                                row("export.size.own", ownSize()),
-                                () -> model.isPicture()
-                                        && model.presetProperty().get() == null),
-                        when(row("export.scale", scales()), model::hasPixels),
-                        row(
-                                "export.language",
-                                segments(
-                                        "save-language",
-                                        model.languageProperty(),
-                                        List.of(Language.values()),
-                                        names::of)),
-                        row("export.theme", themes()),
-                        when(row("export.content", contents()), model::isPicture),
-                        when(
-                                row(
-                                        "export.background",
-                                        segments(
-                                                "save-background",
-                                                model.backgroundProperty(),
-                                                List.of(Background.values()),
-                                                names::of)),
-                                model::isPicture),
-                        when(
-                                row(
-                                        "export.lettering",
-                                        segments(
-                                                "save-lettering",
-                                                model.letteringProperty(),
-                                                List.of(Lettering.values()),
-                                                names::of)),
-                                model::hasLettering),
-                        when(
-                                row(
-                                        "export.template",
-                                        new TemplateRow("save-template", model.template(), messages, dialogs)),
-                                () -> !model.isPicture()),
-                        row("export.name", fileNames()),
-                        row("export.folder", folder()));
-        var scroller = new ScrollPane(form);
-        scroller.getStyleClass().add("export-scroller");
-        scroller.setFitToWidth(true);
-        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
+        var how = new MannerControls("save", model.manner(), names, messages, dialogs);
+        form.add(
+                        "export.format",
+                        Segments.of("save-format", model.formatProperty(), SaveViewModel.formats(), names::of))
+                .add("export.size", presets(), model::isPicture)
+                .add("export.size.own", ownSize(), model::hasOwnSize)
+                .add("export.scale", how.scale(), model::hasPixels)
+                .add(
+                        "export.language",
+                        Segments.of("save-language", model.languageProperty(), List.of(Language.values()), names::of))
+                .add("export.theme", how.theme())
+                .add("export.content", how.content(), model::isPicture)
+                .add("export.background", how.background(), model::isPicture)
+                .add("export.lettering", how.lettering(), model::hasLettering)
+                .add("export.template", how.template(), () -> !model.isPicture())
+                .add("export.name", how.fileNames(fileName))
+                .add("export.folder", how.folder(folder));
         state.getStyleClass().add("export-state");
         state.setId("save-state");
         state.setWrapText(true);
-        var right = new VBox(scroller, state, buttons(onClose));
+        var right = new VBox(ExportForm.scroller(form), state, buttons(onClose));
         right.getStyleClass().add("export-side");
         return right;
     }
@@ -171,30 +129,6 @@ public final class SaveView extends BorderPane {
         var buttons = new HBox(cancel, save);
         buttons.getStyleClass().add("export-buttons");
         return buttons;
-    }
-
-    private HBox row(String key, Node control) {
-        var label = new Label(messages.text(key));
-        label.getStyleClass().add("export-label");
-        label.setLabelFor(control);
-        control.setAccessibleText(messages.text(key));
-        HBox.setHgrow(control, Priority.ALWAYS);
-        var row = new HBox(label, control);
-        row.getStyleClass().add("export-row");
-        return row;
-    }
-
-    /// A row that is there only while it means something.
-    private Node when(Node row, BooleanSupplier meant) {
-        shown.add(() -> {
-            row.setVisible(meant.getAsBoolean());
-            row.setManaged(meant.getAsBoolean());
-        });
-        return row;
-    }
-
-    private static <T> Node segments(String id, Property<T> chosen, List<T> values, Function<T, String> words) {
-        return Segments.of(id, chosen, values, words);
     }
 
     private Node presets() {
@@ -240,67 +174,14 @@ public final class SaveView extends BorderPane {
         return field;
     }
 
-    private Node scales() {
-        var scales = new ComboBox<Double>();
-        scales.setId("save-scale");
-        scales.getItems().setAll(SaveChoices.SCALES);
-        scales.setConverter(ChoiceNames.reading(scale -> Math.round(scale) + "×"));
-        scales.valueProperty().bindBidirectional(model.scaleProperty());
-        return scales;
-    }
-
-    private Node themes() {
-        var themes = new ComboBox<Theme>();
-        themes.setId("save-theme");
-        themes.getItems().setAll(Theme.values());
-        themes.setConverter(ChoiceNames.reading(names::of));
-        themes.valueProperty().bindBidirectional(model.themeProperty());
-        themes.setMaxWidth(Double.MAX_VALUE);
-        return themes;
-    }
-
-    private Node contents() {
-        return Segments.of(
-                "save-plain",
-                model.plainProperty(),
-                List.of(false, true),
-                plain -> messages.text(plain ? "export.content.plain" : "export.content.full"));
-    }
-
-    private Node fileNames() {
-        var field = new TextField();
-        field.setId("save-names");
-        field.textProperty().bindBidirectional(model.namesProperty());
-        fileName.getStyleClass().add("export-hint");
-        fileName.setId("save-name");
-        fileName.setWrapText(true);
-        return new VBox(field, fileName);
-    }
-
-    private Node folder() {
-        var change = new Button(messages.text("export.folder.change"));
-        change.setId("save-folder");
-        change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setOnAction(
-                _ -> dialogs.chooseFolder(model.folderProperty().get()).ifPresent(model.folderProperty()::set));
-        folder.getStyleClass().add("export-path");
-        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        folder.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var row = new HBox(folder, change);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("export-own");
-        return row;
-    }
-
     private void tell() {
-        shown.forEach(Runnable::run);
+        form.tell();
         preview.show(
                 model.pictureProperty().get(),
-                model.isPicture() && model.backgroundProperty().get() == Background.TRANSPARENT);
+                model.isPicture() && model.manner().backgroundProperty().get() == Background.TRANSPARENT);
         measure.setText(model.measure().map(text -> text.in(words)).orElse(""));
         fileName.setText(model.fileName().orElse(""));
-        folder.setText(model.folderProperty().get().toString());
+        folder.setText(model.manner().folderProperty().get().toString());
     }
 
     private void tell(SaveViewModel.State now, Consumer<Path> onSaved) {

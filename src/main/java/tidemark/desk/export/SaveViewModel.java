@@ -8,11 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.tasks.Tasks;
 import tidemark.export.LengthUnit;
-import tidemark.export.NamePattern;
 import tidemark.export.PictureSize;
 import tidemark.export.Preset;
-import tidemark.picture.Background;
-import tidemark.picture.Lettering;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
@@ -71,15 +66,8 @@ public final class SaveViewModel {
     private final StringProperty height;
     private final ObjectProperty<LengthUnit> unit;
     private final StringProperty dpi;
-    private final ObjectProperty<Double> scale;
     private final ObjectProperty<Language> language;
-    private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<Background> background;
-    private final ObjectProperty<Lettering> lettering;
-    private final BooleanProperty plain;
-    private final StringProperty names;
-    private final ObjectProperty<Path> folder;
-    private final TemplateChoice template;
+    private final MannerModel manner;
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyObjectWrapper<@Nullable SaveChoices> choices = new ReadOnlyObjectWrapper<>(this, "choices");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Ready());
@@ -106,19 +94,11 @@ public final class SaveViewModel {
                 new SimpleStringProperty(this, "height", plainNumber(begin.own().height()));
         unit = property("unit", begin.own().unit());
         dpi = new SimpleStringProperty(this, "dpi", plainNumber(begin.own().dpi()));
-        scale = property("scale", begin.scale());
         this.language = property("language", language);
-        this.theme = property("theme", theme);
-        background = property("background", begin.background());
-        lettering = property("lettering", begin.lettering());
-        plain = new SimpleBooleanProperty(this, "plain", begin.plain());
-        names = new SimpleStringProperty(this, "names", begin.names());
-        folder = property("folder", begin.folder() == null ? home : begin.folder());
-        template = new TemplateChoice(begin.template(), tasks);
-        Stream.<ObservableValue<?>>of(format, preset, width, height, unit, dpi, this.language, this.theme, plain)
-                .forEach(each -> each.subscribe(_ -> draw()));
-        Stream.<ObservableValue<?>>of(scale, background, lettering, names, folder, template.outcomeProperty())
-                .forEach(each -> each.subscribe(_ -> judge()));
+        manner = new MannerModel(begin.manner(), theme, home, tasks);
+        Stream.<ObservableValue<?>>of(format, preset, width, height, unit, dpi, this.language)
+                .forEach(each -> each.subscribe((_, _) -> draw()));
+        manner.onChange(this::draw);
         draw();
     }
 
@@ -158,41 +138,13 @@ public final class SaveViewModel {
         return dpi;
     }
 
-    public ObjectProperty<Double> scaleProperty() {
-        return scale;
-    }
-
     public ObjectProperty<Language> languageProperty() {
         return language;
     }
 
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
-    public ObjectProperty<Background> backgroundProperty() {
-        return background;
-    }
-
-    public ObjectProperty<Lettering> letteringProperty() {
-        return lettering;
-    }
-
-    public BooleanProperty plainProperty() {
-        return plain;
-    }
-
-    public StringProperty namesProperty() {
-        return names;
-    }
-
-    public ObjectProperty<Path> folderProperty() {
-        return folder;
-    }
-
-    /// The presentation in whose design a slide is made.
-    public TemplateChoice template() {
-        return template;
+    /// How the file is written.
+    public MannerModel manner() {
+        return manner;
     }
 
     /// The picture as it will be written; null while it is not drawn yet.
@@ -212,6 +164,11 @@ public final class SaveViewModel {
     /// Whether the chosen format is a picture, which has a size, can go without a ground, and without title and source.
     public boolean isPicture() {
         return format.get() instanceof PictureFormat;
+    }
+
+    /// Whether the chosen format has a size, and one of the reader's own.
+    public boolean hasOwnSize() {
+        return isPicture() && preset.get() == null;
     }
 
     /// Whether words of the chosen format can be text or outlines.
@@ -256,13 +213,7 @@ public final class SaveViewModel {
                 format.get(),
                 preset.get(),
                 new SaveChoices.OwnSize(number(width.get()), number(height.get()), unit.get(), number(dpi.get())),
-                scale.get(),
-                background.get(),
-                lettering.get(),
-                plain.get(),
-                names.get(),
-                folder.get(),
-                template.fileProperty().get());
+                manner.manner());
     }
 
     /// Writes the file. Where another one has its name, that one stays unless it may be replaced.
@@ -313,11 +264,9 @@ public final class SaveViewModel {
         if (size() instanceof PictureSize.Reading.Wrong(Text reason)) {
             return Optional.of(reason);
         }
-        if (NamePattern.read(names.get()) instanceof NamePattern.Reading.Wrong(Text reason)) {
-            return Optional.of(reason);
-        }
-        if (!isPicture() && template.wrong().isPresent()) {
-            return template.wrong();
+        Optional<Text> wrong = manner.wrong(!isPicture());
+        if (wrong.isPresent()) {
+            return wrong;
         }
         Picture drawn = picture.get();
         return drawn == null ? Optional.empty() : ChartPreview.missing(drawn);
@@ -335,32 +284,24 @@ public final class SaveViewModel {
         return switch (size()) {
             case PictureSize.Reading.Wrong _ -> Optional.empty();
             case PictureSize.Reading.Good(PictureSize size) -> {
-                double times = hasPixels() ? scale.get() : 1;
-                yield Optional.of(new PictureOrder(
-                        language.get(),
-                        theme.get(),
-                        size.size(),
-                        times,
-                        size.dpi() * times,
-                        isPicture() && plain.get(),
-                        isPicture() ? background.get() : Background.OPAQUE,
-                        lettering.get()));
+                double times = hasPixels() ? manner.scaleProperty().get() : 1;
+                PictureOrder look = manner.look(language.get(), size, times);
+                yield Optional.of(isPicture() ? look : look.ofSlide());
             }
         };
     }
 
     private Optional<ExportOrder> order(boolean replace) {
-        return NamePattern.read(names.get()) instanceof NamePattern.Reading.Good(NamePattern pattern)
-                ? look().map(look -> new ExportOrder(
+        return manner.pattern()
+                .flatMap(pattern -> look().map(look -> new ExportOrder(
                         report,
                         List.of(chart),
                         new LinkedHashSet<>(List.of(format.get())),
                         List.of(look),
                         pattern,
-                        new ExportTarget.Folder(folder.get()),
+                        new ExportTarget.Folder(manner.folderProperty().get()),
                         replace,
-                        isPicture() ? null : template.template()))
-                : Optional.empty();
+                        isPicture() ? null : manner.template().template())));
     }
 
     /// Not a number where it is none.

@@ -65,6 +65,7 @@ record CoveredChart(Report report, ChartSpec chart, Form form, List<Covered> cov
                 new Size(Math.clamp(width, Size.LEAST_WIDTH, Size.MOST), Size.LEAST_HEIGHT),
                 Purpose.READING,
                 true,
+                0,
                 rails());
         return new ChartLayout(request, form).ofWidth();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.export.BatchChoices;
 import tidemark.desk.export.ExportChoices;
+import tidemark.desk.export.Manner;
 import tidemark.desk.export.SaveChoices;
 import tidemark.export.LengthUnit;
 import tidemark.export.NamePattern;
@@ -43,8 +44,7 @@ final class ExportJson {
                 .put("height", one.own().height())
                 .put("unit", one.own().unit().code())
                 .put("dpi", one.own().dpi());
-        look(one.scale(), one.background(), one.lettering(), one.plain(), one.names(), one.folder(), node);
-        path("template", one.template(), node);
+        write(one.manner(), node);
     }
 
     private static void write(BatchChoices many, ObjectNode node) {
@@ -55,24 +55,17 @@ final class ExportJson {
         var languages = node.putArray("languages");
         many.languages().stream().map(Language::tag).sorted().forEach(languages::add);
         node.put("zipped", many.zipped());
-        look(many.scale(), many.background(), many.lettering(), many.plain(), many.names(), many.folder(), node);
-        path("template", many.template(), node);
+        write(many.manner(), node);
     }
 
-    private static void look(
-            double scale,
-            Background background,
-            Lettering lettering,
-            boolean plain,
-            String names,
-            @Nullable Path folder,
-            ObjectNode node) {
-        node.put("scale", scale)
-                .put("background", name(background))
-                .put("lettering", name(lettering))
-                .put("plain", plain)
-                .put("names", names);
-        path("folder", folder, node);
+    private static void write(Manner manner, ObjectNode node) {
+        node.put("scale", manner.scale())
+                .put("background", name(manner.background()))
+                .put("lettering", name(manner.lettering()))
+                .put("plain", manner.plain())
+                .put("names", manner.names());
+        path("folder", manner.folder(), node);
+        path("template", manner.template(), node);
     }
 
     private static void path(String name, @Nullable Path path, ObjectNode node) {
@@ -93,13 +86,7 @@ final class ExportJson {
                         ? null
                         : Preset.ofCode(node.path("size").asString("")).orElse(otherwise.preset()),
                 own(node.path("own"), otherwise.own()),
-                scale(node, otherwise.scale()),
-                value(node.path("background"), Background.values(), otherwise.background()),
-                value(node.path("lettering"), Lettering.values(), otherwise.lettering()),
-                node.path("plain").asBoolean(otherwise.plain()),
-                names(node, otherwise.names()),
-                path("folder", node),
-                path("template", node));
+                manner(node, otherwise.manner()));
     }
 
     private static SaveChoices.OwnSize own(JsonNode node, SaveChoices.OwnSize otherwise) {
@@ -117,17 +104,22 @@ final class ExportJson {
         return new BatchChoices(
                 filled(values(node.path("formats"), ExportFormat::ofCode), otherwise.formats()),
                 List.copyOf(filled(values(node.path("sizes"), Preset::ofCode), otherwise.sizes())),
-                scale(node, otherwise.scale()),
                 values(
                         node.path("languages"),
                         tag -> Stream.of(Language.values())
                                 .filter(language -> language.tag().equals(tag))
                                 .findFirst()),
+                node.path("zipped").asBoolean(otherwise.zipped()),
+                manner(node, otherwise.manner()));
+    }
+
+    private static Manner manner(JsonNode node, Manner otherwise) {
+        return new Manner(
+                scale(node, otherwise.scale()),
                 value(node.path("background"), Background.values(), otherwise.background()),
                 value(node.path("lettering"), Lettering.values(), otherwise.lettering()),
                 node.path("plain").asBoolean(otherwise.plain()),
                 names(node, otherwise.names()),
-                node.path("zipped").asBoolean(otherwise.zipped()),
                 path("folder", node),
                 path("template", node));
     }
@@ -144,7 +136,7 @@ final class ExportJson {
 
     private static double scale(JsonNode node, double otherwise) {
         double scale = node.path("scale").asDouble(0);
-        return SaveChoices.SCALES.contains(scale) ? scale : otherwise;
+        return Manner.SCALES.contains(scale) ? scale : otherwise;
     }
 
     private static String names(JsonNode node, String otherwise) {

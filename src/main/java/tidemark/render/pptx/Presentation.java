@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -106,7 +107,7 @@ public final class Presentation implements AutoCloseable {
             var page = new Page(width, BlankPresentation.HEIGHT, emu, area, found.ground());
             return new Presentation(
                     show, design, found.layout(), new SlideWriter(design, false, found.numberIndex()), page);
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
             throw new PresentationException(Fault.BROKEN, e);
         }
     }

@@ -50,10 +50,12 @@ final class PresentationFile {
     private static void checkEntries(byte[] bytes) throws PresentationException {
         long unpacked = 0;
         int entries = 0;
+        boolean isOffice = false;
         var block = new byte[1 << 16];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
+                isOffice |= entry.getName().equals(TYPES);
                 for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
@@ -64,8 +66,8 @@ final class PresentationFile {
         } catch (IOException e) {
             throw new PresentationException(Fault.BROKEN, e);
         }
-        if (entries == 0) {
-            throw new PresentationException(Fault.BROKEN);
+        if (!isOffice) {
+            throw new PresentationException(entries == 0 ? Fault.BROKEN : Fault.NO_PRESENTATION);
         }
     }
 

@@ -29,11 +29,15 @@ public final class Contradictions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final Text CHECK_GROWTH =
+            new Text("引用前请对照原文核对增速和两个数。", "Check the growth and both levels in the source before you quote them.");
+
     private final Report report;
     private final List<Contradiction> found = new ArrayList<>();
 
     /// @param id of the indicator that it is listed under
     /// @param message names both statements with their places
+    /// @param repair what a reader does, then what an author does
     public record Contradiction(String id, Text message, Text repair) {}
 
     private record Whole(String name, String group, TimePeriod period, String area, Measure measure) {}
@@ -100,8 +104,9 @@ public final class Contradictions {
                         "The shares of \"" + whole.en() + "\" come to more than all of it: "
                                 + list(parts, Language.EN, "; ") + "."),
                 new Text(
-                        "核对各个比重；如果它们互有重叠，就分属不同的 comparableGroup。",
-                        "Check the shares; where they overlap, give them different comparableGroups.")));
+                        "引用前请对照原文核对各个比重。报告作者：比重若互有重叠，请分属不同的 comparableGroup。",
+                        "Check the shares in the source before you quote them. Authors of the report: where shares"
+                                + " overlap, give them different comparableGroups.")));
     }
 
     private String list(List<Figure> figures, Language language, String between) {
@@ -171,10 +176,11 @@ public final class Contradictions {
                                 + level(now, Language.EN) + "."),
                 money
                         ? new Text(
-                                "核对增速和两个数；如果增速扣除了价格因素，写明 price 为 real。",
-                                "Check the growth and both levels; where the growth is adjusted for prices, state price"
-                                        + " as real.")
-                        : new Text("核对增速和两个数。", "Check the growth and both levels."));
+                                CHECK_GROWTH.zh() + "报告作者：增速若扣除了价格因素，请把 price 写明为 real。",
+                                CHECK_GROWTH.en()
+                                        + " Authors of the report: where the growth is adjusted for prices, state"
+                                        + " price as real.")
+                        : CHECK_GROWTH);
     }
 
     private static boolean isMoney(Unit unit) {
@@ -227,8 +233,9 @@ public final class Contradictions {
                         "\"" + here.name().en() + "\" holds two ranks of one scope: "
                                 + stand(before, there, Language.EN) + "; " + stand(rank, here, Language.EN) + "."),
                 new Text(
-                        "核对原文；如果参评范围不同，用 among 写明。",
-                        "Check the source; where the peers differ, name them with among."));
+                        "引用前请对照原文核对位次。报告作者：参评范围若不同，请用 among 写明。",
+                        "Check the ranks in the source before you quote them. Authors of the report: where the peers"
+                                + " differ, name them with among."));
     }
 
     private String stand(Rank rank, Figure figure, Language language) {

@@ -38,6 +38,18 @@ final class DumbbellLayoutTest {
     }
 
     @Test
+    void namesOfEndsThatWouldLieOverTheZeroLineStandOnceAboveAllRows() {
+        var laid = Laid.of(
+                new DumbbellLayout(),
+                amount("甲", 2023, "40").period("2023-Q1").group("group").done(),
+                amount("甲", 2023, "300").period("2023-Q2").group("group").done(),
+                amount("乙", 2023, "45").period("2023-Q1").group("group").done(),
+                amount("乙", 2023, "400").period("2023-Q2").group("group").done());
+
+        assertThat(laid.texts()).containsOnlyOnce("2023年第1季度", "2023年第2季度").contains("40", "300", "45", "400");
+    }
+
+    @Test
     void theDerivedEndIsHollowAndTheStatedOneIsNot() {
         var laid = Laid.of(new DumbbellLayout(), grown("甲", "1020", "23.5"));
         var fills = laid.marks().stream()

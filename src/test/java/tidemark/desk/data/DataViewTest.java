@@ -143,13 +143,38 @@ class DataViewTest {
     }
 
     @Test
-    void aClickOnARowAsksForItsEvidence() {
+    void twoClicksOnARowAskForItsEvidence() {
         window.robot().clickOn("small名");
+        assertThat(asked).isEmpty();
+        window.robot().doubleClickOn("small名");
 
         assertThat(asked).singleElement().satisfies(request -> {
             assertThat(request.id()).isEqualTo("small");
             assertThat(request.near()).isNotNull();
         });
+    }
+
+    @Test
+    void thePreviewOfOneRowLeadsToItsEvidence() {
+        window.robot().clickOn("small名");
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().clickOn("#preview-evidence");
+
+        assertThat(asked).extracting(EvidenceRequest::id).containsExactly("small");
+    }
+
+    @Test
+    void rowsStaySelectedInTheOtherLanguageAndInAnotherOrder() {
+        window.robot().interact(() -> table().getSelectionModel().selectIndices(0, 2));
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().interact(() -> session.setLanguage(Language.EN));
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot().interact(() -> model.order(List.of(1), List.of(true)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.selection().rowsProperty().get())
+                .extracting(DataRow::id)
+                .containsExactlyInAnyOrder("trade", "large");
     }
 
     @Test
@@ -201,7 +226,8 @@ class DataViewTest {
         });
         assertThat(copied.get().lines()).hasSize(3).first().asString().startsWith("指标       数值  单位    ");
         assertThat(copied.get().lines().toList().get(1)).startsWith("trade名  4501.6  亿元    ");
-        assertThat(table.get()).contains("<td>trade名</td><td align=\"right\">4501.6</td><td>亿元</td>");
+        String words = "<td style=\"mso-number-format:'\\@'\">";
+        assertThat(table.get()).contains(words + "trade名</td><td align=\"right\">4501.6</td>" + words + "亿元</td>");
     }
 
     @Test

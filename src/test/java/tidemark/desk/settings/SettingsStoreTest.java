@@ -21,6 +21,7 @@ import tidemark.desk.TableChoice;
 import tidemark.desk.TextSize;
 import tidemark.desk.export.BatchChoices;
 import tidemark.desk.export.ExportChoices;
+import tidemark.desk.export.Manner;
 import tidemark.desk.export.SaveChoices;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.export.LengthUnit;
@@ -77,25 +78,20 @@ class SettingsStoreTest {
                         PictureFormat.SVG,
                         null,
                         new SaveChoices.OwnSize(210, 148, LengthUnit.MM, 150),
-                        4,
-                        Background.TRANSPARENT,
-                        Lettering.OUTLINES,
-                        true,
-                        "{n}-{title}",
-                        Path.of("/图").toAbsolutePath(),
-                        Path.of("/版式.pptx").toAbsolutePath()),
+                        new Manner(
+                                4,
+                                Background.TRANSPARENT,
+                                Lettering.OUTLINES,
+                                true,
+                                "{n}-{title}",
+                                Path.of("/图").toAbsolutePath(),
+                                Path.of("/版式.pptx").toAbsolutePath())),
                 new BatchChoices(
                         Set.of(PictureFormat.values()),
                         List.of(Preset.FOUR_K, Preset.SQUARE),
-                        1,
                         Set.of(Language.ZH, Language.EN),
-                        Background.OPAQUE,
-                        Lettering.TEXT,
-                        false,
-                        "{section}/{id}",
                         true,
-                        null,
-                        null));
+                        new Manner(1, Background.OPAQUE, Lettering.TEXT, false, "{section}/{id}", null, null)));
     }
 
     private static Place place() {

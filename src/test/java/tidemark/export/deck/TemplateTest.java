@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -37,7 +40,7 @@ class TemplateTest {
 
     /// Changes a presentation before it becomes a template.
     private interface Change {
-        void to(XMLSlideShow show) throws IOException;
+        void to(XMLSlideShow show) throws Exception;
     }
 
     private static DocumentRequest request() {
@@ -45,7 +48,7 @@ class TemplateTest {
     }
 
     /// The presentation that POI begins with, 4:3, with eleven layouts, and two slides of a reader.
-    private static byte[] template(Change change) throws IOException {
+    private static byte[] template(Change change) throws Exception {
         try (var show = new XMLSlideShow();
                 var out = new ByteArrayOutputStream()) {
             var layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_AND_CONTENT);
@@ -57,7 +60,7 @@ class TemplateTest {
         }
     }
 
-    private static byte[] template() throws IOException {
+    private static byte[] template() throws Exception {
         return template(_ -> {});
     }
 
@@ -82,6 +85,37 @@ class TemplateTest {
         assertThat(deck.part("ppt/theme/theme1.xml")).isEqualTo(before.part("ppt/theme/theme1.xml"));
         assertThat(deck.slides().stream().map(slide -> DeckFile.words(deck.xml(slide))))
                 .noneMatch(words -> words.contains("原有的一页"));
+    }
+
+    @Test
+    void nothingTellsOfTheSlidesThatItHad() throws Exception {
+        byte[] plain = template(show -> {
+            show.getProperties().setThumbnail("thumbnail.jpeg", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            addCommentAuthors(show);
+        });
+        var titles = "<TitlesOfParts><vt:vector baseType=\"lpstr\" size=\"1\"><vt:lpstr>原有的一页</vt:lpstr></vt:vector>"
+                + "</TitlesOfParts>";
+        byte[] template = replaced(plain, "docProps/app.xml", "(?s)<TitlesOfParts>.*</TitlesOfParts>", titles);
+        var before = new DeckFile(template);
+        assertThat(before.parts()).containsKeys("docProps/thumbnail.jpeg", "ppt/commentAuthors.xml");
+        assertThat(before.xml("docProps/app.xml").getTextContent()).contains("原有的一页");
+
+        var deck = written(template);
+
+        assertThat(deck.parts()).doesNotContainKeys("docProps/thumbnail.jpeg", "ppt/commentAuthors.xml");
+        for (byte[] part : deck.parts().values()) {
+            assertThat(new String(part, StandardCharsets.UTF_8)).doesNotContain("原有的一页");
+        }
+    }
+
+    private static void addCommentAuthors(XMLSlideShow show) throws Exception {
+        var name = PackagingURIHelper.createPartName("/ppt/commentAuthors.xml");
+        var part = show.getPackage().createPart(name, XSLFRelation.COMMENT_AUTHORS.getContentType());
+        try (var out = part.getOutputStream()) {
+            out.write("<p:cmAuthorLst xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"/>"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        show.getPackagePart().addRelationship(name, TargetMode.INTERNAL, XSLFRelation.COMMENT_AUTHORS.getRelation());
     }
 
     @Test
@@ -178,6 +212,11 @@ class TemplateTest {
             book.write(sheet);
         }
         refused(sheet.toByteArray(), "不是演示文稿", "no presentation");
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("content.xml"));
+        }
+        refused(archive.toByteArray(), "不是演示文稿", "no presentation");
     }
 
     @Test
