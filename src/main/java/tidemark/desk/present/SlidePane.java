@@ -28,6 +28,7 @@ final class SlidePane extends Pane {
     void show(Picture picture, Set<String> lit) {
         Sheet sheet = sheetOf(picture);
         sheet.paint(picture, lit);
+        sheet.setVisible(true);
         sheet.toFront();
     }
 
@@ -40,8 +41,17 @@ final class SlidePane extends Pane {
                     .map(Sheet.class::cast)
                     .filter(sheet -> sheet != front() && (other == null || sheet.picture != other))
                     .findFirst()
-                    .ifPresent(sheet -> sheet.paint(picture, Set.of()));
+                    .ifPresent(sheet -> {
+                        sheet.paint(picture, Set.of());
+                        sheet.setVisible(true);
+                    });
         }
+    }
+
+    /// Hides what lies behind, once it has been painted there: it keeps its pixels, and a change of slide then blends
+    /// one sheet instead of three.
+    void rest() {
+        sheets.forEach(sheet -> sheet.setVisible(sheet == front()));
     }
 
     private Sheet front() {

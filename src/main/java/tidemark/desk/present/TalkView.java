@@ -110,6 +110,7 @@ public final class TalkView extends StackPane {
         model.ahead(number - 1)
                 .map(ShownSlide::picture)
                 .ifPresent(picture -> slides.prepare(picture, next.orElse(null)));
+        AfterFrame.run(slides::rest);
     }
 
     private static Optional<Bounds> box(Picture picture, @Nullable String id) {

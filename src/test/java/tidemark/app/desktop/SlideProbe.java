@@ -31,9 +31,11 @@ import tidemark.service.ShippedReports;
 
 /// Prints how long a talk lets its audience wait: from a key until the frame with the slide that it asks for is
 /// painted,
-/// for every slide of the shipped report, forwards with a rest at each, and back in haste.
+/// for every slide of the shipped report on a screen as large as the platform has, forwards with a rest at each, and
+/// back in haste.
 public final class SlideProbe {
     private static final long REST = 150_000_000;
+    private static final int FRAMES = 100;
     private static final long HASTE = 60_000_000;
     private static final long LONGEST = 1_000_000_000L;
 
@@ -61,10 +63,25 @@ public final class SlideProbe {
         }
         System.out.printf(Locale.ROOT, "the first slide after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
         LockSupport.parkNanos(REST * 4);
+        printNothing();
         print("forwards", KeyCode.RIGHT, REST);
         print("back in haste", KeyCode.LEFT, HASTE);
         print("forwards again", KeyCode.RIGHT, REST);
         Platform.exit();
+    }
+
+    /// What of every wait is the toolkit's: two frames in which nothing changes.
+    private static void printNothing() throws InterruptedException, ExecutionException {
+        var waits = LongStream.builder();
+        for (int i = 0; i < FRAMES; i++) {
+            long before = System.nanoTime();
+            var painted = new CountDownLatch(1);
+            Platform.runLater(() -> AfterFrame.run(painted::countDown));
+            painted.await();
+            waits.add(System.nanoTime() - before);
+            LockSupport.parkNanos(HASTE);
+        }
+        print("nothing", waits.build().sorted().toArray());
     }
 
     private static void print(String phase, KeyCode key, long rest) throws InterruptedException, ExecutionException {
@@ -73,7 +90,10 @@ public final class SlideProbe {
             waits.add(wait);
             LockSupport.parkNanos(rest);
         }
-        long[] sorted = waits.build().sorted().toArray();
+        print(phase, waits.build().sorted().toArray());
+    }
+
+    private static void print(String phase, long[] sorted) {
         System.out.printf(
                 Locale.ROOT,
                 "%-16s p50 %6.1f ms  p99 %6.1f ms  longest %6.1f ms  of %d%n",
