@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
 import tidemark.report.Report;
+import tidemark.report.Text;
 
 /// Finds figures, events, sections, definitions and paragraphs of one report by a few letters or characters: by name in
 /// both languages, by pinyin and its initials, by value, unit and rank, and with one typing error.
@@ -38,6 +39,13 @@ public final class FindIndex {
     /// Takes about two seconds for a million indicators; not for the JavaFX thread.
     public static FindIndex of(Report report) {
         return new FindIndex(Entries.of(report));
+    }
+
+    /// An index of titles alone; the id of a hit is its place in the list, from 0.
+    public static FindIndex ofTitles(List<Text> titles) {
+        return new FindIndex(IntStream.range(0, titles.size())
+                .mapToObj(place -> new Entry.OfSection(Integer.toString(place), titles.get(place), titles.get(place)))
+                .toArray(Entry[]::new));
     }
 
     public Found find(String words, Language language, int limit) {

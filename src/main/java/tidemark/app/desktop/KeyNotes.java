@@ -32,6 +32,18 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
         note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");
         note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.next", "→", "Space", "PgDn");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.previous", "←", "PgUp");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.ends", "Home", "End");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.number", "1", "2", "…", "Enter");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.evidence", "Enter", "Tab");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.overview", "O");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.jump", "J");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.black", "B");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.white", "W");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.language", "L");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.theme", "D");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.end", "Esc");
     }
 
     private static void note(Shortcuts shortcuts, KeyGroup group, String words, String... keys) {

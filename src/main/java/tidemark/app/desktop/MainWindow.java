@@ -36,6 +36,7 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.present.TalkStage;
 import tidemark.desk.problems.ProblemsView;
 import tidemark.desk.problems.ProblemsViewModel;
 import tidemark.desk.settings.LiveSettings;
@@ -71,6 +72,7 @@ final class MainWindow {
     private final SourcePane source;
     private final ExportPart exports;
     private final FileWatch watch;
+    private final TalkStage talk;
     private final Tasks tasks;
     private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
@@ -96,6 +98,7 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
+        talk = new TalkStage(stage, session, tasks);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
@@ -133,6 +136,7 @@ final class MainWindow {
         shortcut("Shortcut+Shift+Z", "keys.redo", KeyGroup.WINDOW, session::redo);
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
+        shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
@@ -330,6 +334,11 @@ final class MainWindow {
         @Override
         public void export() {
             exports.exportMany();
+        }
+
+        @Override
+        public void present() {
+            talk.start(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
         }
 
         @Override

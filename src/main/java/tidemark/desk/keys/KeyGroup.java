@@ -8,7 +8,8 @@ public enum KeyGroup {
     WINDOW("keys.window"),
     CHART("keys.chart"),
     TABLE("keys.table"),
-    SOURCE("keys.source");
+    SOURCE("keys.source"),
+    TALK("keys.talk");
 
     private final String words;
 

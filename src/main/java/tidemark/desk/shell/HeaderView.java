@@ -53,7 +53,18 @@ final class HeaderView extends HBox {
         names.getStyleClass().add("report-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, find(), open(), recent(), source(), export(), languages(), view.button(), theme());
+        getChildren()
+                .addAll(
+                        names,
+                        find(),
+                        open(),
+                        recent(),
+                        source(),
+                        export(),
+                        present(),
+                        languages(),
+                        view.button(),
+                        theme());
     }
 
     /// What a reader should look at, with a way there; empty for nothing.
@@ -99,6 +110,18 @@ final class HeaderView extends HBox {
         button.setId("export");
         button.textProperty().bind(messages.binding("shell.export"));
         button.setOnAction(_ -> actions.export());
+        fixed(button);
+        return button;
+    }
+
+    private Button present() {
+        var button = new Button(null, Icon.PRESENT.draw());
+        button.setId("present");
+        button.getStyleClass().add("icon-button");
+        ObservableValue<String> words = messages.binding("shell.present");
+        button.accessibleTextProperty().bind(words);
+        button.setOnMouseEntered(_ -> explain(button, words));
+        button.setOnAction(_ -> actions.present());
         fixed(button);
         return button;
     }

@@ -32,6 +32,9 @@ public interface ShellActions {
     /// Exports many charts at once.
     void export();
 
+    /// Begins a talk on the report in front.
+    void present();
+
     /// Shows or hides the source beside the page.
     void toggleSource();
 

@@ -26,6 +26,7 @@ public enum Icon {
     SECTION("M4 2h8v12l-4-3-4 3z"),
     DEFINITION("M8 4v9.5M8 4C6.5 3 4.5 2.6 2 2.6v9.6c2.5 0 4.5.3 6 1.3c1.5-1 3.5-1.3 6-1.3V2.6C11.5 2.6 9.5 3 8 4z"),
     PARAGRAPH("M2.5 4h11M2.5 8h11M2.5 12h7"),
+    PRESENT("M4.5 2.5l8.5 5.5-8.5 5.5z"),
     VIEW("M2 13L6 3L10 13M3.4 9.5H8.6M11 13v-5.5M11 9.6a1.8 1.8 0 0 1 3.4 0V13");
 
     private final String outline;

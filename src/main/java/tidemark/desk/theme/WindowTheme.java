@@ -27,8 +27,21 @@ public final class WindowTheme {
                 .setStyle("-fx-font-size: " + String.format(Locale.ROOT, "%.2f", USUAL_PIXELS * now.factor()) + "px"));
     }
 
+    /// Dresses a scene that keeps a theme of its own, whatever the others wear.
+    public static void dressAlone(Scene scene, ObservableValue<Theme> theme) {
+        BundledFonts.family();
+        theme.subscribe(now -> {
+            scene.setUserAgentStylesheet(controls(now));
+            dress(scene, now);
+        });
+    }
+
     private static void apply(Scene scene, Theme theme) {
         Application.setUserAgentStylesheet(controls(theme));
+        dress(scene, theme);
+    }
+
+    private static void dress(Scene scene, Theme theme) {
         scene.getStylesheets().setAll(sheet(colours(theme)), sheet("desk.css"));
         if (theme.isHighContrast()) {
             scene.getStylesheets().add(1, sheet(theme.isDark() ? "dark-contrast.css" : "light-contrast.css"));

@@ -1,0 +1,198 @@
+package tidemark.desk.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+import tidemark.desk.tasks.Tasks;
+import tidemark.report.Language;
+import tidemark.service.OpenOutcome;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportOpener;
+import tidemark.service.ShippedReports;
+import tidemark.talk.Slide;
+import tidemark.talk.Talk;
+
+class TalkViewModelTest {
+    private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
+
+    /// Work is done when the test says so.
+    private static final class Later implements Tasks {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(Object purpose, Supplier<T> work, Consumer<T> then) {
+            waiting.add(() -> then.accept(work.get()));
+        }
+
+        void doOne() {
+            waiting.remove().run();
+        }
+
+        void doAll() {
+            while (!waiting.isEmpty()) {
+                doOne();
+            }
+        }
+    }
+
+    private final Later tasks = new Later();
+    private final TalkViewModel model = begin(TalkPlace.BEGINNING);
+
+    private TalkViewModel begin(TalkPlace place) {
+        var begun = new TalkViewModel(SHIPPED, place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        tasks.doAll();
+        return begun;
+    }
+
+    private Talk talk() {
+        return model.talkProperty().get();
+    }
+
+    @Test
+    void itBeginsAtTheChartInFrontOrElseAtTheSection() {
+        assertThat(begin(new TalkPlace("service_time", "innovation")).number())
+                .isEqualTo(talk().ofChart("service_time").orElseThrow());
+        assertThat(begin(new TalkPlace("my_own", "innovation")).number())
+                .isEqualTo(talk().ofSection("innovation").orElseThrow());
+        assertThat(begin(new TalkPlace(null, null)).number()).isZero();
+    }
+
+    @Test
+    void itStopsAtEitherEnd() {
+        model.previous();
+        assertThat(model.number()).isZero();
+        model.last();
+        model.next();
+        assertThat(talk().slides().get(model.number())).isInstanceOf(Slide.Closing.class);
+    }
+
+    @Test
+    void theNeighboursAreDrawnBeforeTheyAreAskedFor() {
+        model.go(5);
+        tasks.doAll();
+        assertThat(model.ahead(4)).isPresent();
+        assertThat(model.ahead(6)).isPresent();
+        assertThat(model.ahead(8)).isEmpty();
+
+        model.next();
+        assertThat(model.slideProperty().get().number()).as("without waiting").isEqualTo(6);
+    }
+
+    @Test
+    void ofSeveralSlidesAskedForInHasteTheLastIsShown() {
+        model.go(10);
+        model.go(20);
+        tasks.doOne();
+        assertThat(model.slideProperty().get().number())
+                .as("the first is not wanted any more")
+                .isZero();
+        tasks.doAll();
+        assertThat(model.slideProperty().get().number()).isEqualTo(20);
+    }
+
+    @Test
+    void aNumberIsGoneToOnceItIsEntered() {
+        model.type('1');
+        model.type('2');
+        assertThat(model.number()).isZero();
+        model.enter();
+        assertThat(model.number()).isEqualTo(11);
+        model.type('9');
+        model.type('9');
+        model.type('9');
+        model.enter();
+        assertThat(model.number()).isEqualTo(talk().size() - 1);
+    }
+
+    @Test
+    void aNumberThatIsGivenUpIsForgotten() {
+        model.type('9');
+        assertThat(model.escape()).isTrue();
+        model.enter();
+        assertThat(model.number()).isZero();
+        assertThat(model.escape()).as("nothing lies over the cover").isFalse();
+    }
+
+    @Test
+    void theLanguageAndTheThemeChangeAndTheSlideStays() {
+        model.go(5);
+        tasks.doAll();
+        model.switchLanguage();
+        model.switchTheme();
+        tasks.doAll();
+        var shown = model.slideProperty().get();
+        assertThat(shown.number()).isEqualTo(5);
+        assertThat(shown.picture().language()).isEqualTo("en");
+        assertThat(shown.request().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void theMarksOfAChartAreExplainedOneAfterTheOther() {
+        model.go(talk().ofChart("service_time").orElseThrow());
+        tasks.doAll();
+        model.enter();
+        String first = model.explainedProperty().get();
+        assertThat(first).isEqualTo("permit_days");
+        assertThat(model.card()).isPresent();
+        model.explainFurther(1);
+        assertThat(model.explainedProperty().get()).isNotEqualTo(first);
+        model.explainFurther(-1);
+        assertThat(model.explainedProperty().get()).isEqualTo(first);
+        model.next();
+        assertThat(model.explainedProperty().get()).isNull();
+    }
+
+    @Test
+    void theSlideBehindAVeilIsShownBeforeTheNextOne() {
+        model.go(3);
+        tasks.doAll();
+        model.switchVeil(Veil.BLACK);
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.BLACK);
+        model.next();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.NONE);
+        assertThat(model.number()).isEqualTo(3);
+    }
+
+    @Test
+    void theOverviewBeginsAtTheSlideShownAndLeadsToTheChosenOne() {
+        model.go(7);
+        model.switchOverview();
+        assertThat(model.chosenProperty().get()).isEqualTo(7);
+        model.choose(9);
+        assertThat(model.number()).isEqualTo(7);
+        model.goToChosen();
+        assertThat(model.number()).isEqualTo(9);
+        assertThat(model.overviewProperty().get()).isFalse();
+    }
+
+    @Test
+    void titlesAreFoundByPinyinInitialsAndInEnglish() {
+        var jump = new JumpViewModel(talk(), Language.ZH, tasks);
+        tasks.doAll();
+        jump.wordsProperty().set("jzxk");
+        assertThat(jump.chosenHit().title()).contains("建筑许可");
+        jump.wordsProperty().set("permit");
+        assertThat(jump.hitsProperty().get()).anyMatch(hit -> hit.title().contains("建筑许可"));
+        jump.wordsProperty().set("zzzz");
+        assertThat(jump.chosenHit()).isNull();
+    }
+
+    @Test
+    void theChosenTitleStaysAmongTheTitles() {
+        var jump = new JumpViewModel(talk(), Language.EN, tasks);
+        tasks.doAll();
+        jump.move(-1);
+        assertThat(jump.chosenHit().number()).isZero();
+        for (int i = 0; i < 20; i++) {
+            jump.move(1);
+        }
+        assertThat(jump.chosenHit().number())
+                .isEqualTo(jump.hitsProperty().get().size() - 1);
+    }
+}
