@@ -11,7 +11,8 @@ import tidemark.report.Text;
 final class ProposedTitleTest {
 
     private static Text title(Figures.Stated... figures) {
-        var indicators = List.of(figures).stream().map(Figures.Stated::indicator).toList();
+        var indicators =
+                List.of(figures).stream().map(Figures.Stated::indicator).toList();
         Report report = Figures.report(indicators, List.of(), List.of());
         return ProposedTitle.of(
                 indicators.stream().map(indicator -> indicator.id()).toList(), List.of(), report);
@@ -29,7 +30,9 @@ final class ProposedTitleTest {
     @Test
     void aWholeIsNotCalledTheHighestBesideItsPart() {
         assertThat(title(
-                                Figures.stated("part", "1", "亿元").comparableGroup("money").partOf("whole"),
+                                Figures.stated("part", "1", "亿元")
+                                        .comparableGroup("money")
+                                        .partOf("whole"),
                                 Figures.stated("whole", "2", "亿元").comparableGroup("money"))
                         .zh())
                 .isEqualTo("part名与whole名");
