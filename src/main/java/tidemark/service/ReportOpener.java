@@ -66,10 +66,10 @@ public final class ReportOpener {
     }
 
     private static Text missing(NoSuchFileException e) {
-        var shipped = String.join("、", ShippedReports.ids());
         return new Text(
-                "没有这个文件：" + e.getFile() + "。随程序附带的报告有：" + shipped + "。",
-                "There is no such file: " + e.getFile() + ". Reports that come with the program: " + shipped + ".");
+                "没有这个文件：" + e.getFile() + "。随程序附带的报告有：" + String.join("、", ShippedReports.ids()) + "。",
+                "There is no such file: " + e.getFile() + ". Reports that come with the program: "
+                        + String.join(", ", ShippedReports.ids()) + ".");
     }
 
     /// The hash is taken beside the reading: of a large file it takes about a quarter as long.

@@ -101,10 +101,14 @@ public final class SelectionViewModel {
         }
         return switch (FormRules.choose(chart.chart(), open.report())) {
             case Choice.Drawn(Form drawn, Rule rule, Text reason) ->
-                messages.text("data.preview.why", drawn.label().in(language), reason.in(language), rule);
+                messages.text("data.preview.why", sentence(drawn.label().in(language)), reason.in(language), rule);
             case Choice.Refused(Rule rule, Text reason, Text proposal, Text _) ->
                 messages.text("data.preview.refused", reason.in(language), proposal.in(language), rule);
         };
+    }
+
+    private String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(session.getLanguage().locale()) + words.substring(1);
     }
 
     /// Keeps the chart of the selected rows among the reader's own.

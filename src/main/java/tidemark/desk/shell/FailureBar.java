@@ -1,5 +1,6 @@
 package tidemark.desk.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -30,6 +31,7 @@ final class FailureBar extends HBox {
         list.setFitToWidth(true);
         var said = new VBox(words, list);
         said.setMaxWidth(Double.MAX_VALUE);
+        said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         var close = new Button();
         close.setId("close-failure");

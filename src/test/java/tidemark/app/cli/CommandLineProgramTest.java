@@ -172,7 +172,7 @@ class CommandLineProgramTest {
         assertThat(run(command, folder.resolve("gone.json").toString())).isEqualTo(3);
 
         assertThat(data()).isEmpty();
-        assertThat(messages()).contains("no such file").contains("beilun-2023");
+        assertThat(messages()).contains("no such file").contains("beilun-2023, guangdong-2025");
     }
 
     @Test
