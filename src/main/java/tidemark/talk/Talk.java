@@ -48,9 +48,10 @@ public record Talk(Report report, List<Slide> slides) {
             Section section = report.sections().get(i);
             slides.add(new Slide.Opening(section, i + 1));
             charts(section, charts, report)
+                    .parallel()
                     .flatMap(chart -> legible.of(chart).stream())
                     .map(Slide.Chart::new)
-                    .forEach(slides::add);
+                    .forEachOrdered(slides::add);
         }
         slides.add(closing(slides, report));
         return new Talk(report, slides);

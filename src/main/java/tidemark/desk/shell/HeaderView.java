@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,6 +28,9 @@ import tidemark.service.KnownReport;
 
 /// The top of the window: what is open, how it was checked, and the few things that hold for the whole window.
 final class HeaderView extends HBox {
+
+    /// In less room than this, buttons that have a picture do without their words.
+    private static final double ROOM_FOR_WORDS = 900;
 
     private final Session session;
     private final Messages messages;
@@ -90,7 +94,7 @@ final class HeaderView extends HBox {
     private Button open() {
         var button = new Button(null, Icon.OPEN.draw());
         button.setId("open");
-        button.textProperty().bind(messages.binding("shell.open"));
+        name(button, "shell.open");
         button.setOnAction(_ -> actions.chooseFile());
         fixed(button);
         return button;
@@ -99,7 +103,7 @@ final class HeaderView extends HBox {
     private Button source() {
         var button = new Button(null, Icon.SOURCE.draw());
         button.setId("source");
-        button.textProperty().bind(messages.binding("source.title"));
+        name(button, "source.title");
         button.setOnAction(_ -> actions.toggleSource());
         fixed(button);
         return button;
@@ -108,7 +112,7 @@ final class HeaderView extends HBox {
     private Button export() {
         var button = new Button(null, Icon.EXPORT.draw());
         button.setId("export");
-        button.textProperty().bind(messages.binding("shell.export"));
+        name(button, "shell.export");
         button.setOnAction(_ -> actions.export());
         fixed(button);
         return button;
@@ -130,7 +134,7 @@ final class HeaderView extends HBox {
         var button = new Button(null, Icon.MORE.draw());
         button.setId("recent");
         button.textProperty().bind(messages.binding("shell.recent"));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(_ -> actions.recent(reports -> recentFiles(reports).show(button, Side.BOTTOM, 0, 4)));
         fixed(button);
         return button;
@@ -192,6 +196,18 @@ final class HeaderView extends HBox {
 
     private static Icon other(Theme theme) {
         return theme.isDark() ? Icon.LIGHT : Icon.DARK;
+    }
+
+    private void name(Button button, String key) {
+        ObservableValue<String> words = messages.binding(key);
+        button.textProperty().bind(words);
+        button.accessibleTextProperty().bind(words);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words);
+        widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(narrow -> {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(narrow ? tooltip : null);
+        });
     }
 
     private static void explain(Button button, ObservableValue<String> words) {

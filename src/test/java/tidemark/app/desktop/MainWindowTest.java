@@ -33,6 +33,23 @@ class MainWindowTest {
     final WindowExtension window = new WindowExtension();
 
     @Test
+    void theHeaderHasAllItsButtonsInTheNarrowestWindow() {
+        window.robot().interact(() -> window.session().setLanguage(Language.EN));
+        window.robot().interact(() -> window.stage().setWidth(window.stage().getMinWidth()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        for (String id : new String[] {"#open", "#source", "#export", "#present", "#theme"}) {
+            Node button = window.find(id);
+            var box = button.localToScene(button.getBoundsInLocal());
+            assertThat(box.getMinX()).as(id).isNotNegative();
+            assertThat(box.getMaxX())
+                    .as(id)
+                    .isLessThanOrEqualTo(window.stage().getScene().getWidth());
+            assertThat(button.getAccessibleText()).as(id).isNotBlank();
+        }
+    }
+
+    @Test
     void theWindowIsNamedAfterProgramAndReport() {
         assertThat(window.stage().getTitle()).startsWith("Tidemark · 潮标 – ").endsWith("北仑区2023年发展报告");
     }
