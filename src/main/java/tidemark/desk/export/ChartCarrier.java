@@ -117,8 +117,8 @@ public final class ChartCarrier {
             }
             Files.deleteIfExists(made);
         } catch (IOException e) {
-            // The system clears its folder for temporary files by itself.
-            folder = null;
+            // Whoever took a file may still hold it; the system clears its folder for temporary files by itself.
+            made.toFile().deleteOnExit();
         }
     }
 }

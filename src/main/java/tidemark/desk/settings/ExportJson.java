@@ -24,6 +24,7 @@ import tidemark.picture.Lettering;
 import tidemark.report.Language;
 import tidemark.service.ExportFormat;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How charts were last exported, as JSON. A member that makes no sense is taken from the very first start.
@@ -77,6 +78,13 @@ final class ExportJson {
     static ExportChoices read(JsonNode node) {
         return new ExportChoices(
                 one(node.path("one"), SaveChoices.INITIAL), many(node.path("many"), BatchChoices.INITIAL));
+    }
+
+    /// Whether every member of what was read made sense: written again, it is the same.
+    static boolean isWhole(JsonNode read, ExportChoices choices) {
+        ObjectNode again = JsonNodeFactory.instance.objectNode();
+        write(choices, again);
+        return again.equals(read);
     }
 
     private static SaveChoices one(JsonNode node, SaveChoices otherwise) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tidemark.chart.Theme;
 import tidemark.desk.Place;
 import tidemark.desk.TextSize;
+import tidemark.desk.export.ExportChoices;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
 import tidemark.report.lens.Lens;
@@ -114,6 +115,10 @@ final class SettingsJson {
         List<ReportLocation> recent = root.has("recent")
                 ? take(recent(root.path("recent")), "recent", broken, defaults.recent())
                 : defaults.recent();
+        ExportChoices exporting = ExportJson.read(root.path("exporting"));
+        if (root.has("exporting") && !ExportJson.isWhole(root.path("exporting"), exporting)) {
+            broken.add("exporting");
+        }
         return new Read(
                 new Settings(
                         language,
@@ -122,7 +127,7 @@ final class SettingsJson {
                         new Lens(derivedShown, units),
                         window,
                         dockWidth,
-                        ExportJson.read(root.path("exporting")),
+                        exporting,
                         recent,
                         places(root.path("recent"), broken)),
                 broken);

@@ -82,7 +82,7 @@ public final class StallProbe {
 
     private void run() throws InterruptedException, ExecutionException {
         Session session = window.session();
-        sample("open", () -> window.show(new Opening(location), List.of()), () -> session.getReport() != null);
+        sample("open", () -> window.show(new Opening(location), List.of()), this::isOpen);
         int tabs = stage.getScene().getRoot().lookupAll(".tab-button").size();
         for (int round = 1; round <= 2; round++) {
             for (int tab = tabs; tab >= 1; tab--) {
@@ -130,6 +130,14 @@ public final class StallProbe {
         Node tab = stage.getScene().lookup(id);
         ((javafx.scene.control.Button) tab).fire();
         return true;
+    }
+
+    private boolean isOpen() {
+        if (window.shell().failureWords().isPresent()
+                || window.shell().refused().isPresent()) {
+            throw new IllegalStateException("the report does not open; tidemark check says why: " + location.display());
+        }
+        return window.session().getReport() != null;
     }
 
     private static void sample(String phase, Runnable action, BooleanSupplier done)

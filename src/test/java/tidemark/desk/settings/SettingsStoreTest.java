@@ -157,6 +157,20 @@ class SettingsStoreTest {
     }
 
     @Test
+    void aBrokenChoiceOfExportIsSaidAndTheOthersAreKept() throws IOException {
+        write("""
+            {"exporting": {"one": {"format": "bmp", "size": "square", "scale": 3}, "many": {}}}\
+            """);
+
+        var loaded = store().load(DEFAULTS);
+
+        assertThat(loaded.notice()).extracting(Text::en).asString().contains("(exporting)");
+        assertThat(loaded.settings().exporting().one().format()).isEqualTo(PictureFormat.PNG);
+        assertThat(loaded.settings().exporting().one().preset()).isEqualTo(Preset.SQUARE);
+        assertThat(loaded.settings().exporting().one().manner().scale()).isEqualTo(3);
+    }
+
+    @Test
     void aBrokenFileIsPutAsideAndReplacedByTheDefaults() throws IOException {
         write("{\"language\": ");
 
