@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.Session;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
@@ -61,6 +62,7 @@ public final class StallProbe {
                 new LiveSettings(Settings.initial(Language.ZH)),
                 background,
                 _ -> new WindowExtension.Answers(),
+                new FxScreens(),
                 () -> {}));
     }
 
