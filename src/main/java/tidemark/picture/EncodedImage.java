@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// A picture of pixels in the bytes of a PNG or JPEG file, sound as far as can be told without decoding it. It carries
-/// its pixels only: neither words nor places nor profiles that the file held besides, so that it looks the same on every
+/// its pixels only: neither words nor places nor profiles that the file held besides, so that it looks the same on
+/// every
 /// surface and tells nothing that cannot be seen.
 public final class EncodedImage {
 

@@ -55,12 +55,11 @@ final class PngFile {
                 && isPossible(bits, colour)
                 && (colour != 3 || hasColours)
                 && isWhole(length(width, height, bits * channels(colour), interlace == 1));
-        return isSound
-                ? EncodedImage.sized(EncodedImage.Format.PNG, width, height, kept.toByteArray())
-                : damaged();
+        return isSound ? EncodedImage.sized(EncodedImage.Format.PNG, width, height, kept.toByteArray()) : damaged();
     }
 
-    /// Keeps the chunks that say how the pixels look; false where a chunk is broken, unknown and needed, or the last one
+    /// Keeps the chunks that say how the pixels look; false where a chunk is broken, unknown and needed, or the last
+    /// one
     /// missing.
     private boolean keepPixels() {
         int at = SIGNATURE.length;

@@ -14,7 +14,9 @@ import tidemark.picture.EncodedImage;
 /// @param chosen id of the one that is given; null for the talk that the report makes by itself
 /// @param progress of a talk that has not ended; null for none
 public record OwnTalks(
-        List<OwnTalk> all, @Nullable String chosen, @Nullable TalkProgress progress) {
+        List<OwnTalk> all,
+        @Nullable String chosen,
+        @Nullable TalkProgress progress) {
 
     public static final int MOST = 100;
 
@@ -69,7 +71,8 @@ public record OwnTalks(
 
     /// So many more bytes of pictures can be kept.
     public long room() {
-        return MOST_IMAGE_BYTES - images().stream().mapToLong(EncodedImage::length).sum();
+        return MOST_IMAGE_BYTES
+                - images().stream().mapToLong(EncodedImage::length).sum();
     }
 
     OwnTalks withAll(List<OwnTalk> changed) {

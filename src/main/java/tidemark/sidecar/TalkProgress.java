@@ -24,8 +24,7 @@ public record TalkProgress(
             if (!drawn.isEmpty()) {
                 copy.put(
                         place,
-                        List.copyOf(
-                                drawn.subList(Math.max(0, drawn.size() - MOST_STROKES_OF_A_SLIDE), drawn.size())));
+                        List.copyOf(drawn.subList(Math.max(0, drawn.size() - MOST_STROKES_OF_A_SLIDE), drawn.size())));
             }
         });
         strokes = Collections.unmodifiableMap(copy);

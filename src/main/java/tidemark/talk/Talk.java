@@ -52,8 +52,7 @@ public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
         slides.addAll(placed(new SlideKey.Agenda(), agenda(report.sections())));
         for (int i = 0; i < report.sections().size(); i++) {
             Section section = report.sections().get(i);
-            slides.addAll(
-                    placed(new SlideKey.Opening(section.id()), List.of(new Slide.Opening(section, i + 1))));
+            slides.addAll(placed(new SlideKey.Opening(section.id()), List.of(new Slide.Opening(section, i + 1))));
             charts(section, charts, report)
                     .parallel()
                     .map(chart -> placed(key(chart, charts), parts(legible, chart)))
@@ -167,7 +166,8 @@ public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
     /// not.
     public Optional<Integer> at(SlidePlace place) {
         return IntStream.range(0, size())
-                .filter(number -> key(number).equals(place.key()) && place(number).part() <= place.part())
+                .filter(number ->
+                        key(number).equals(place.key()) && place(number).part() <= place.part())
                 .boxed()
                 .reduce((_, last) -> last);
     }

@@ -28,7 +28,11 @@ class TalksEditTest {
     @Test
     void aNewTalkIsTheOneThatIsGivenUntilAnotherIsChosen() {
         assertThat(two.talks().given().orElseThrow().name()).isEqualTo("给企业");
-        assertThat(after(two, new ChooseTalk("talk-1")).talks().given().orElseThrow().name())
+        assertThat(after(two, new ChooseTalk("talk-1"))
+                        .talks()
+                        .given()
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("给班子");
         assertThat(after(two, new ChooseTalk(null)).talks().given()).isEmpty();
         assertThat(after(two, new ChooseTalk("talk-9"))).isEqualTo(two);
@@ -92,11 +96,21 @@ class TalksEditTest {
 
         for (History each : List.of(amended, amended.undone(), amended.undone().redone())) {
             assertThat(each.present().talks().progress()).isNotNull();
-            assertThat(each.present().talks().talk("talk-1").orElseThrow().item(GDP).rehearsed())
+            assertThat(each.present()
+                            .talks()
+                            .talk("talk-1")
+                            .orElseThrow()
+                            .item(GDP)
+                            .rehearsed())
                     .containsExactly(MINUTE);
         }
         assertThat(amended.past()).hasSize(1);
-        assertThat(amended.undone().present().talks().talk("talk-1").orElseThrow().name())
+        assertThat(amended.undone()
+                        .present()
+                        .talks()
+                        .talk("talk-1")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("给班子");
     }
 

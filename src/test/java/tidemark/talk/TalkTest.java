@@ -103,7 +103,8 @@ final class TalkTest {
         int first = BEILUN.ofChart("all_ranks").orElseThrow();
         assertThat(BEILUN.key(first + 1)).isEqualTo(new SlideKey.Chart("all_ranks"));
         assertThat(BEILUN.place(first + 1).part()).isEqualTo(1);
-        assertThat(BEILUN.at(new SlidePlace(new SlideKey.Chart("all_ranks"), 99)).orElseThrow())
+        assertThat(BEILUN.at(new SlidePlace(new SlideKey.Chart("all_ranks"), 99))
+                        .orElseThrow())
                 .isGreaterThan(first);
         assertThat(BEILUN.at(new SlidePlace(new SlideKey.Chart("no_such_chart"), 0)))
                 .isEmpty();
