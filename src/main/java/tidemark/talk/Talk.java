@@ -217,7 +217,8 @@ public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
                 && (chart.figures().contains(id) || chart.events().contains(id)));
     }
 
-    /// The number of the slide that is like one of another talk on the same report, from 0: the part of a chart that has
+    /// The number of the slide that is like one of another talk on the same report, from 0: the part of a chart that
+    /// has
     /// the same figures may have another number. The nearest where none is like it.
     public int like(Talk other, int number) {
         Slide sought = other.slides.get(number);

@@ -97,14 +97,8 @@ public final class Desktop {
         Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
         store.keep(settings);
         stage.setOnHidden(_ -> store.close());
-        var window =
-                new MainWindow(
-                        stage,
-                        settings,
-                        background,
-                        messages -> new WindowDialogs(stage, messages),
-                        new FxScreens(),
-                        onDrawn);
+        var window = new MainWindow(
+                stage, settings, background, messages -> new WindowDialogs(stage, messages), new FxScreens(), onDrawn);
         window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());

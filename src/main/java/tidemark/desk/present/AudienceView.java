@@ -16,7 +16,8 @@ import tidemark.picture.Picture;
 import tidemark.render.fx.AfterFrame;
 
 /// The audience's screen: the slide, and over it the evidence of a mark. Nothing else ever shows: no dialog, no
-/// notification, no tooltip, no note, and no cursor while it rests. Where it is the only screen, what whoever speaks has
+/// notification, no tooltip, no note, and no cursor while it rests. Where it is the only screen, what whoever speaks
+/// has
 /// in front of the slides for a while is over it too.
 public final class AudienceView extends StackPane {
     private static final Duration CURSOR_RESTS = Duration.seconds(2);
@@ -114,14 +115,15 @@ public final class AudienceView extends StackPane {
         setCursor(Cursor.DEFAULT);
         cursorRests.playFromStart();
         Showing showing = model.audienceProperty().get();
-        String under =
-                showing == null || model.frozenProperty().get() || model.asideProperty().get() != Aside.NONE
-                        ? null
-                        : showing.picture()
-                                .hit(event.getSceneX(), event.getSceneY())
-                                .map(Mark.Group::subject)
-                                .map(subject -> subject == null ? null : subject.id())
-                                .orElse(null);
+        String under = showing == null
+                        || model.frozenProperty().get()
+                        || model.asideProperty().get() != Aside.NONE
+                ? null
+                : showing.picture()
+                        .hit(event.getSceneX(), event.getSceneY())
+                        .map(Mark.Group::subject)
+                        .map(subject -> subject == null ? null : subject.id())
+                        .orElse(null);
         if (!Objects.equals(under, hovered)) {
             hovered = under;
             readerRests.playFromStart();

@@ -19,7 +19,8 @@ import tidemark.desk.theme.WindowTheme;
 import tidemark.service.OpenReport;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
-/// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When screens
+/// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
+/// screens
 /// come and go the talk goes on at its slide; the only screen that is left is the audience's.
 final class GivenTalk {
     private final Stage window;

@@ -8,7 +8,10 @@ import tidemark.picture.Picture;
 ///
 /// @param explained the id of the figure or event that stands out, with its evidence; null for none
 /// @param card the evidence, to be laid over the slide; null for none
-record Showing(ShownSlide slide, @Nullable String explained, @Nullable Picture card) {
+record Showing(
+        ShownSlide slide,
+        @Nullable String explained,
+        @Nullable Picture card) {
 
     Picture picture() {
         return slide.picture();

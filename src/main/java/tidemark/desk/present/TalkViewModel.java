@@ -24,7 +24,8 @@ import tidemark.service.OpenReport;
 import tidemark.talk.EvidenceCard;
 import tidemark.talk.Talk;
 
-/// A talk while it is given, in the hand of whoever speaks: at which slide they are, in which language and theme, what is
+/// A talk while it is given, in the hand of whoever speaks: at which slide they are, in which language and theme, what
+/// is
 /// said of its marks; and what of this the audience sees. The window keeps its own language and theme.
 ///
 /// For use on the JavaFX thread.
@@ -304,7 +305,8 @@ public final class TalkViewModel {
     }
 
     /// What whoever speaks is at, as the audience would see it; null until the first slide is drawn.
-    @Nullable Showing showing() {
+    @Nullable
+    Showing showing() {
         ShownSlide shown = slide.get();
         String id = explained.get();
         Optional<Picture> card = shown == null || id == null ? Optional.empty() : EvidenceCard.of(id, shown.request());

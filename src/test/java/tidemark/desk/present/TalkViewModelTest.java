@@ -185,7 +185,8 @@ class TalkViewModelTest {
         assertThat(model.audienceProperty().get()).isSameAs(kept);
 
         model.switchFreeze();
-        assertThat(model.audienceProperty().get().slide()).isSameAs(model.slideProperty().get());
+        assertThat(model.audienceProperty().get().slide())
+                .isSameAs(model.slideProperty().get());
     }
 
     @Test

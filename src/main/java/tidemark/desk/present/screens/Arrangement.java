@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker null where there is no other screen than the audience's: then nothing but the slide is ever shown
 public record Arrangement(ScreenPlace audience, @Nullable ScreenPlace speaker) {
 
-    /// The audience's screen is the one that was chosen, or else one that the window is not on, the largest; the speaker's
+    /// The audience's screen is the one that was chosen, or else one that the window is not on, the largest; the
+    /// speaker's
     /// is the one with the window, or else the main one.
     ///
     /// @param all at least one

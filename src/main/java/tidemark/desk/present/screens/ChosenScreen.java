@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public interface ChosenScreen {
 
     /// The [ScreenName#key()] of it; null where none was chosen yet.
-    @Nullable String get();
+    @Nullable
+    String get();
 
     void set(String key);
 }

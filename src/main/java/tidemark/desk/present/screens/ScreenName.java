@@ -61,7 +61,8 @@ public record ScreenName(Side side, int number, String pixels) {
     /// For a reader, with the size.
     public Text words() {
         String counted = number == 0 ? "" : " " + number;
-        return new Text(side.words.zh() + counted + "（" + pixels + "）", side.words.en() + counted + " (" + pixels + ")");
+        return new Text(
+                side.words.zh() + counted + "（" + pixels + "）", side.words.en() + counted + " (" + pixels + ")");
     }
 
     /// By which a choice is remembered, the same in every language.

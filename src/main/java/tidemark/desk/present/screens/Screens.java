@@ -7,7 +7,8 @@ import javafx.collections.ObservableList;
 /// For use on the JavaFX thread.
 public interface Screens {
 
-    /// Every screen, each once, in an order that the system chooses; changes when one is plugged in or out. Empty for the
+    /// Every screen, each once, in an order that the system chooses; changes when one is plugged in or out. Empty for
+    /// the
     /// moment in which the system has none.
     ObservableList<ScreenPlace> all();
 }

@@ -57,8 +57,7 @@ class ArrangementTest {
         var farther = new ScreenPlace(new Rectangle2D(2304, 0, 1024, 768), 1, false);
         var all = List.of(LAPTOP, farther, PROJECTOR, WALL);
         assertThat(all.stream().map(each -> ScreenName.of(each, all).words().zh()))
-                .containsExactly(
-                        "主屏（2560 × 1600）", "右侧屏幕 2（1024 × 768）", "右侧屏幕 1（1024 × 768）", "上方屏幕（3840 × 2160）");
+                .containsExactly("主屏（2560 × 1600）", "右侧屏幕 2（1024 × 768）", "右侧屏幕 1（1024 × 768）", "上方屏幕（3840 × 2160）");
         assertThat(ScreenName.of(WALL, all).words().en()).isEqualTo("Screen above (3840 × 2160)");
     }
 }
