@@ -217,17 +217,6 @@ public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
                 && (chart.figures().contains(id) || chart.events().contains(id)));
     }
 
-    /// The number of the slide that is like one of another talk on the same report, from 0: the part of a chart that
-    /// has
-    /// the same figures may have another number. The nearest where none is like it.
-    public int like(Talk other, int number) {
-        Slide sought = other.slides.get(number);
-        return first(slide -> slide.equals(sought))
-                .or(() -> sought instanceof Slide.Chart(ChartSpec chart) ? ofChart(chart.id()) : Optional.empty())
-                .or(() -> first(slide -> slide.getClass() == sought.getClass()))
-                .orElse(Math.min(number, size() - 1));
-    }
-
     private Optional<Integer> first(Predicate<Slide> wanted) {
         return IntStream.range(0, size())
                 .filter(number -> wanted.test(slide(number)))

@@ -21,6 +21,7 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.SlidePlace;
 import tidemark.talk.EvidenceCard;
 import tidemark.talk.Talk;
 
@@ -46,6 +47,7 @@ public final class TalkViewModel {
     private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen");
     private final ObjectProperty<Aside> aside = new SimpleObjectProperty<>(this, "aside", Aside.NONE);
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen");
+    private final ToIntFunction<Talk> begin;
     private @Nullable SlideStore store;
     private int wanted;
     private String begun = "";
@@ -58,7 +60,8 @@ public final class TalkViewModel {
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         frozen.subscribe(_ -> tellAudience());
-        make(place::slideOf);
+        begin = place::slideOf;
+        make(begin);
     }
 
     /// @param where to begin, asked once the talk is made
@@ -77,7 +80,12 @@ public final class TalkViewModel {
             Talk before = talk.get();
             int number = wanted;
             size.set(changed);
-            make(made -> before == null ? 0 : made.like(before, number));
+            if (before == null) {
+                make(begin);
+            } else {
+                SlidePlace place = before.place(number);
+                make(made -> made.at(place).orElse(number));
+            }
         }
     }
 
