@@ -114,7 +114,8 @@ final class SpokenNotesTest {
         for (Talk talk : ShippedTalks.on(Size.HD)) {
             for (int number = 0; number < talk.size(); number++) {
                 assertThat(SpokenNotes.of(talk, number, Language.EN))
-                        .noneMatch(words -> words.matches(".*(CNY \\d|USD \\d|[≈×÷−>≥‰²]|\\(estimate\\)| ha\\b| km\\b).*"));
+                        .noneMatch(words ->
+                                words.matches(".*(CNY \\d|USD \\d|[≈×÷−>≥‰²]|\\(estimate\\)| ha\\b| km\\b).*"));
                 assertThat(SpokenNotes.of(talk, number, Language.ZH))
                         .noneMatch(words -> words.matches(".*([≈×÷−>≥]|\\d元/).*"));
             }
