@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.report.Text;
+import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 
@@ -131,6 +134,36 @@ class SidecarFileTest {
         }
 
         assertThat(path()).hasSize((4 << 20) + 1);
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWrittenOverWhatCould() {
+        String words = "n".repeat(10_000);
+        Sidecar large = IntStream.range(0, 7_000)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(id -> id, _ -> words),
+                        notes -> new Sidecar(
+                                "r",
+                                null,
+                                List.of(),
+                                List.of(),
+                                Set.of(),
+                                notes,
+                                List.of(),
+                                List.of(),
+                                OwnTalks.NONE)));
+        try (var file = file()) {
+            file.load();
+            file.keep(noted("small"));
+        }
+        try (var file = file()) {
+            file.load();
+            file.keep(large);
+        }
+
+        assertThat(failures).isNotEmpty().allMatch(failure -> failure.en().contains("larger than 64 MB"));
+        assertThat(file().load()).isEqualTo(new SidecarFile.Loaded(noted("small"), null));
     }
 
     private static Sidecar noted(String words) {
