@@ -3,6 +3,7 @@ package tidemark.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import tidemark.report.Text;
 import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
+import tidemark.sidecar.json.SidecarReader;
 
 class SidecarFileTest {
     private static final Sidecar EMPTY = Sidecar.empty("r");
@@ -126,14 +128,16 @@ class SidecarFileTest {
 
     @Test
     void aFileTooLargeIsLeftAlone() throws IOException {
-        write(" ".repeat((4 << 20) + 1));
+        try (var grown = new RandomAccessFile(path().toFile(), "rw")) {
+            grown.setLength(SidecarReader.MOST_BYTES + 1);
+        }
 
         try (var file = file()) {
             assertThat(file.load().notice()).extracting(Text::en).asString().contains("too large");
             file.keep(noted("a"));
         }
 
-        assertThat(path()).hasSize((4 << 20) + 1);
+        assertThat(path()).hasSize(SidecarReader.MOST_BYTES + 1);
     }
 
     @Test
