@@ -1,5 +1,9 @@
 package tidemark.desk.present;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -8,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
+import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.present.screens.Arrangement;
 import tidemark.desk.present.screens.ChosenScreen;
@@ -17,20 +22,25 @@ import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.SlideKey;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
 /// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
 /// screens
-/// come and go the talk goes on at its slide; the only screen that is left is the audience's.
+/// come and go the talk goes on at its slide; the only screen that is left is the audience's, or, where it is only
+/// rehearsed and nobody sees it, the speaker's.
 final class GivenTalk {
     private final Stage window;
     private final Screens screens;
     private final ChosenScreen chosen;
     private final Tasks tasks;
-    private final Runnable onEnded;
+    private final boolean rehearsal;
+    private final Consumer<Map<SlideKey, Duration>> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
+    private final SpeakerViewModel speaking;
+    private final Messages messages;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -38,7 +48,8 @@ final class GivenTalk {
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
-    /// @param onEnded called when the stages are gone
+    /// @param rehearsal true where nobody is to see it but whoever speaks
+    /// @param onEnded called when the stages are gone, with the time that each slide took
     GivenTalk(
             Stage window,
             Session session,
@@ -47,15 +58,20 @@ final class GivenTalk {
             Tasks tasks,
             Screens screens,
             ChosenScreen chosen,
-            Runnable onEnded) {
+            Clock clock,
+            boolean rehearsal,
+            Consumer<Map<SlideKey, Duration>> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
         this.tasks = tasks;
+        this.rehearsal = rehearsal;
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
         model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        messages = new Messages(model.languageProperty());
+        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, tasks, rehearsal);
         keys = new TalkKeys(model, this::swap, this::end);
         view = new AudienceView(model, keys);
     }
@@ -63,9 +79,7 @@ final class GivenTalk {
     void show() {
         dress(audience, view);
         audience.setAlwaysOnTop(true);
-        audience.setOnHidden(_ -> ended());
         place();
-        audience.show();
         toFront();
         screens.all().addListener(plugged);
     }
@@ -113,20 +127,36 @@ final class GivenTalk {
     private void place() {
         leaveSpeaker();
         ScreenPlace screen = arrangement.audience();
-        cover(audience, screen);
-        model.resize(size(screen));
         ScreenPlace other = arrangement.speaker();
+        boolean alone = rehearsal && other == null;
+        showAudience(screen, !alone);
+        model.resize(size(screen));
         aside = new AsidePane(model, size(other == null ? screen : other), tasks);
-        if (other == null) {
+        if (alone) {
+            speak(screen, null, aside);
+        } else if (other == null) {
             view.hold(aside);
         } else {
-            speak(other, aside);
+            speak(other, screen, aside);
         }
     }
 
-    private void speak(ScreenPlace screen, AsidePane pane) {
+    /// Where its stage is closed from outside, the talk is over.
+    private void showAudience(ScreenPlace screen, boolean seen) {
+        cover(audience, screen);
+        audience.setOnHidden(seen ? _ -> end() : null);
+        if (seen && !audience.isShowing()) {
+            audience.show();
+        } else if (!seen) {
+            audience.hide();
+        }
+    }
+
+    /// @param seen the audience's screen; null where nobody sees the slides
+    private void speak(ScreenPlace screen, @Nullable ScreenPlace seen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
-        notes = new SpeakerView(model, keys, size(screen), pane);
+        var chooser = new ScreenChooser(messages, screens, seen, this::choose, this::swap);
+        notes = new SpeakerView(speaking, keys, size(screen), pane, chooser, messages, this::end);
         dress(stage, notes);
         cover(stage, screen);
         stage.setOnCloseRequest(_ -> end());
@@ -161,14 +191,13 @@ final class GivenTalk {
     }
 
     private void end() {
-        audience.hide();
-    }
-
-    private void ended() {
         screens.all().removeListener(plugged);
         leaveSpeaker();
+        audience.setOnHidden(null);
+        audience.hide();
         view.dispose();
-        onEnded.run();
+        speaking.dispose();
+        onEnded.accept(speaking.taken());
     }
 
     private static void cover(Stage stage, ScreenPlace screen) {

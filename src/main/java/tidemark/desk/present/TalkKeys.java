@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of a talk, the same on the audience's screen and on the speaker's.
 final class TalkKeys {
-    private static final String COMMANDS = "bwofsldnp";
+    private static final String COMMANDS = "bwofsldnpat";
 
     private final TalkViewModel model;
     private final Runnable onSwap;

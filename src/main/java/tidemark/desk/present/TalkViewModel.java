@@ -315,8 +315,13 @@ public final class TalkViewModel {
     /// What whoever speaks is at, as the audience would see it; null until the first slide is drawn.
     @Nullable
     Showing showing() {
+        return showing(explained.get());
+    }
+
+    /// The same with the evidence of a mark, or without.
+    @Nullable
+    Showing showing(@Nullable String id) {
         ShownSlide shown = slide.get();
-        String id = explained.get();
         Optional<Picture> card = shown == null || id == null ? Optional.empty() : EvidenceCard.of(id, shown.request());
         return shown == null ? null : new Showing(shown, card.isPresent() ? id : null, card.orElse(null));
     }
