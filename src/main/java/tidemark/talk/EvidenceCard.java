@@ -80,9 +80,7 @@ public final class EvidenceCard {
         String kind = event.kind().label().in(look.language());
         String claim = event.claim() == null ? "" : Wording.claim(event.claim(), look.language());
         String standing = Stream.of(
-                        event.date() == null ? "" : event.date(),
-                        Wording.scope(event.scope(), look.language()),
-                        claim)
+                        event.date() == null ? "" : event.date(), Wording.scope(event.scope(), look.language()), claim)
                 .filter(words -> !words.isEmpty())
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");

@@ -28,7 +28,8 @@ final class EvidenceCardTest {
 
     @Test
     void whatTheReportDoesNotKnowHasNoCard() {
-        assertThat(EvidenceCard.of("nobody", BEILUN.report(), look(Language.ZH))).isEmpty();
+        assertThat(EvidenceCard.of("nobody", BEILUN.report(), look(Language.ZH)))
+                .isEmpty();
     }
 
     @ParameterizedTest

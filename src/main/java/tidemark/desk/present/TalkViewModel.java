@@ -374,7 +374,8 @@ public final class TalkViewModel {
                         .map(Mark.Group::subject)
                         .filter(Objects::nonNull)
                         .map(subject -> subject.id())
-                        .filter(id -> EvidenceCard.of(id, shown.report(), look()).isPresent())
+                        .filter(id ->
+                                EvidenceCard.of(id, shown.report(), look()).isPresent())
                         .distinct()
                         .toList();
     }
