@@ -134,9 +134,7 @@ final class TitleSlide {
     /// With the messages of the sections where they leave room.
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines) {
         var set = new Set(base, eyebrow(), agenda(agenda, base, lines, true));
-        return set.fits()
-                ? set.words
-                : agenda(agenda, base, lines(base), false);
+        return set.fits() ? set.words : agenda(agenda, base, lines(base), false);
     }
 
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines, boolean messages) {
