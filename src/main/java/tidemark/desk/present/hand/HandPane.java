@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.sidecar.PenStroke;
 
@@ -29,6 +30,7 @@ public final class HandPane extends Pane {
     private final Circle tip = new Circle();
     private final Rectangle edges = new Rectangle();
     private final PauseTransition cursorRests = new PauseTransition(CURSOR_RESTS);
+    private final Subscription follows;
 
     public HandPane(HandViewModel model) {
         this.model = model;
@@ -44,20 +46,28 @@ public final class HandPane extends Pane {
         getChildren().forEach(layer -> layer.setMouseTransparent(true));
         setClip(edges);
         cursorRests.setOnFinished(_ -> setCursor(Cursor.NONE));
-        follow();
+        follows = follow();
         listen();
     }
 
-    private void follow() {
-        model.strokesProperty().subscribe(strokes::show);
-        model.lightProperty().subscribe(light::show);
-        model.regionProperty().subscribe(_ -> tell());
-        model.spotProperty().subscribe(_ -> tell());
-        model.inkProperty().subscribe(_ -> tell());
-        model.toolProperty().subscribe(_ -> {
-            tell();
-            showCursor();
-        });
+    /// Listens to the hand no more, and ends what goes on by itself.
+    public void dispose() {
+        follows.unsubscribe();
+        cursorRests.stop();
+        pointer.stop();
+    }
+
+    private Subscription follow() {
+        return Subscription.combine(
+                model.strokesProperty().subscribe(strokes::show),
+                model.lightProperty().subscribe(light::show),
+                model.regionProperty().subscribe(_ -> tell()),
+                model.spotProperty().subscribe(_ -> tell()),
+                model.inkProperty().subscribe(_ -> tell()),
+                model.toolProperty().subscribe(_ -> {
+                    tell();
+                    showCursor();
+                }));
     }
 
     private void listen() {

@@ -60,6 +60,10 @@ final class PointerLayer extends Group {
         }
     }
 
+    void stop() {
+        fading.stop();
+    }
+
     private Spot onScreen(Spot slide) {
         Spot screen = model.regionProperty().get().onScreen(slide);
         return new Spot(screen.x() * width, screen.y() * height);

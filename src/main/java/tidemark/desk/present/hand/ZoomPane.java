@@ -2,6 +2,7 @@ package tidemark.desk.present.hand;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 import tidemark.picture.Picture;
 import tidemark.render.fx.FxRenderer;
 
@@ -9,13 +10,20 @@ import tidemark.render.fx.FxRenderer;
 public final class ZoomPane extends Pane {
     private final HandViewModel model;
     private final Canvas canvas = new Canvas();
+    private final Subscription follows;
 
     public ZoomPane(HandViewModel model) {
         this.model = model;
         getStyleClass().add("hand-zoom");
         setMouseTransparent(true);
-        model.regionProperty().subscribe(this::requestLayout);
-        model.seenProperty().subscribe(this::requestLayout);
+        follows = Subscription.combine(
+                model.regionProperty().subscribe(this::requestLayout),
+                model.seenProperty().subscribe(this::requestLayout));
+    }
+
+    /// Listens to the hand no more.
+    public void dispose() {
+        follows.unsubscribe();
     }
 
     @Override

@@ -130,7 +130,7 @@ class HandPaneTest {
     void theSpotlightLeavesARoundBrightAndDimsTheRest() {
         window.robot().moveTo(at(300, 500)).type(KeyCode.H);
         assertThat(pixel(300, 500)).isEqualTo(Color.WHITE);
-        assertThat(pixel(20, 20).getBrightness()).isCloseTo(0.38, within(0.02));
+        assertThat(pixel(20, 20).getBrightness()).isCloseTo(0.34, within(0.02));
         window.robot().moveTo(at(100, 100));
         assertThat(pixel(300, 500).getBrightness()).isLessThan(0.5);
         assertThat(pixel(100, 45)).as("within its radius of 102").isEqualTo(Color.WHITE);
