@@ -78,8 +78,10 @@ final class GivenTalk {
 
     /// The hand is on the slide that the audience sees.
     private void handOver(@Nullable Showing showing) {
-        if (showing != null) {
+        if (showing != null && showing.page() == null) {
             hand.show(showing.slide().place(), showing.picture(), showing.lit());
+        } else if (showing != null) {
+            hand.showInstead(showing.picture(), showing.lit());
         }
     }
 

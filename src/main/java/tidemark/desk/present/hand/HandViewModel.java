@@ -44,12 +44,12 @@ public final class HandViewModel {
     /// A slide as the audience sees it.
     ///
     /// @param lit ids of what stands out while the rest fades; empty for a slide as it is
-    record Seen(SlidePlace place, Picture picture, Set<String> lit) {}
+    record Seen(Sheet sheet, Picture picture, Set<String> lit) {}
 
     /// @param nanos a clock that never goes back, such as [System#nanoTime()]
     public HandViewModel(LongSupplier nanos) {
         trail = new Trail(nanos);
-        book.allProperty().subscribe(_ -> tellStrokes());
+        book.onSlidesProperty().subscribe(_ -> tellStrokes());
         tool.subscribe(_ -> tellLight());
         region.subscribe(_ -> tellLight());
     }
@@ -87,7 +87,7 @@ public final class HandViewModel {
     /// Whatever the pen drew, by slide; unmodifiable, and replaced as soon as a stroke is done or taken back. It is to be
     /// kept at once: whoever speaks expects to find it again after a fault.
     public ReadOnlyObjectProperty<Map<SlidePlace, List<PenStroke>>> allStrokesProperty() {
-        return book.allProperty();
+        return book.onSlidesProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
@@ -103,15 +103,26 @@ public final class HandViewModel {
     ///
     /// @param lit ids of what stands out while the rest fades; empty for a slide as it is
     public void show(SlidePlace place, Picture picture, Set<String> lit) {
+        lay(new Seen(Sheet.of(place), picture, Set.copyOf(lit)));
+    }
+
+    /// Something stands in the place of the slide for a while. Strokes on it last as long as the talk.
+    ///
+    /// @param lit as for a slide
+    public void showInstead(Picture picture, Set<String> lit) {
+        lay(new Seen(Sheet.of(picture.id()), picture, Set.copyOf(lit)));
+    }
+
+    private void lay(Seen next) {
         Seen before = seen.get();
-        if (before == null || !before.place().equals(place)) {
+        if (before == null || !before.sheet().equals(next.sheet())) {
             finishStroke();
             spotlight.leaveMark();
             trail.clear();
             pressed = null;
             see(Region.WHOLE);
         }
-        seen.set(new Seen(place, picture, Set.copyOf(lit)));
+        seen.set(next);
         tellStrokes();
         tellLight();
     }
@@ -288,7 +299,7 @@ public final class HandViewModel {
         finishStroke();
         Seen now = seen.get();
         if (now != null) {
-            book.undo(now.place());
+            book.undo(now.sheet());
         }
     }
 
@@ -297,7 +308,7 @@ public final class HandViewModel {
         finishStroke();
         Seen now = seen.get();
         if (now != null) {
-            book.redo(now.place());
+            book.redo(now.sheet());
         }
     }
 
@@ -306,7 +317,7 @@ public final class HandViewModel {
         finishStroke();
         Seen now = seen.get();
         if (now != null) {
-            book.clear(now.place());
+            book.clear(now.sheet());
         }
     }
 
@@ -315,7 +326,7 @@ public final class HandViewModel {
         Seen now = seen.get();
         PenStroke drawn = pen.lift();
         if (now != null && drawn != null) {
-            book.add(now.place(), drawn);
+            book.add(now.sheet(), drawn);
         }
     }
 
@@ -332,7 +343,7 @@ public final class HandViewModel {
     private void tellStrokes() {
         Seen now = seen.get();
         if (now != null) {
-            strokes.set(pen.after(book.of(now.place())));
+            strokes.set(pen.after(book.of(now.sheet())));
         }
     }
 

@@ -13,83 +13,88 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tidemark.sidecar.PenStroke;
 import tidemark.sidecar.SlidePlace;
 
-/// What the pen drew, by slide. Every change of a slide can be taken back, clearing it too, and done again.
+/// What the pen drew, by sheet. Every change of a sheet can be taken back, clearing it too, and done again.
 final class StrokeBook {
-    private final ReadOnlyObjectWrapper<Map<SlidePlace, List<PenStroke>>> all =
-            new ReadOnlyObjectWrapper<>(this, "all", Map.of());
-    private final Map<SlidePlace, Deque<List<PenStroke>>> undone = new HashMap<>();
-    private final Map<SlidePlace, Deque<List<PenStroke>>> done = new HashMap<>();
+    private final Map<Sheet, List<PenStroke>> strokes = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Map<SlidePlace, List<PenStroke>>> onSlides =
+            new ReadOnlyObjectWrapper<>(this, "onSlides", Map.of());
+    private final Map<Sheet, Deque<List<PenStroke>>> undone = new HashMap<>();
+    private final Map<Sheet, Deque<List<PenStroke>>> done = new HashMap<>();
 
     /// Unmodifiable, replaced on every change; slides without strokes are not in it.
-    ReadOnlyObjectProperty<Map<SlidePlace, List<PenStroke>>> allProperty() {
-        return all.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Map<SlidePlace, List<PenStroke>>> onSlidesProperty() {
+        return onSlides.getReadOnlyProperty();
     }
 
     /// What was drawn before, in a talk that was interrupted.
-    void restore(Map<SlidePlace, List<PenStroke>> strokes) {
+    void restore(Map<SlidePlace, List<PenStroke>> drawn) {
         done.clear();
         undone.clear();
-        var copy = new LinkedHashMap<SlidePlace, List<PenStroke>>();
-        strokes.forEach((place, drawn) -> copy.put(place, List.copyOf(drawn)));
-        copy.values().removeIf(List::isEmpty);
-        all.set(Collections.unmodifiableMap(copy));
+        strokes.clear();
+        drawn.forEach((place, each) -> strokes.put(Sheet.of(place), List.copyOf(each)));
+        tell();
     }
 
-    List<PenStroke> of(SlidePlace slide) {
-        return all.get().getOrDefault(slide, List.of());
+    List<PenStroke> of(Sheet sheet) {
+        return strokes.getOrDefault(sheet, List.of());
     }
 
-    void add(SlidePlace slide, PenStroke stroke) {
-        var strokes = new ArrayList<>(of(slide));
-        strokes.add(stroke);
-        change(slide, List.copyOf(strokes));
+    void add(Sheet sheet, PenStroke stroke) {
+        var longer = new ArrayList<>(of(sheet));
+        longer.add(stroke);
+        change(sheet, List.copyOf(longer));
     }
 
-    void clear(SlidePlace slide) {
-        if (!of(slide).isEmpty()) {
-            change(slide, List.of());
+    void clear(Sheet sheet) {
+        if (!of(sheet).isEmpty()) {
+            change(sheet, List.of());
         }
     }
 
-    private void change(SlidePlace slide, List<PenStroke> strokes) {
-        past(done, slide).push(of(slide));
-        undone.remove(slide);
-        set(slide, strokes);
+    private void change(Sheet sheet, List<PenStroke> drawn) {
+        past(done, sheet).push(of(sheet));
+        undone.remove(sheet);
+        set(sheet, drawn);
     }
 
-    /// Takes the last change of a slide back; where that was in a talk before, its last stroke.
-    void undo(SlidePlace slide) {
-        List<PenStroke> now = of(slide);
-        Deque<List<PenStroke>> steps = past(done, slide);
+    /// Takes the last change of a sheet back; where that was in a talk before, its last stroke.
+    void undo(Sheet sheet) {
+        List<PenStroke> now = of(sheet);
+        Deque<List<PenStroke>> steps = past(done, sheet);
         if (steps.isEmpty() && now.isEmpty()) {
             return;
         }
         List<PenStroke> before = steps.isEmpty() ? now.subList(0, now.size() - 1) : steps.pop();
-        past(undone, slide).push(now);
-        set(slide, List.copyOf(before));
+        past(undone, sheet).push(now);
+        set(sheet, List.copyOf(before));
     }
 
     /// Does again what was taken back last.
-    void redo(SlidePlace slide) {
-        Deque<List<PenStroke>> steps = past(undone, slide);
+    void redo(Sheet sheet) {
+        Deque<List<PenStroke>> steps = past(undone, sheet);
         if (!steps.isEmpty()) {
-            past(done, slide).push(of(slide));
-            set(slide, steps.pop());
+            past(done, sheet).push(of(sheet));
+            set(sheet, steps.pop());
         }
     }
 
     private static Deque<List<PenStroke>> past(
-            Map<SlidePlace, Deque<List<PenStroke>>> steps, SlidePlace slide) {
-        return steps.computeIfAbsent(slide, _ -> new ArrayDeque<>());
+            Map<Sheet, Deque<List<PenStroke>>> steps, Sheet sheet) {
+        return steps.computeIfAbsent(sheet, _ -> new ArrayDeque<>());
     }
 
-    private void set(SlidePlace slide, List<PenStroke> strokes) {
-        var copy = new LinkedHashMap<>(all.get());
-        if (strokes.isEmpty()) {
-            copy.remove(slide);
-        } else {
-            copy.put(slide, strokes);
-        }
-        all.set(Collections.unmodifiableMap(copy));
+    private void set(Sheet sheet, List<PenStroke> drawn) {
+        strokes.put(sheet, drawn);
+        tell();
+    }
+
+    private void tell() {
+        var told = new LinkedHashMap<SlidePlace, List<PenStroke>>();
+        strokes.forEach((sheet, drawn) -> {
+            if (sheet.place() != null && !drawn.isEmpty()) {
+                told.put(sheet.place(), drawn);
+            }
+        });
+        onSlides.set(Collections.unmodifiableMap(told));
     }
 }

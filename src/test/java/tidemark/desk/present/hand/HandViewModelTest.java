@@ -109,6 +109,22 @@ class HandViewModelTest {
     }
 
     @Test
+    void strokesOnAnAnswerAreNeitherOnTheSlideNorKeptForTheNextTime() {
+        hand.take(Tool.PEN);
+        draw(0.1, 0.2, 0.3, 0.4);
+        hand.showInstead(slide(), Set.of());
+        assertThat(strokes()).isEmpty();
+        draw(0.1, 0.2, 0.3, 0.4);
+        draw(0.2, 0.2, 0.3, 0.4);
+        assertThat(strokes()).hasSize(2);
+        assertThat(hand.allStrokesProperty().get()).containsOnlyKeys(COVER);
+        hand.show(COVER, slide(), Set.of());
+        assertThat(strokes()).hasSize(1);
+        hand.showInstead(slide(), Set.of());
+        assertThat(strokes()).as("as long as the talk lasts").hasSize(2);
+    }
+
+    @Test
     void aStrokeThatTheNextSlideCutsShortStaysWhereItWasBegun() {
         hand.take(Tool.PEN);
         hand.press(new Spot(0.1, 0.1));
