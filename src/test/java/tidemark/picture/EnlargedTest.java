@@ -31,8 +31,7 @@ class EnlargedTest {
         assertThat(part.width()).isEqualTo(100);
         assertThat(part.height()).isEqualTo(100);
         assertThat(part.description()).isEqualTo(PICTURE.description());
-        assertThat(Bounds.of(part.subjects().getFirst().marks().getFirst()))
-                .contains(new Bounds(0, 40, 80, 20));
+        assertThat(Bounds.of(part.subjects().getFirst().marks().getFirst())).contains(new Bounds(0, 40, 80, 20));
     }
 
     @Test
@@ -53,7 +52,6 @@ class EnlargedTest {
     @Test
     void aMarkOnTheEdgeIsKeptWhole() {
         Picture half = PICTURE.enlarged(new Bounds(60, 25, 20, 20));
-        assertThat(Bounds.of(half.subjects().getFirst().marks().getFirst()))
-                .contains(new Bounds(-50, -25, 200, 50));
+        assertThat(Bounds.of(half.subjects().getFirst().marks().getFirst())).contains(new Bounds(-50, -25, 200, 50));
     }
 }

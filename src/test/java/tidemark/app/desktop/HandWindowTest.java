@@ -37,8 +37,7 @@ class HandWindowTest {
     private static javafx.geometry.Point2D at(Stage stage, double x, double y) {
         Node slide = stage.getScene().getRoot().lookup(".hand");
         Bounds box = slide.localToScreen(slide.getLayoutBounds());
-        return new javafx.geometry.Point2D(
-                box.getMinX() + x * box.getWidth(), box.getMinY() + y * box.getHeight());
+        return new javafx.geometry.Point2D(box.getMinX() + x * box.getWidth(), box.getMinY() + y * box.getHeight());
     }
 
     private TalkProgress progress() {

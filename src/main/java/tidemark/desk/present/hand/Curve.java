@@ -26,8 +26,7 @@ final class Curve {
         for (int i = from; i < to; i++) {
             Point handle = points.get(i);
             Point end = i + 1 == points.size() ? handle : middle(handle, points.get(i + 1));
-            path.add(new QuadCurveTo(
-                    handle.x() * width, handle.y() * height, end.x() * width, end.y() * height));
+            path.add(new QuadCurveTo(handle.x() * width, handle.y() * height, end.x() * width, end.y() * height));
         }
         if (points.size() == 1) {
             path.add(new LineTo(begin.x() * width, begin.y() * height));

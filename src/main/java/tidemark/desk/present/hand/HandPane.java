@@ -157,9 +157,8 @@ public final class HandPane extends Pane {
     private void tell() {
         strokes.place(model.regionProperty().get());
         pointer.tell();
-        Spot spot = model.toolProperty().get() == Tool.PEN
-                ? model.spotProperty().get()
-                : null;
+        Spot spot =
+                model.toolProperty().get() == Tool.PEN ? model.spotProperty().get() : null;
         tip.setVisible(spot != null);
         if (spot != null) {
             showTip(spot, model.inkProperty().get());

@@ -84,7 +84,8 @@ public final class HandViewModel {
         return strokes.getReadOnlyProperty();
     }
 
-    /// Whatever the pen drew, by slide; unmodifiable, and replaced as soon as a stroke is done or taken back. It is to be
+    /// Whatever the pen drew, by slide; unmodifiable, and replaced as soon as a stroke is done or taken back. It is to
+    /// be
     /// kept at once: whoever speaks expects to find it again after a fault.
     public ReadOnlyObjectProperty<Map<SlidePlace, List<PenStroke>>> allStrokesProperty() {
         return book.onSlidesProperty();
@@ -355,10 +356,7 @@ public final class HandViewModel {
     }
 
     private boolean isChoosing() {
-        return tool.get() == Tool.ZOOM
-                && region.get().isWhole()
-                && pressed != null
-                && pressed.distance(last) >= STILL;
+        return tool.get() == Tool.ZOOM && region.get().isWhole() && pressed != null && pressed.distance(last) >= STILL;
     }
 
     private void tellLight() {
@@ -372,7 +370,8 @@ public final class HandViewModel {
             return new Light.Box(new Spot(wish.x(), wish.y()), wish.share(), wish.share());
         }
         return tool.get() == Tool.SPOTLIGHT
-                ? spotlight.light(now == null ? null : now.picture(), region.get().onSlide(last), region.get())
+                ? spotlight.light(
+                        now == null ? null : now.picture(), region.get().onSlide(last), region.get())
                 : null;
     }
 }

@@ -20,7 +20,8 @@ final class Pen {
     private @Nullable PenStroke stroke;
 
     /// What is being drawn; null while the pen is up.
-    @Nullable PenStroke stroke() {
+    @Nullable
+    PenStroke stroke() {
         return stroke;
     }
 
@@ -42,7 +43,8 @@ final class Pen {
     }
 
     /// @return what was drawn; null where the pen was up
-    @Nullable PenStroke lift() {
+    @Nullable
+    PenStroke lift() {
         PenStroke drawn = stroke;
         stroke = null;
         return drawn;

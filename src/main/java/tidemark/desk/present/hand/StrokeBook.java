@@ -78,8 +78,7 @@ final class StrokeBook {
         }
     }
 
-    private static Deque<List<PenStroke>> past(
-            Map<Sheet, Deque<List<PenStroke>>> steps, Sheet sheet) {
+    private static Deque<List<PenStroke>> past(Map<Sheet, Deque<List<PenStroke>>> steps, Sheet sheet) {
         return steps.computeIfAbsent(sheet, _ -> new ArrayDeque<>());
     }
 

@@ -40,7 +40,8 @@ final class StrokeNode extends Group {
         return before != null
                 && before.ink() == now.ink()
                 && before.points().size() < now.points().size()
-                && before.points().equals(now.points().subList(0, before.points().size()));
+                && before.points()
+                        .equals(now.points().subList(0, before.points().size()));
     }
 
     private Path piece(PenStroke stroke, int from, int to) {

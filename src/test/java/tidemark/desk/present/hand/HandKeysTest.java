@@ -103,7 +103,9 @@ class HandKeysTest {
     void plusAndMinusAreHeededWhereverTheyLie() {
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
             assertThat(press(plus)).isTrue();
-            assertThat(hand.regionProperty().get().isWhole()).as("after %s", plus).isFalse();
+            assertThat(hand.regionProperty().get().isWhole())
+                    .as("after %s", plus)
+                    .isFalse();
             assertThat(press(KeyCode.MINUS)).isTrue();
             assertThat(hand.regionProperty().get().isWhole()).isTrue();
         }
@@ -136,7 +138,8 @@ class HandKeysTest {
 
     @Test
     void keysWithAltAreNoKeysOfTheHand() {
-        assertThat(keys.handle(event(KeyEvent.KEY_PRESSED, KeyCode.Z, false, false, true))).isFalse();
+        assertThat(keys.handle(event(KeyEvent.KEY_PRESSED, KeyCode.Z, false, false, true)))
+                .isFalse();
         assertThat(tool()).isEqualTo(Tool.NONE);
     }
 }

@@ -212,7 +212,8 @@ class HandPaneTest {
                     .isEqualTo(alone.get().getPixelReader().getArgb(x, 250));
         }
         Spot stroke = region.onScreen(new Spot(300 / SIZE.width(), 550 / SIZE.height()));
-        assertThat(pixel(stroke.x() * SIZE.width(), stroke.y() * SIZE.height() + 2).getGreen())
+        assertThat(pixel(stroke.x() * SIZE.width(), stroke.y() * SIZE.height() + 2)
+                        .getGreen())
                 .as("twice as thick")
                 .isLessThan(0.5);
     }

@@ -262,8 +262,7 @@ class HandViewModelTest {
         hand.take(Tool.PEN);
         draw(0.9, 0.5, 1.4, 0.6, 1.5, -3);
         assertThat(strokes().getFirst().points())
-                .containsExactly(
-                        new PenStroke.Point(0.9, 0.5), new PenStroke.Point(1, 0.6), new PenStroke.Point(1, 0));
+                .containsExactly(new PenStroke.Point(0.9, 0.5), new PenStroke.Point(1, 0.6), new PenStroke.Point(1, 0));
     }
 
     // The zoom

@@ -20,9 +20,11 @@ class TrailTest {
         later(0.25);
         trail.add(new Spot(0.2, 0.1));
         later(0.25);
-        assertThat(trail.now()).extracting(Trail.Trace::freshness).satisfiesExactly(
-                old -> assertThat(old).isCloseTo(0.5, within(1e-6)),
-                young -> assertThat(young).isCloseTo(0.75, within(1e-6)));
+        assertThat(trail.now())
+                .extracting(Trail.Trace::freshness)
+                .satisfiesExactly(
+                        old -> assertThat(old).isCloseTo(0.5, within(1e-6)),
+                        young -> assertThat(young).isCloseTo(0.75, within(1e-6)));
     }
 
     @Test
