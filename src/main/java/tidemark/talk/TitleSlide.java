@@ -105,7 +105,7 @@ final class TitleSlide {
     private Part.Words.Kind eyebrowKind() {
         return switch (request.slide()) {
             case Slide.Agenda _, Slide.Closing _ -> Part.Words.Kind.TITLE;
-            case Slide.Cover _, Slide.Opening _, Slide.Chart _ -> Part.Words.Kind.SECTION;
+            case Slide.Cover _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> Part.Words.Kind.SECTION;
         };
     }
 
