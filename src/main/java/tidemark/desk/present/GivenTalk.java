@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.hand.HandKeys;
+import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.Arrangement;
 import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.ScreenName;
@@ -41,6 +43,8 @@ final class GivenTalk {
     private final TalkViewModel model;
     private final SpeakerViewModel speaking;
     private final Messages messages;
+    private final HandViewModel hand = new HandViewModel(System::nanoTime);
+    private final StrokeKeeper strokes;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -72,8 +76,10 @@ final class GivenTalk {
         model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
         messages = new Messages(model.languageProperty());
         speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, tasks, rehearsal);
-        keys = new TalkKeys(model, this::swap, this::end);
-        view = new AudienceView(model, keys);
+        strokes = new StrokeKeeper(session, hand);
+        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        view = new AudienceView(model, hand, keys);
+        model.audienceProperty().subscribe(this::handOver);
     }
 
     void show() {
@@ -82,6 +88,15 @@ final class GivenTalk {
         place();
         toFront();
         screens.all().addListener(plugged);
+    }
+
+    /// The hand is on the slide that the audience sees.
+    private void handOver(@Nullable Showing showing) {
+        if (showing != null && showing.page() == null) {
+            hand.show(showing.slide().place(), showing.picture(), showing.lit());
+        } else if (showing != null) {
+            hand.showInstead(showing.picture(), showing.lit());
+        }
     }
 
     private void dress(Stage stage, Parent root) {
@@ -156,7 +171,7 @@ final class GivenTalk {
     private void speak(ScreenPlace screen, @Nullable ScreenPlace seen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
         var chooser = new ScreenChooser(messages, screens, seen, this::choose, this::swap);
-        notes = new SpeakerView(speaking, keys, size(screen), pane, chooser, messages, this::end);
+        notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, this::end);
         dress(stage, notes);
         cover(stage, screen);
         stage.setOnCloseRequest(_ -> end());
@@ -191,6 +206,7 @@ final class GivenTalk {
     }
 
     private void end() {
+        strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();
         audience.setOnHidden(null);

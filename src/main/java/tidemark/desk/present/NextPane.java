@@ -15,7 +15,7 @@ final class NextPane extends HBox {
     private final Messages messages;
     private final double width;
     private final double height;
-    private final SlidePreview slide = new SlidePreview();
+    private final SlidePreview slide = new SlidePreview(new ShowingPane());
     private final Label heading = new Label();
     private final Label title = new Label();
     private final Label time = new Label();
@@ -64,7 +64,7 @@ final class NextPane extends HBox {
         time.setText(model.planned(next).map(TimeWords::of).orElse(""));
         talk.draw(next, done -> {
             if (done.number() == talk.number() + 1) {
-                slide.show(new Showing(done, null, null), width, height);
+                slide.show(Showing.of(done), width, height);
             }
         });
     }

@@ -12,6 +12,8 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
+import tidemark.desk.present.hand.HandViewModel;
+import tidemark.desk.present.hand.Tool;
 import tidemark.talk.Talk;
 
 /// The slide of now as the audience sees it; while the audience keeps another one, both. The evidence of a mark under
@@ -19,28 +21,41 @@ import tidemark.talk.Talk;
 final class NowPane extends HBox {
     private static final Duration HAND_RESTS = Duration.millis(150);
     private static final double GAP = 12;
+    private static final PseudoClass PRIVATE = PseudoClass.getPseudoClass("private");
+    private static final PseudoClass WHITE = PseudoClass.getPseudoClass("white");
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
 
     private final TalkViewModel talk;
     private final Messages messages;
     private final double width;
     private final double height;
-    private final SlidePreview kept = new SlidePreview();
-    private final SlidePreview now = new SlidePreview();
+    private final HandViewModel hand;
+    private final ShowingPane keptSlide;
+    private final ShowingPane nowSlide;
+    private final SlidePreview kept;
+    private final SlidePreview now;
     private final Label keptHeading = heading();
     private final Label nowHeading = heading();
     private final Label veil = new Label();
-    private final StackPane keptStack = new StackPane(kept);
-    private final StackPane nowStack = new StackPane(now);
-    private final VBox keptBox = new VBox(keptHeading, keptStack);
+    private final StackPane keptStack;
+    private final StackPane nowStack;
+    private final VBox keptBox;
     private final PauseTransition handRests = new PauseTransition(HAND_RESTS);
     private final Subscription shown;
     private @Nullable String hovered;
 
     /// @param width of the room for it
     /// @param height likewise, without the line above
-    NowPane(TalkViewModel talk, Messages messages, double width, double height) {
+    NowPane(TalkViewModel talk, HandViewModel hand, Messages messages, double width, double height) {
         this.talk = talk;
+        this.hand = hand;
+        keptSlide = new ShowingPane(hand);
+        nowSlide = new ShowingPane(hand);
+        kept = new SlidePreview(keptSlide);
+        now = new SlidePreview(nowSlide);
+        keptStack = new StackPane(kept);
+        nowStack = new StackPane(now);
+        keptBox = new VBox(keptHeading, keptStack);
         this.messages = messages;
         this.width = width;
         this.height = height;
@@ -61,9 +76,8 @@ final class NowPane extends HBox {
         handRests.setOnFinished(_ -> show());
         now.onHovered(this::hover);
         now.onClicked(this::click);
-        shown = talk.slideProperty()
+        shown = talk.showingProperty()
                 .subscribe(_ -> arrive())
-                .and(talk.explainedProperty().subscribe(_ -> show()))
                 .and(talk.audienceProperty().subscribe(_ -> show()))
                 .and(talk.frozenProperty().subscribe(_ -> show()))
                 .and(talk.veilProperty().subscribe(_ -> show()));
@@ -78,6 +92,8 @@ final class NowPane extends HBox {
     /// Listens to the talk no more.
     void dispose() {
         handRests.stop();
+        keptSlide.dispose();
+        nowSlide.dispose();
         shown.unsubscribe();
     }
 
@@ -88,6 +104,9 @@ final class NowPane extends HBox {
 
     /// A click on what is explained already, or on no mark, ends explaining.
     private void click(@Nullable String id) {
+        if (!isFree()) {
+            return;
+        }
         hovered = null;
         talk.explain(id != null && id.equals(talk.explainedProperty().get()) ? null : id);
         show();
@@ -100,19 +119,27 @@ final class NowPane extends HBox {
 
     private void show() {
         boolean frozen = talk.frozenProperty().get();
-        boolean peeking = hovered != null
-                && !hovered.equals(talk.explainedProperty().get())
-                && talk.showing(hovered) instanceof Showing(_, _, var card)
-                && card != null;
+        Showing shows = talk.showingProperty().get();
+        Showing peeked = isFree() && hovered != null ? talk.peek(hovered) : null;
+        boolean peeking = peeked != null
+                && peeked.card() != null
+                && !hovered.equals(talk.explainedProperty().get());
         double room = frozen ? (width - GAP) / 2 : width;
         keptBox.setVisible(frozen);
         keptBox.setManaged(frozen);
         kept.show(frozen ? talk.audienceProperty().get() : null, room, height);
-        now.show(peeking ? talk.showing(hovered) : talk.showing(), room, height);
+        now.show(peeking ? peeked : shows, room, height);
+        keptSlide.reach(frozen);
+        nowSlide.reach(!frozen);
         keptHeading.setText(messages.text("speaker.kept"));
-        nowHeading.setText(peeking ? messages.text("speaker.private") : place(frozen));
-        nowHeading.pseudoClassStateChanged(PseudoClass.getPseudoClass("private"), peeking);
+        nowHeading.setText(peeking && !frozen ? messages.text("speaker.private") : place(frozen));
+        nowHeading.pseudoClassStateChanged(PRIVATE, peeking && !frozen);
         cover(frozen ? keptStack : nowStack);
+    }
+
+    /// While the hand holds something, no mark explains itself.
+    private boolean isFree() {
+        return hand.toolProperty().get() == Tool.NONE && hand.regionProperty().get().isWhole();
     }
 
     private String place(boolean frozen) {
@@ -130,7 +157,7 @@ final class NowPane extends HBox {
             case NONE -> {}
             case BLACK, WHITE -> {
                 veil.setText(messages.text(wish == Veil.BLACK ? "speaker.black" : "speaker.white"));
-                veil.pseudoClassStateChanged(PseudoClass.getPseudoClass("white"), wish == Veil.WHITE);
+                veil.pseudoClassStateChanged(WHITE, wish == Veil.WHITE);
                 seen.getChildren().add(veil);
             }
         }

@@ -11,12 +11,14 @@ import tidemark.picture.Picture;
 
 /// A slide as large as its room allows, before whoever speaks.
 final class SlidePreview extends StackPane {
-    private final ShowingPane pane = new ShowingPane();
+    private final ShowingPane pane;
     private double scale = 1;
     private @Nullable Showing showing;
     private @Nullable String under;
 
-    SlidePreview() {
+    /// @param pane of its own
+    SlidePreview(ShowingPane pane) {
+        this.pane = pane;
         getStyleClass().add("speaker-slide");
         getChildren().add(pane);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

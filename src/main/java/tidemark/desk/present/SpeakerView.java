@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
+import tidemark.desk.present.hand.HandViewModel;
 
 /// The speaker's screen: the slide of now, the one to come, what to say, what may be asked, the time, and how things
 /// stand. The audience never sees it.
@@ -31,6 +32,7 @@ public final class SpeakerView extends StackPane {
     /// @param onEnd called when whoever speaks is done
     SpeakerView(
             SpeakerViewModel model,
+            HandViewModel hand,
             TalkKeys keys,
             Size screen,
             AsidePane aside,
@@ -48,7 +50,7 @@ public final class SpeakerView extends StackPane {
         setStyle("-fx-font-size: " + String.format(Locale.ROOT, "%.2f", room.words()) + "px");
 
         var times = new TimesBar(model, messages, chooser);
-        var now = new NowPane(talk, messages, room.nowWidth(), room.nowHeight());
+        var now = new NowPane(talk, hand, messages, room.nowWidth(), room.nowHeight());
         var list = new SlideList(model);
         var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
         notes = new NotesPane(model);
