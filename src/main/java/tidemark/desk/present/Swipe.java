@@ -5,7 +5,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.SwipeEvent;
 
-/// Turns the slides with a finger, or with two on a touch pad. A finger on a screen comes as a mouse that is dragged, on
+/// Turns the slides with a finger, or with two on a touch pad. A finger on a screen comes as a mouse that is dragged,
+/// on
 /// every system; a swipe that a system tells of besides is the same one and left alone.
 final class Swipe {
     private static final double SHARE = 0.06;
