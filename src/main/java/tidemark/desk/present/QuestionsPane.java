@@ -3,6 +3,7 @@ package tidemark.desk.present;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
@@ -30,6 +31,8 @@ final class QuestionsPane extends VBox {
         this.most = most;
         getStyleClass().add("speaker-questions");
         heading.getStyleClass().add("speaker-heading");
+        heading.setGraphic(KeyedButton.key("A"));
+        heading.setContentDisplay(ContentDisplay.RIGHT);
         lines.getStyleClass().add("speaker-questions-lines");
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

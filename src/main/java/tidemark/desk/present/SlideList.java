@@ -1,5 +1,6 @@
 package tidemark.desk.present;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,11 +28,13 @@ final class SlideList extends ListView<Integer> {
     private final TalkViewModel talk;
     private final Subscription shown;
 
-    SlideList(SpeakerViewModel model) {
+    /// @param line height of a line
+    SlideList(SpeakerViewModel model, double line) {
         this.model = model;
         talk = model.talk();
         getStyleClass().add("speaker-list");
         setFocusTraversable(false);
+        setFixedCellSize(line);
         setCellFactory(_ -> new Cell());
         shown = talk.talkProperty()
                 .subscribe(this::fill)
@@ -97,7 +100,7 @@ final class SlideList extends ListView<Integer> {
 
         private String words(int slide) {
             return Stream.of(model.planned(slide), model.rehearsed(slide))
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .map(TimeWords::of)
                     .collect(Collectors.joining(" · "));
         }

@@ -4,12 +4,13 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import tidemark.desk.Messages;
+import tidemark.desk.present.hand.HandViewModel;
+import tidemark.desk.present.hand.Tool;
 
 /// What the keys do, for the hand; each button names its key.
 final class SpeakerBar extends HBox {
@@ -19,7 +20,7 @@ final class SpeakerBar extends HBox {
     private Subscription shown = Subscription.EMPTY;
 
     /// @param onEnd called when whoever speaks is done
-    SpeakerBar(TalkViewModel talk, Messages messages, Runnable onEnd) {
+    SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, Runnable onEnd) {
         this.messages = messages;
         getStyleClass().add("speaker-bar");
         add("speaker.bar.previous", "←", talk::previous);
@@ -34,6 +35,11 @@ final class SpeakerBar extends HBox {
         add("speaker.bar.overview", "O", talk::switchOverview);
         add("speaker.bar.jump", "J", () -> talk.jump(""));
         space();
+        addTool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER, hand);
+        addTool("speaker.bar.pen", "Ctrl+P", Tool.PEN, hand);
+        addTool("speaker.bar.spotlight", "H", Tool.SPOTLIGHT, hand);
+        addTool("speaker.bar.zoom", "Z", Tool.ZOOM, hand);
+        space();
         add("speaker.bar.language", "L", talk::switchLanguage);
         add("speaker.bar.theme", "D", talk::switchTheme);
         space();
@@ -46,14 +52,8 @@ final class SpeakerBar extends HBox {
     }
 
     private Button add(String words, String key, Runnable action) {
-        var named = new Label(key);
-        named.getStyleClass().add("speaker-key");
-        var button = new Button();
-        button.setGraphic(named);
+        var button = new KeyedButton(key, action);
         button.textProperty().bind(messages.binding(words));
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         getChildren().add(button);
         return button;
     }
@@ -62,6 +62,11 @@ final class SpeakerBar extends HBox {
             String words, String key, Runnable action, ObservableValue<?> changing, BooleanSupplier isOn) {
         Button button = add(words, key, action);
         shown = shown.and(changing.subscribe(_ -> button.pseudoClassStateChanged(ON, isOn.getAsBoolean())));
+    }
+
+    private void addTool(String words, String key, Tool tool, HandViewModel hand) {
+        addSwitch(words, key, () -> hand.take(tool), hand.toolProperty(), () ->
+                hand.toolProperty().get() == tool);
     }
 
     private void space() {

@@ -10,6 +10,7 @@ record SpeakerRoom(Size screen) {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double LESS = 0.92;
+    private static final double LINE = 1.9;
     private static final double NOW = 0.56;
     private static final double NOW_HEIGHT = 0.56;
     private static final double NEXT = 0.2;
@@ -19,6 +20,11 @@ record SpeakerRoom(Size screen) {
     /// The size of its words in pixels.
     double words() {
         return WORDS * Math.pow(Math.min(screen.width() / WIDTH, screen.height() / HEIGHT), LESS);
+    }
+
+    /// The height of a line of the list of slides.
+    double line() {
+        return Math.ceil(LINE * words());
     }
 
     double nowWidth() {

@@ -51,11 +51,11 @@ public final class SpeakerView extends StackPane {
 
         var times = new TimesBar(model, messages, chooser);
         var now = new NowPane(talk, hand, messages, room.nowWidth(), room.nowHeight());
-        var list = new SlideList(model);
+        var list = new SlideList(model, room.line());
         var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
         notes = new NotesPane(model);
         var questions = new QuestionsPane(model, messages, room.questionsHeight());
-        var bar = new SpeakerBar(talk, messages, onEnd);
+        var bar = new SpeakerBar(talk, hand, messages, onEnd);
 
         var left = new VBox(now, list);
         left.getStyleClass().add("speaker-column");

@@ -27,8 +27,8 @@ final class TimesBar extends HBox {
     private final Label onSlide = label("speaker-onslide");
     private final Label end = label("speaker-muted");
     private final Label clock = label("speaker-clock");
-    private final Button timer = new Button();
-    private final Button reset = new Button();
+    private final Button timer;
+    private final Button reset;
     private final Subscription shown;
 
     /// @param screens chooses the audience's screen
@@ -40,10 +40,8 @@ final class TimesBar extends HBox {
         rehearsal.textProperty().bind(messages.binding("speaker.rehearsal"));
         rehearsal.setVisible(model.isRehearsal());
         rehearsal.setManaged(model.isRehearsal());
-        timer.setFocusTraversable(false);
-        timer.setOnAction(_ -> model.switchTimer());
-        reset.setFocusTraversable(false);
-        reset.setOnAction(_ -> model.resetTimer());
+        timer = new KeyedButton("T", model::switchTimer);
+        reset = new KeyedButton("Shift+T", model::resetTimer);
         reset.textProperty().bind(messages.binding("speaker.timer.reset"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
