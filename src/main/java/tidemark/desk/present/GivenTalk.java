@@ -21,6 +21,7 @@ import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.ScreenName;
 import tidemark.desk.present.screens.ScreenPlace;
 import tidemark.desk.present.screens.Screens;
+import tidemark.desk.tasks.EndingTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.service.OpenReport;
@@ -35,7 +36,7 @@ final class GivenTalk {
     private final Stage window;
     private final Screens screens;
     private final ChosenScreen chosen;
-    private final Tasks tasks;
+    private final EndingTasks tasks;
     private final boolean rehearsal;
     private final Consumer<Map<SlideKey, Duration>> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
@@ -68,14 +69,14 @@ final class GivenTalk {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
-        this.tasks = tasks;
+        this.tasks = new EndingTasks(tasks);
         this.rehearsal = rehearsal;
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
-        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, this.tasks);
         messages = new Messages(model.languageProperty());
-        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, tasks, rehearsal);
+        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
         view = new AudienceView(model, hand, keys);
@@ -174,7 +175,7 @@ final class GivenTalk {
         notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, this::end);
         dress(stage, notes);
         cover(stage, screen);
-        stage.setOnCloseRequest(_ -> end());
+        stage.setOnHidden(_ -> end());
         speaker = stage;
         stage.show();
     }
@@ -189,7 +190,7 @@ final class GivenTalk {
             notes.dispose();
         }
         if (speaker != null) {
-            speaker.setOnCloseRequest(null);
+            speaker.setOnHidden(null);
             speaker.hide();
         }
         aside = null;
@@ -206,6 +207,7 @@ final class GivenTalk {
     }
 
     private void end() {
+        tasks.end();
         strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();

@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
-import tidemark.desk.tasks.Tasks;
+import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
@@ -24,14 +22,6 @@ import tidemark.talk.SpokenNotes;
 
 class SpeakerViewModelTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
-
-    /// Everything is done at once.
-    private record AtOnce() implements Tasks {
-        @Override
-        public <T> void run(Object purpose, Supplier<T> work, Consumer<T> then) {
-            then.accept(work.get());
-        }
-    }
 
     /// In Shanghai, where it is eight hours later than in Greenwich.
     private static final class Watch extends Clock {
@@ -54,7 +44,7 @@ class SpeakerViewModelTest {
     }
 
     private final Watch watch = new Watch();
-    private final AtOnce tasks = new AtOnce();
+    private final InlineTasks tasks = new InlineTasks();
     private final TalkViewModel talk =
             new TalkViewModel(SHIPPED, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
     private final SpeakerViewModel model = speaking(false);
