@@ -9,7 +9,8 @@ import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 import tidemark.sidecar.PenStroke;
 
-/// A stroke of the pen as short pieces, so that a point more paints anew only the place around it. A rim in the colour of
+/// A stroke of the pen as short pieces, so that a point more paints anew only the place around it. A rim in the colour
+/// of
 /// the ground sets it off from bars of much the same colour.
 final class StrokeNode extends Group {
     private static final int PIECE = 24;
