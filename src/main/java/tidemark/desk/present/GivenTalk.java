@@ -8,7 +8,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
+import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.screens.Arrangement;
 import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.ScreenName;
@@ -31,6 +33,7 @@ final class GivenTalk {
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
+    private final FloorViewModel floor;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -56,6 +59,7 @@ final class GivenTalk {
         arrangement = wished();
         var size = size(arrangement.audience());
         model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
         keys = new TalkKeys(model, this::swap, this::end);
         view = new AudienceView(model, keys);
     }
@@ -116,7 +120,7 @@ final class GivenTalk {
         cover(audience, screen);
         model.resize(size(screen));
         ScreenPlace other = arrangement.speaker();
-        aside = new AsidePane(model, size(other == null ? screen : other), tasks);
+        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null, tasks);
         if (other == null) {
             view.hold(aside);
         } else {
