@@ -62,13 +62,7 @@ public final class TalkViewModel {
     /// @param sidecar of the report, with the talk that its speaker chose
     /// @param size of the audience's screen
     public TalkViewModel(
-            OpenReport open,
-            Sidecar sidecar,
-            TalkPlace place,
-            Language language,
-            Theme theme,
-            Size size,
-            Tasks tasks) {
+            OpenReport open, Sidecar sidecar, TalkPlace place, Language language, Theme theme, Size size, Tasks tasks) {
         this.open = open;
         this.sidecar = sidecar;
         this.tasks = tasks;

@@ -125,8 +125,7 @@ class TwoScreensTest {
             window.session()
                     .edit(new TalkEdit.HideSlides(
                             "talk-1", Set.of(new SlideKey.Agenda(), new SlideKey.Opening("overview")), true));
-            window.session()
-                    .edit(new TalkEdit.TitleSlide("talk-1", new SlideKey.Cover(), Language.ZH, "北仑这一年"));
+            window.session().edit(new TalkEdit.TitleSlide("talk-1", new SlideKey.Cover(), Language.ZH, "北仑这一年"));
         });
         hand.begin();
         assertThat(TalkHand.said()).startsWith("北仑这一年");

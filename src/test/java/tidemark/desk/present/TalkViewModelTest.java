@@ -51,7 +51,8 @@ class TalkViewModelTest {
     private final TalkViewModel model = begin(TalkPlace.BEGINNING);
 
     private TalkViewModel begin(TalkPlace place) {
-        var begun = new TalkViewModel(SHIPPED, Sidecar.empty(SHIPPED.report().id()), place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        var begun = new TalkViewModel(
+                SHIPPED, Sidecar.empty(SHIPPED.report().id()), place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
         tasks.doAll();
         return begun;
     }
