@@ -7,11 +7,13 @@ import static tidemark.app.desktop.TalkHand.shows;
 import static tidemark.app.desktop.TalkHand.speaker;
 import static tidemark.app.desktop.TalkHand.stage;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tidemark.desk.present.screens.ScreenPlace;
 import tidemark.report.Language;
 import tidemark.sidecar.SlideKey;
@@ -119,7 +121,8 @@ class TwoScreensTest {
     }
 
     @Test
-    void theTalkThatTheSpeakerArrangedIsTheOneThatIsGiven() {
+    void theTalkThatTheSpeakerArrangedIsTheOneThatIsGiven(@TempDir Path folder) {
+        window.keepOwnWork(folder);
         window.robot().interact(() -> {
             window.session().edit(new TalksEdit.CreateTalk("talk-1", "短版"));
             window.session()
