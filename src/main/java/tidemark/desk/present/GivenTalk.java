@@ -11,6 +11,8 @@ import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.present.floor.FloorViewModel;
+import tidemark.desk.present.hand.HandKeys;
+import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.Arrangement;
 import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.ScreenName;
@@ -34,6 +36,8 @@ final class GivenTalk {
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
     private final FloorViewModel floor;
+    private final HandViewModel hand = new HandViewModel(System::nanoTime);
+    private final StrokeKeeper strokes;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -58,10 +62,19 @@ final class GivenTalk {
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
-        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        model = new TalkViewModel(
+                open,
+                session.own().sidecarProperty().get(),
+                place,
+                session.getLanguage(),
+                session.getTheme(),
+                size,
+                tasks);
         floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
-        keys = new TalkKeys(model, this::swap, this::end);
-        view = new AudienceView(model, keys);
+        strokes = new StrokeKeeper(session, hand);
+        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        view = new AudienceView(model, hand, keys);
+        model.audienceProperty().subscribe(this::handOver);
     }
 
     void show() {
@@ -72,6 +85,15 @@ final class GivenTalk {
         audience.show();
         toFront();
         screens.all().addListener(plugged);
+    }
+
+    /// The hand is on the slide that the audience sees.
+    private void handOver(@Nullable Showing showing) {
+        if (showing != null && showing.page() == null) {
+            hand.show(showing.slide().place(), showing.picture(), showing.lit());
+        } else if (showing != null) {
+            hand.showInstead(showing.picture(), showing.lit());
+        }
     }
 
     private void dress(Stage stage, Parent root) {
@@ -130,7 +152,7 @@ final class GivenTalk {
 
     private void speak(ScreenPlace screen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
-        notes = new SpeakerView(model, keys, size(screen), pane);
+        notes = new SpeakerView(model, hand, keys, size(screen), pane);
         dress(stage, notes);
         cover(stage, screen);
         stage.setOnCloseRequest(_ -> end());
@@ -169,6 +191,7 @@ final class GivenTalk {
     }
 
     private void ended() {
+        strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();
         view.dispose();

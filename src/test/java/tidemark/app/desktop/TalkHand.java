@@ -49,6 +49,15 @@ final class TalkHand {
         WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
+    void typeWithCtrl(KeyCode key) {
+        window.robot().interact(() -> {
+            Scene scene = scene();
+            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    }
+
     private static Scene scene() {
         return speaker().orElseGet(TalkHand::audience).getScene();
     }
