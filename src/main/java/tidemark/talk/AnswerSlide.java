@@ -110,13 +110,12 @@ public final class AnswerSlide {
         Answer on(Ground ground);
     }
 
-    private Picture picture(
-            String id, String title, String section, List<Place> places, Laying laying) {
+    private Picture picture(String id, String title, String section, List<Place> places, Laying laying) {
         var laid = laid(section, places, laying);
         double spare = Math.max(0, laid.ground.room() - laid.answer.height);
         var marks = new ArrayList<>(laid.ground.marks);
-        marks.addAll(Mark.moved(
-                laid.answer.marks, laid.ground.margin, laid.ground.top + HIGHER_THAN_THE_MIDDLE * spare));
+        marks.addAll(
+                Mark.moved(laid.answer.marks, laid.ground.margin, laid.ground.top + HIGHER_THAN_THE_MIDDLE * spare));
         return new Picture(
                 "answer-" + id,
                 size.width(),
@@ -257,7 +256,8 @@ public final class AnswerSlide {
                 .add(said.standing(), Face.BOLD, ground.size(1.5), palette.goldInk())
                 .gap(ground.gap(1.1))
                 .add(detail == null ? "" : say(detail), Face.REGULAR, ground.size(1.3), palette.calm());
-        said.evidence().forEach(line -> lines.gap(ground.gap(0.6)).add(line, Face.REGULAR, ground.size(1.1), palette.calm()));
+        said.evidence()
+                .forEach(line -> lines.gap(ground.gap(0.6)).add(line, Face.REGULAR, ground.size(1.1), palette.calm()));
         return new Answer(shown(event.id(), "", lines), lines.height());
     }
 
@@ -270,7 +270,8 @@ public final class AnswerSlide {
     }
 
     private String whoAndWhen(Figure figure) {
-        String area = report.area(figure.refArea()).map(Area::name).map(this::say).orElse("");
+        String area =
+                report.area(figure.refArea()).map(Area::name).map(this::say).orElse("");
         return Said.joined(Stream.of(area, Wording.period(figure.timePeriod(), look.language())));
     }
 

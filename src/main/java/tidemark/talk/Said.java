@@ -50,8 +50,7 @@ record Said(String name, String large, String standing, List<String> evidence, S
         switch (figure.origin()) {
             case Figure.Origin.Stated stated -> lines.add(quoted(stated.printed(), language));
             case Figure.Origin.Computed _ ->
-                lines.add(
-                        new Text("推算：", "Derived: ").in(language) + Wording.formula(figure, report, language));
+                lines.add(new Text("推算：", "Derived: ").in(language) + Wording.formula(figure, report, language));
         }
         Wording.condition(figure, language).ifPresent(lines::add);
         return lines;

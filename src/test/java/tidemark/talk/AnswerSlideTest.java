@@ -34,8 +34,8 @@ final class AnswerSlideTest {
     private static Stream<StageLook> looks() {
         return Stream.of(Size.HD, FOUR_BY_THREE, FOUR_K)
                 .flatMap(size -> Stream.of(Language.values())
-                        .map(language -> new StageLook(
-                                language, size.equals(Size.HD) ? Theme.LIGHT : Theme.DARK, size)));
+                        .map(language ->
+                                new StageLook(language, size.equals(Size.HD) ? Theme.LIGHT : Theme.DARK, size)));
     }
 
     @ParameterizedTest
@@ -46,8 +46,7 @@ final class AnswerSlideTest {
             Report report = report(shipped);
             for (String id : ids(report)) {
                 for (AnswerSlide.On on : AnswerSlide.On.values()) {
-                    Picture answer =
-                            AnswerSlide.of(id, on, report, look).orElseThrow();
+                    Picture answer = AnswerSlide.of(id, on, report, look).orElseThrow();
                     assertThat(answer.width()).isEqualTo(look.size().width());
                     assertThat(answer.height()).isEqualTo(look.size().height());
                     assertThat(MissingGlyphs.in(answer).isEmpty()).as(id).isTrue();

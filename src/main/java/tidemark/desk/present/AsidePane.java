@@ -37,7 +37,9 @@ final class AsidePane extends StackPane {
                 size,
                 seen,
                 new FloorPane.Asked(
-                        model::begin, model::goFromAside, () -> model.asideProperty().set(Aside.NONE)));
+                        model::begin,
+                        model::goFromAside,
+                        () -> model.asideProperty().set(Aside.NONE)));
         StackPane.setAlignment(floor, Pos.CENTER);
         overview = new OverviewGrid(model, size);
         getChildren().addAll(overview, jump, floor);
@@ -60,8 +62,7 @@ final class AsidePane extends StackPane {
         switch (aside) {
             case JUMP -> {
                 if (talk != null) {
-                    jump.open(
-                            new JumpViewModel(talk, model.languageProperty().get(), tasks), model.begun());
+                    jump.open(new JumpViewModel(talk, model.languageProperty().get(), tasks), model.begun());
                 }
             }
             case QUESTION -> floor.open(model.marks());

@@ -58,8 +58,7 @@ public final class FloorPane extends VBox {
 
     /// @param size of the screen that it is on
     /// @param seen true where the audience sees it
-    public FloorPane(
-            FloorViewModel model, Messages messages, TalkSlides slides, Size size, boolean seen, Asked asked) {
+    public FloorPane(FloorViewModel model, Messages messages, TalkSlides slides, Size size, boolean seen, Asked asked) {
         this.model = model;
         this.messages = messages;
         this.slides = slides;
@@ -67,11 +66,7 @@ public final class FloorPane extends VBox {
         preview = seen
                 ? null
                 : new AnswerPreview(
-                        messages,
-                        slides,
-                        asked.slide(),
-                        PREVIEW_WIDTH * size.width(),
-                        PREVIEW_HEIGHT * size.height());
+                        messages, slides, asked.slide(), PREVIEW_WIDTH * size.width(), PREVIEW_HEIGHT * size.height());
         getStyleClass().addAll("find", "floor");
         sheet(FindView.class, "find.css");
         sheet(FloorPane.class, "floor.css");
@@ -89,10 +84,8 @@ public final class FloorPane extends VBox {
         setVisible(false);
     }
 
-
     private void sheet(Class<?> owner, String name) {
-        getStylesheets()
-                .add(Objects.requireNonNull(owner.getResource(name)).toExternalForm());
+        getStylesheets().add(Objects.requireNonNull(owner.getResource(name)).toExternalForm());
     }
 
     private HBox fieldRow() {

@@ -135,7 +135,8 @@ public final class FloorViewModel {
         return rows.get().stream().skip(chosen.get()).findFirst().map(this::answer);
     }
 
-    /// Hands over the chosen answer, or, while what was typed last is still looked for, the best one once it is found: never
+    /// Hands over the chosen answer, or, while what was typed last is still looked for, the best one once it is found:
+    /// never
     /// one for words that are no longer there.
     public void take(Consumer<Answer> then) {
         if (settled) {
@@ -198,8 +199,7 @@ public final class FloorViewModel {
         var written = new RowWords(open, language, messages, false);
         rows.set(hits.stream().map(written::row).toList());
         answered = words.strip();
-        state.set(
-                words.isBlank() ? State.NOTHING_ASKED : hits.isEmpty() ? State.NOTHING_FOUND : State.FOUND);
+        state.set(words.isBlank() ? State.NOTHING_ASKED : hits.isEmpty() ? State.NOTHING_FOUND : State.FOUND);
         settled = true;
         choose(0);
         Consumer<Answer> waiting = awaiting;
