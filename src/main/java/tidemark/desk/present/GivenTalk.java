@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.Arrangement;
@@ -43,6 +44,7 @@ final class GivenTalk {
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
     private final SpeakerViewModel speaking;
+    private final FloorViewModel floor;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
@@ -74,9 +76,17 @@ final class GivenTalk {
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
-        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, this.tasks);
+        model = new TalkViewModel(
+                open,
+                session.own().sidecarProperty().get(),
+                place,
+                session.getLanguage(),
+                session.getTheme(),
+                size,
+                this.tasks);
         messages = new Messages(model.languageProperty());
         speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
+        floor = new FloorViewModel(open, model::look, messages, this.tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
         view = new AudienceView(model, hand, keys);
@@ -147,7 +157,7 @@ final class GivenTalk {
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
-        aside = new AsidePane(model, size(other == null ? screen : other), tasks);
+        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null && !alone, tasks);
         if (alone) {
             speak(screen, null, aside);
         } else if (other == null) {

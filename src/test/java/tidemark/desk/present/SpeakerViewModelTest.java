@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
@@ -16,7 +17,13 @@ import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.Sidecar;
+import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.TalkEdit.NoteSlide;
+import tidemark.sidecar.TalkEdit.PlanSlide;
+import tidemark.sidecar.TalkEdit.RecordRehearsal;
+import tidemark.sidecar.TalksEdit.CreateTalk;
 import tidemark.talk.Questions;
 import tidemark.talk.SpokenNotes;
 
@@ -45,12 +52,21 @@ class SpeakerViewModelTest {
 
     private final Watch watch = new Watch();
     private final InlineTasks tasks = new InlineTasks();
-    private final TalkViewModel talk =
-            new TalkViewModel(SHIPPED, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
-    private final SpeakerViewModel model = speaking(false);
+    private final TalkViewModel talk = give();
+    private final SpeakerViewModel model = speaking(talk, false);
 
-    private SpeakerViewModel speaking(boolean rehearsal) {
-        return new SpeakerViewModel(talk, new TalkTimer(watch), watch, tasks, rehearsal);
+    /// @param edits of a talk of one's own; none for the one that the report makes by itself
+    private TalkViewModel give(SidecarEdit... edits) {
+        Sidecar sidecar = Sidecar.empty(SHIPPED.report().id());
+        for (SidecarEdit edit : edits) {
+            sidecar = edit.apply(sidecar);
+        }
+        return new TalkViewModel(
+                SHIPPED, sidecar, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+    }
+
+    private SpeakerViewModel speaking(TalkViewModel given, boolean rehearsal) {
+        return new SpeakerViewModel(given, new TalkTimer(watch), watch, tasks, rehearsal);
     }
 
     private void pass(long millis) {
@@ -78,7 +94,7 @@ class SpeakerViewModelTest {
 
     @Test
     void inARehearsalItBeginsAtOnceAndEachSlideIsTimed() {
-        var rehearsing = speaking(true);
+        var rehearsing = speaking(talk, true);
         pass(4_000);
         talk.next();
         pass(6_000);
@@ -101,6 +117,31 @@ class SpeakerViewModelTest {
         assertThat(times().stay()).isNull();
         assertThat(times().end()).isNull();
         assertThat(times().whole()).isZero();
+    }
+
+    @Test
+    void aTalkOfOnesOwnHasItsNotesItsPlanAndThePace() {
+        var cover = new SlideKey.Cover();
+        var agenda = new SlideKey.Agenda();
+        TalkViewModel own = give(
+                new CreateTalk("talk-1", "给班子"),
+                new PlanSlide("talk-1", cover, Duration.ofSeconds(30)),
+                new PlanSlide("talk-1", agenda, Duration.ofSeconds(60)),
+                new NoteSlide("talk-1", agenda, Language.ZH, "先问好\n再讲"),
+                new RecordRehearsal("talk-1", Map.of(agenda, Duration.ofSeconds(50))));
+        var speaking = speaking(own, false);
+        own.next();
+        assertThat(speaking.notesProperty().get()).containsExactly("先问好", "再讲");
+        assertThat(speaking.planned(1)).contains(Duration.ofSeconds(60));
+        assertThat(speaking.rehearsed(1)).contains(Duration.ofSeconds(50));
+        assertThat(speaking.rehearsed(0)).isEmpty();
+        watch.now = watch.now.plusSeconds(120);
+        speaking.tick();
+        SpeakerTimes times = speaking.timesProperty().get();
+        assertThat(times.whole()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(times.stay()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(times.pace().orElseThrow().late()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(times.end()).as("not all of the rest is planned").isNull();
     }
 
     @Test
