@@ -2,6 +2,7 @@ package tidemark.desk.present;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,15 @@ import tidemark.render.fx.FxRenderer;
 final class ShowingPane extends Pane {
     private static final double MARGIN = 0.04;
 
+    private final BooleanSupplier moves;
     private final SlidePane slides = new SlidePane();
     private final Canvas card = new Canvas();
+    private @Nullable Showing shown;
 
-    ShowingPane() {
+    /// @param moves asked at each change of slide whether the next one comes by a transition; only for slides in their
+    ///     own size
+    ShowingPane(BooleanSupplier moves) {
+        this.moves = moves;
         getChildren().setAll(slides, card);
         setMouseTransparent(true);
     }
@@ -26,11 +32,25 @@ final class ShowingPane extends Pane {
     void show(Showing showing, double scale) {
         Picture slide = scaled(showing.picture(), scale);
         Picture evidence = showing.card();
-        slides.show(slide, showing.lit());
+        if (isTurn(showing) && moves.getAsBoolean()) {
+            slides.turnTo(slide);
+        } else {
+            slides.show(slide, showing.lit());
+        }
+        shown = showing;
         card.setVisible(evidence != null);
         if (evidence != null) {
             lay(scaled(evidence, scale), slide, box(slide, showing.explained()));
         }
+    }
+
+    /// From a slide as it is to the next one as it is.
+    private boolean isTurn(Showing next) {
+        Showing before = shown;
+        return before != null
+                && before.explained() == null
+                && next.explained() == null
+                && next.slide().follows(before.slide());
     }
 
     /// The slides to paint ahead.

@@ -18,8 +18,8 @@ public final class SpeakerView extends StackPane {
 
     private final TalkViewModel model;
     private final Size screen;
-    private final ShowingPane now = new ShowingPane();
-    private final ShowingPane next = new ShowingPane();
+    private final ShowingPane now = new ShowingPane(() -> false);
+    private final ShowingPane next = new ShowingPane(() -> false);
     private final Label frozen = new Label();
     private final Subscription shown;
 
