@@ -1,5 +1,6 @@
 package tidemark.desk.present;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -57,7 +58,12 @@ final class GivenTalk {
         var size = size(arrangement.audience());
         model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
         keys = new TalkKeys(model, this::swap, this::end);
-        view = new AudienceView(model, keys);
+        view = new AudienceView(model, keys, () -> moves(session));
+    }
+
+    /// Not where the reader or the system wants less of it.
+    private static boolean moves(Session session) {
+        return !session.lessMotionProperty().get() && !Platform.getPreferences().isReducedMotion();
     }
 
     void show() {

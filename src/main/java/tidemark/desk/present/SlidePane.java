@@ -24,6 +24,7 @@ final class SlidePane extends Pane {
 
     SlidePane() {
         getStyleClass().add("talk-slides");
+        pile.getStyleClass().add("talk-pile");
         pile.getChildren().setAll(sheets);
         getChildren().setAll(pile, transition);
         setMouseTransparent(true);
