@@ -27,7 +27,8 @@ public final class SlideLayout {
         return switch (request.slide()) {
             case Slide.Chart(ChartSpec chart) -> numbered(chart(chart, request), request);
             case Slide.Cover _ -> new TitleSlide(request).draw();
-            case Slide.Agenda _, Slide.Opening _, Slide.Closing _ -> numbered(new TitleSlide(request).draw(), request);
+            case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
+                numbered(new TitleSlide(request).draw(), request);
         };
     }
 
@@ -42,12 +43,12 @@ public final class SlideLayout {
                 false));
     }
 
-    /// On the line of the section, unless words are in the way.
+    /// On the line of the first words, unless they are in the way.
     private static Picture numbered(Picture picture, SlideRequest request) {
         Optional<Part.Words> line = picture.marks().stream()
                 .filter(Mark.Group.class::isInstance)
                 .map(mark -> ((Mark.Group) mark).part())
-                .filter(part -> part instanceof Part.Words words && words.kind() == Part.Words.Kind.SECTION)
+                .filter(Part.Words.class::isInstance)
                 .map(Part.Words.class::cast)
                 .findFirst();
         return line.map(found -> numbered(picture, request, found.room())).orElse(picture);

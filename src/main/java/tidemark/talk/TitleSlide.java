@@ -60,16 +60,21 @@ final class TitleSlide {
 
     /// Every line of it, one after the other.
     private String description(List<Mark> words) {
-        return words.stream()
-                .filter(Mark.TextRun.class::isInstance)
-                .map(mark -> ((Mark.TextRun) mark).text())
-                .collect(Collectors.joining(say(new Text("", " "))));
+        return words.stream().map(TitleSlide::said).collect(Collectors.joining(say(new Text("", " "))));
+    }
+
+    private static String said(Mark mark) {
+        return switch (mark) {
+            case Mark.Group group when group.part() instanceof Part.Words words -> words.text();
+            case Mark.TextRun run -> run.text();
+            case Mark.Group _, Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> "";
+        };
     }
 
     private boolean hasTide() {
         return switch (request.slide()) {
             case Slide.Cover _, Slide.Closing _ -> true;
-            case Slide.Agenda _, Slide.Opening _, Slide.Chart _ -> false;
+            case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> false;
         };
     }
 
@@ -91,24 +96,37 @@ final class TitleSlide {
         return switch (request.slide()) {
             case Slide.Cover _ -> whoAndWhen();
             case Slide.Agenda _, Slide.Closing _ -> request.talk().title(request.number(), request.language());
-            case Slide.Opening _ -> report().title().in(request.language());
+            case Slide.Opening _, Slide.Words _ -> report().title().in(request.language());
             case Slide.Chart(ChartSpec chart) -> throw new IllegalArgumentException("a chart: " + chart.id());
         };
     }
 
+    /// The word above is the title where no larger one follows.
+    private Part.Words.Kind eyebrowKind() {
+        return switch (request.slide()) {
+            case Slide.Agenda _, Slide.Closing _ -> Part.Words.Kind.TITLE;
+            case Slide.Cover _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> Part.Words.Kind.SECTION;
+        };
+    }
+
     private Lines words(double base) {
-        var lines = new Lines(base, size.width() - 2 * Base.margin(size, base));
+        var lines = lines(base);
         return switch (request.slide()) {
             case Slide.Cover _ -> cover(lines);
             case Slide.Agenda agenda -> agenda(agenda, base, lines);
             case Slide.Opening opening -> opening(opening, lines);
+            case Slide.Words words -> own(words, base);
             case Slide.Closing closing -> closing(closing, lines);
             case Slide.Chart(ChartSpec chart) -> throw new IllegalArgumentException("a chart: " + chart.id());
         };
     }
 
+    private Lines lines(double base) {
+        return new Lines(base, size.width() - 2 * Base.margin(size, base));
+    }
+
     private Lines cover(Lines lines) {
-        return lines.add(report().title().in(request.language()), Face.BOLD, 2.6, palette.ink())
+        return lines.title(report().title().in(request.language()), Face.BOLD, 2.6, palette.ink())
                 .gap(1.4)
                 .add(Wording.sourceLine(report(), request.language()), Face.REGULAR, 1.1, palette.faint());
     }
@@ -116,9 +134,7 @@ final class TitleSlide {
     /// With the messages of the sections where they leave room.
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines) {
         var set = new Set(base, eyebrow(), agenda(agenda, base, lines, true));
-        return set.fits()
-                ? set.words
-                : agenda(agenda, base, new Lines(base, size.width() - 2 * Base.margin(size, base)), false);
+        return set.fits() ? set.words : agenda(agenda, base, lines(base), false);
     }
 
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines, boolean messages) {
@@ -137,9 +153,19 @@ final class TitleSlide {
     private Lines opening(Slide.Opening opening, Lines lines) {
         return lines.add(Integer.toString(opening.number()), Face.BOLD, 2.6, palette.sea())
                 .gap(0.3)
-                .add(say(opening.section().title()), Face.BOLD, 2.6, palette.ink())
+                .title(say(opening.section().title()), Face.BOLD, 2.6, palette.ink())
                 .gap(1)
                 .add(message(opening.section()), Face.REGULAR, 1.5, palette.calm());
+    }
+
+    /// As large as fits, but no smaller than running words.
+    private Lines own(Slide.Words slide, double base) {
+        var words = new OwnWords(slide, request.language(), palette, base);
+        return OwnWords.SIZES.stream()
+                .map(size -> words.set(lines(base), size))
+                .filter(tried -> new Set(base, eyebrow(), tried).fits())
+                .findFirst()
+                .orElseGet(() -> words.set(lines(base), OwnWords.SIZES.getLast()));
     }
 
     private Lines closing(Slide.Closing closing, Lines lines) {
@@ -226,7 +252,7 @@ final class TitleSlide {
 
         void place(List<Mark> marks) {
             var box = new Bounds(margin, margin, size.width() - 2 * margin, eyebrow.height());
-            var part = new Part.Words(Part.Words.Kind.SECTION, title, box);
+            var part = new Part.Words(eyebrowKind(), title, box);
             marks.add(new Mark.Group(null, part, eyebrow.at(margin, margin, TextBox.Align.LEFT, palette.sea())));
             double spare = Math.max(0, room() - words.height());
             marks.addAll(words.at(margin, top() + HIGHER_THAN_THE_MIDDLE * spare));

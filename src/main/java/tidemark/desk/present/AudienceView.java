@@ -6,11 +6,12 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.SwipeEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.present.hand.HandViewModel;
+import tidemark.desk.present.hand.Tool;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.render.fx.AfterFrame;
@@ -24,6 +25,7 @@ public final class AudienceView extends StackPane {
     private static final Duration READER_RESTS = Duration.millis(250);
 
     private final TalkViewModel model;
+    private final HandViewModel hand;
     private final ShowingPane slide;
     private final Region veil = new Region();
     private final StackPane aside = new StackPane();
@@ -32,9 +34,10 @@ public final class AudienceView extends StackPane {
     private @Nullable String hovered;
 
     /// @param moves asked at each change of slide whether the next one comes by a transition
-    AudienceView(TalkViewModel model, TalkKeys keys, BooleanSupplier moves) {
+    AudienceView(TalkViewModel model, HandViewModel hand, TalkKeys keys, BooleanSupplier moves) {
         this.model = model;
-        slide = new ShowingPane(moves);
+        this.hand = hand;
+        slide = new ShowingPane(hand, moves);
         getStyleClass().add("talk");
         TalkStyle.dress(this);
         veil.getStyleClass().add("talk-veil");
@@ -50,8 +53,7 @@ public final class AudienceView extends StackPane {
     private void listen() {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-        addEventHandler(SwipeEvent.SWIPE_LEFT, _ -> model.next());
-        addEventHandler(SwipeEvent.SWIPE_RIGHT, _ -> model.previous());
+        new Swipe(model, this).listen();
         cursorRests.setOnFinished(_ -> setCursor(Cursor.NONE));
         readerRests.setOnFinished(_ -> model.explain(hovered));
         setCursor(Cursor.NONE);
@@ -71,6 +73,7 @@ public final class AudienceView extends StackPane {
     void dispose() {
         cursorRests.stop();
         readerRests.stop();
+        slide.dispose();
     }
 
     private void show(@Nullable Showing showing) {
@@ -118,6 +121,7 @@ public final class AudienceView extends StackPane {
         String under = showing == null
                         || model.frozenProperty().get()
                         || model.asideProperty().get() != Aside.NONE
+                        || hand.toolProperty().get() != Tool.NONE
                 ? null
                 : showing.picture()
                         .hit(event.getSceneX(), event.getSceneY())
