@@ -38,8 +38,8 @@ final class ShowingPane extends Pane {
     ///
     /// @param moves asked at each change of slide whether the next one comes by a transition, which takes slides in
     their
-    ///     own size
-    ShowingPane(HandViewModel model, BooleanSupplier moves) {
+            ///     own size
+            ShowingPane(HandViewModel model, BooleanSupplier moves) {
         this.moves = moves;
         zoom = new ZoomPane(model);
         hand = new HandPane(model);
