@@ -36,8 +36,8 @@ final class ShowingPane extends Pane {
 
     /// A slide under the speaker's hand.
     ///
-    /// @param moves asked at each change of slide whether the next one comes by a transition; not for a scaled
-    slide ShowingPane(HandViewModel model, BooleanSupplier moves) {
+    /// @param moves asked at each change of slide whether the next one comes by a transition
+    ShowingPane(HandViewModel model, BooleanSupplier moves) {
         this.moves = moves;
         zoom = new ZoomPane(model);
         hand = new HandPane(model);
