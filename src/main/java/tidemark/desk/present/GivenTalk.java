@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -89,8 +90,13 @@ final class GivenTalk {
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
-        view = new AudienceView(model, hand, keys);
+        view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
+    }
+
+    /// Not where the reader or the system wants less of it.
+    private static boolean moves(Session session) {
+        return !session.lessMotionProperty().get() && !Platform.getPreferences().isReducedMotion();
     }
 
     void show() {

@@ -49,8 +49,8 @@ final class NowPane extends HBox {
     NowPane(TalkViewModel talk, HandViewModel hand, Messages messages, double width, double height) {
         this.talk = talk;
         this.hand = hand;
-        keptSlide = new ShowingPane(hand);
-        nowSlide = new ShowingPane(hand);
+        keptSlide = new ShowingPane(hand, () -> false);
+        nowSlide = new ShowingPane(hand, () -> false);
         kept = new SlidePreview(keptSlide);
         now = new SlidePreview(nowSlide);
         keptStack = new StackPane(kept);
