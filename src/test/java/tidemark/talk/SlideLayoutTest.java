@@ -28,9 +28,6 @@ final class SlideLayoutTest {
     private static final double SLIDE_IN_POINTS = 540;
     private static final Set<String> UNPARTED = Set.of("budget_in_fiscal", "land");
 
-    /// So much of a box is empty above Latin letters and below Chinese ones, in ems.
-    private static final double OVERLAP = 0.14;
-
     private static final Size FOUR_BY_THREE = new Size(1440, 1080);
     private static final Size ON_END = new Size(480, 800);
     private static final Size FOUR_K = new Size(3840, 2160);
@@ -93,29 +90,9 @@ final class SlideLayoutTest {
             assertThat(picture.width()).isEqualTo(screen.size().width());
             assertThat(picture.height()).isEqualTo(screen.size().height());
             assertThat(MissingGlyphs.in(picture).isEmpty()).as(picture.id()).isTrue();
-            complaints.addAll(complaints(picture));
+            complaints.addAll(SlideFaults.of(picture));
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private static List<String> complaints(Picture picture) {
-        var found = new ArrayList<String>();
-        var runs = picture.texts();
-        for (int i = 0; i < runs.size(); i++) {
-            Bounds box = Bounds.of(runs.get(i)).orElseThrow();
-            if (box.x() < 0 || box.y() < 0 || box.right() > picture.width() || box.bottom() > picture.height()) {
-                found.add(picture.id() + ": outside “" + runs.get(i).text() + "”");
-            }
-            for (int j = i + 1; j < runs.size(); j++) {
-                double tolerance =
-                        OVERLAP * Math.min(runs.get(i).size(), runs.get(j).size());
-                if (box.overlaps(Bounds.of(runs.get(j)).orElseThrow(), tolerance)) {
-                    found.add(picture.id() + ": “" + runs.get(i).text() + "” on “"
-                            + runs.get(j).text() + "”");
-                }
-            }
-        }
-        return found;
     }
 
     @ParameterizedTest
@@ -123,7 +100,7 @@ final class SlideLayoutTest {
     void slidesOfTheSpeakersOwnAreLegibleAndWhole(Screen screen) {
         for (SlideRequest request : screen.requests().subList(1, 1 + OwnSlides.COUNT)) {
             Picture picture = SlideLayout.draw(request);
-            assertThat(complaints(picture)).isEmpty();
+            assertThat(SlideFaults.of(picture)).isEmpty();
             assertThat(picture.texts()).allMatch(run -> points(run, screen) >= 20 - 0.01);
             for (Mark mark : picture.marks()) {
                 if (mark instanceof Mark.Image image) {
@@ -136,7 +113,7 @@ final class SlideLayoutTest {
                     assertThat(new Bounds(0, 0, picture.width(), picture.height()).union(box))
                             .isEqualTo(new Bounds(0, 0, picture.width(), picture.height()));
                     assertThat(picture.texts())
-                            .noneMatch(run -> Bounds.of(run).orElseThrow().overlaps(box, OVERLAP * run.size()));
+                            .noneMatch(run -> Bounds.of(run).orElseThrow().overlaps(box, 0.14 * run.size()));
                 }
             }
         }
@@ -197,7 +174,7 @@ final class SlideLayoutTest {
         Talk talk = ShippedTalks.on(ON_END).getFirst();
         var narrow = new Screen(talk, Language.EN, ON_END);
         for (SlideRequest request : narrow.requests()) {
-            assertThat(complaints(SlideLayout.draw(request))).isEmpty();
+            assertThat(SlideFaults.of(SlideLayout.draw(request))).isEmpty();
         }
     }
 
