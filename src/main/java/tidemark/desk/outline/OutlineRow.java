@@ -1,0 +1,38 @@
+package tidemark.desk.outline;
+
+import tidemark.sidecar.SlideKey;
+
+/// One line of the outline: a slide, or the parts that a full chart takes.
+///
+/// @param first the number of its first slide in the talk, from 1; 0 where the talk does not show it
+/// @param parts how many slides it takes; 0 where there is none to be drawn
+/// @param title in the language of the window
+/// @param planned minutes and seconds; empty where no time is planned
+/// @param noted whether the speaker wrote notes
+/// @param why it cannot be shown; empty where it can
+record OutlineRow(
+        SlideKey key,
+        Standing standing,
+        int first,
+        int parts,
+        String title,
+        String planned,
+        boolean noted,
+        String why) {
+
+    enum Standing {
+        SHOWN,
+        /// Left out by the speaker.
+        HIDDEN,
+        /// The report, or the reader's charts, have it no more.
+        MISSING
+    }
+
+    /// As it is counted in the talk, such as `3` or `3–4`; empty where it is not.
+    String number() {
+        if (first == 0) {
+            return "";
+        }
+        return parts > 1 ? first + "–" + (first + parts - 1) : Integer.toString(first);
+    }
+}
