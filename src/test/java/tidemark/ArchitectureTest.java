@@ -79,9 +79,10 @@ final class ArchitectureTest {
             .whereLayer("find")
             .mayOnlyBeAccessedByLayers("app", "desk", "service")
             .whereLayer("picture")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "render.fx", "render", "chart", "talk")
+            .mayOnlyBeAccessedByLayers(
+                    "app", "desk", "service", "export", "render.fx", "render", "chart", "talk", "sidecar")
             .whereLayer("sidecar")
-            .mayOnlyBeAccessedByLayers("app", "desk", "service")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "talk")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers(
                     "app", "desk", "service", "export", "chart", "sidecar", "compare", "find", "talk")

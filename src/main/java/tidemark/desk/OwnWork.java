@@ -27,7 +27,7 @@ public final class OwnWork {
 
     private final ObservableValue<@Nullable OpenReport> report;
     private final Map<ReportLocation, History> histories = new HashMap<>();
-    private final Map<ReportLocation, List<SidecarEdit>> early = new HashMap<>();
+    private final Map<ReportLocation, List<UnaryOperator<History>>> early = new HashMap<>();
     private final List<BiConsumer<ReportLocation, Sidecar>> changed = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Sidecar> sidecar =
             new ReadOnlyObjectWrapper<>(this, "sidecar", Sidecar.empty(NO_REPORT));
@@ -63,19 +63,27 @@ public final class OwnWork {
     /// Takes what was kept for a report. Edits made before it came are made now.
     public void loaded(ReportLocation location, Sidecar kept) {
         histories.put(location, History.of(kept));
-        List<SidecarEdit> waiting = early.remove(location);
+        List<UnaryOperator<History>> waiting = early.remove(location);
         if (waiting != null) {
-            waiting.forEach(edit -> change(location, history -> history.edited(edit)));
+            waiting.forEach(change -> change(location, change));
         }
         show();
     }
 
     void edit(SidecarEdit edit) {
+        changeNowOrOnceLoaded(history -> history.edited(edit));
+    }
+
+    void amend(SidecarEdit edit) {
+        changeNowOrOnceLoaded(history -> history.amended(edit));
+    }
+
+    private void changeNowOrOnceLoaded(UnaryOperator<History> change) {
         OpenReport open = report.getValue();
         if (open != null && !isLoaded(open.location())) {
-            early.computeIfAbsent(open.location(), _ -> new ArrayList<>()).add(edit);
+            early.computeIfAbsent(open.location(), _ -> new ArrayList<>()).add(change);
         }
-        changeFront(history -> history.edited(edit));
+        changeFront(change);
     }
 
     void undo() {

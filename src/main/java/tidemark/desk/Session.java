@@ -192,6 +192,11 @@ public final class Session {
         own.edit(edit);
     }
 
+    /// Remembers something about the report in front that is no edit to take back, such as how far a talk has come.
+    public void amend(SidecarEdit edit) {
+        own.amend(edit);
+    }
+
     /// Takes the last edit back, if there is one.
     public void undo() {
         own.undo();

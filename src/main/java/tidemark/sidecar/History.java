@@ -27,6 +27,15 @@ public record History(List<Sidecar> past, Sidecar present, List<Sidecar> future)
         return next.equals(present) ? this : new History(with(past, present), next, List.of());
     }
 
+    /// With something that is no edit to take back, such as how far a talk has come: it is so now, and stays so when
+    /// edits are taken back or made again.
+    public History amended(SidecarEdit edit) {
+        return new History(
+                past.stream().map(edit::apply).toList(),
+                edit.apply(present),
+                future.stream().map(edit::apply).toList());
+    }
+
     public boolean canUndo() {
         return !past.isEmpty();
     }

@@ -1,6 +1,5 @@
 package tidemark.sidecar;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,6 @@ public record OwnChart(
 
     /// With another title in one language; the program's where blank.
     OwnChart withTitle(Language language, String title) {
-        var changed = new EnumMap<Language, String>(Language.class);
-        changed.putAll(titles);
-        if (title.isBlank()) {
-            changed.remove(language);
-        } else {
-            changed.put(language, title.strip());
-        }
-        return new OwnChart(id, changed, figures, events, form);
+        return new OwnChart(id, ByLanguage.with(titles, language, title), figures, events, form);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes by the id of a chart, a figure or an event
 /// @param pairings what the reader takes for the same
 /// @param partings what the program takes for the same and the reader does not
+/// @param talks that the reader gives of it
 public record Sidecar(
         String report,
         @Nullable Attachment attachment,
@@ -29,7 +30,8 @@ public record Sidecar(
         Set<String> hidden,
         Map<String, String> notes,
         List<Pairing> pairings,
-        List<Pairing> partings) {
+        List<Pairing> partings,
+        OwnTalks talks) {
     private static final String OWN = "mine-";
 
     public Sidecar {
@@ -43,7 +45,7 @@ public record Sidecar(
 
     /// Nothing made yet.
     public static Sidecar empty(String report) {
-        return new Sidecar(report, null, List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
+        return new Sidecar(report, null, List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of(), OwnTalks.NONE);
     }
 
     public Optional<OwnChart> chart(String id) {
@@ -68,30 +70,34 @@ public record Sidecar(
     }
 
     Sidecar withAttachment(@Nullable Attachment changed) {
-        return new Sidecar(report, changed, charts, order, hidden, notes, pairings, partings);
+        return new Sidecar(report, changed, charts, order, hidden, notes, pairings, partings, talks);
     }
 
     Sidecar withCharts(List<OwnChart> changed) {
-        return new Sidecar(report, attachment, changed, order, hidden, notes, pairings, partings);
+        return new Sidecar(report, attachment, changed, order, hidden, notes, pairings, partings, talks);
     }
 
     Sidecar withOrder(List<String> changed) {
-        return new Sidecar(report, attachment, charts, changed, hidden, notes, pairings, partings);
+        return new Sidecar(report, attachment, charts, changed, hidden, notes, pairings, partings, talks);
     }
 
     Sidecar withHidden(Set<String> changed) {
-        return new Sidecar(report, attachment, charts, order, changed, notes, pairings, partings);
+        return new Sidecar(report, attachment, charts, order, changed, notes, pairings, partings, talks);
     }
 
     Sidecar withNotes(Map<String, String> changed) {
-        return new Sidecar(report, attachment, charts, order, hidden, changed, pairings, partings);
+        return new Sidecar(report, attachment, charts, order, hidden, changed, pairings, partings, talks);
     }
 
     Sidecar withPairings(List<Pairing> changed) {
-        return new Sidecar(report, attachment, charts, order, hidden, notes, changed, partings);
+        return new Sidecar(report, attachment, charts, order, hidden, notes, changed, partings, talks);
     }
 
     Sidecar withPartings(List<Pairing> changed) {
-        return new Sidecar(report, attachment, charts, order, hidden, notes, pairings, changed);
+        return new Sidecar(report, attachment, charts, order, hidden, notes, pairings, changed, talks);
+    }
+
+    Sidecar withTalks(OwnTalks changed) {
+        return new Sidecar(report, attachment, charts, order, hidden, notes, pairings, partings, changed);
     }
 }

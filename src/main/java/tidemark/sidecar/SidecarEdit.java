@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
 
 /// One thing that a reader changes in a side-car. An edit of what is not there changes nothing.
-public sealed interface SidecarEdit {
+public sealed interface SidecarEdit
+        permits SidecarEdit.Attach,
+                SidecarEdit.KeepChart,
+                SidecarEdit.RenameChart,
+                SidecarEdit.MoveChart,
+                SidecarEdit.Hide,
+                SidecarEdit.Note,
+                SidecarEdit.DeleteChart,
+                SidecarEdit.Pair,
+                SidecarEdit.Part,
+                SidecarEdit.Unpair,
+                TalksEdit,
+                TalkEdit {
 
     /// What the side-car is afterwards.
     Sidecar apply(Sidecar before);

@@ -11,6 +11,6 @@ import tidemark.report.Language;
 public record SlideRequest(Talk talk, int number, Language language, Theme theme, Size size) {
 
     public Slide slide() {
-        return talk.slides().get(number);
+        return talk.slide(number);
     }
 }

@@ -1,5 +1,6 @@
 package tidemark.talk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,17 @@ import tidemark.report.Report;
 import tidemark.report.Section;
 import tidemark.report.Text;
 import tidemark.report.wording.Narrative;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
+import tidemark.sidecar.TalkItem;
+import tidemark.sidecar.TalkLook;
 
 /// A report as slides: the cover, the agenda, each section with its message, its charts and its honours, and the
 /// source.
 ///
-/// @param slides at least the cover and the closing one
-public record Talk(Report report, List<Slide> slides) {
+/// @param placed the slides in order, at least one
+/// @param look of them all
+public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
 
     /// So many sections stand on one agenda and can still be read.
     static final int MOST_ON_AGENDA = 8;
@@ -32,7 +38,7 @@ public record Talk(Report report, List<Slide> slides) {
     private static final Text SOURCE = new Text("来源", "Source");
 
     public Talk {
-        slides = List.copyOf(slides);
+        placed = List.copyOf(placed);
     }
 
     /// The talk that a report makes by itself: the same in both languages and every theme.
@@ -41,20 +47,33 @@ public record Talk(Report report, List<Slide> slides) {
     /// @param size of the screen in pixels: on a narrow one a full chart takes several slides
     public static Talk of(Report report, List<ChartSpec> charts, Size size) {
         var legible = new LegibleParts(report, size);
-        var slides = new ArrayList<Slide>();
-        slides.add(new Slide.Cover());
-        slides.addAll(agenda(report.sections()));
+        var slides = new ArrayList<PlacedSlide>();
+        slides.addAll(placed(new SlideKey.Cover(), List.of(new Slide.Cover())));
+        slides.addAll(placed(new SlideKey.Agenda(), agenda(report.sections())));
         for (int i = 0; i < report.sections().size(); i++) {
             Section section = report.sections().get(i);
-            slides.add(new Slide.Opening(section, i + 1));
+            slides.addAll(placed(new SlideKey.Opening(section.id()), List.of(new Slide.Opening(section, i + 1))));
             charts(section, charts, report)
                     .parallel()
-                    .flatMap(chart -> legible.of(chart).stream())
-                    .map(Slide.Chart::new)
-                    .forEachOrdered(slides::add);
+                    .map(chart -> placed(key(chart, charts), parts(legible, chart)))
+                    .forEachOrdered(slides::addAll);
         }
-        slides.add(closing(slides, report));
-        return new Talk(report, slides);
+        slides.addAll(placed(new SlideKey.Closing(), List.of(closing(slides, report))));
+        return new Talk(report, slides, TalkLook.PLAIN);
+    }
+
+    private static List<PlacedSlide> placed(SlideKey key, List<? extends Slide> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(part -> new PlacedSlide(parts.get(part), new SlidePlace(key, part), TalkItem.of(key)))
+                .toList();
+    }
+
+    private static List<Slide> parts(LegibleParts legible, ChartSpec chart) {
+        return legible.of(chart).stream().<Slide>map(Slide.Chart::new).toList();
+    }
+
+    private static SlideKey key(ChartSpec chart, List<ChartSpec> charts) {
+        return charts.contains(chart) ? new SlideKey.Chart(chart.id()) : new SlideKey.Honours(chart.section());
     }
 
     /// One section needs no agenda.
@@ -102,9 +121,9 @@ public record Talk(Report report, List<Slide> slides) {
                         "honours-" + section.id(), section.id(), title, Form.HONOUR_WALL, List.of(), ids, null, null));
     }
 
-    private static Slide closing(List<Slide> slides, Report report) {
+    private static Slide closing(List<PlacedSlide> slides, Report report) {
         var figures = slides.stream()
-                .flatMap(slide -> figures(slide).stream())
+                .flatMap(placed -> figures(placed.slide()).stream())
                 .distinct()
                 .flatMap(id -> report.figure(id).stream())
                 .toList();
@@ -121,14 +140,57 @@ public record Talk(Report report, List<Slide> slides) {
     }
 
     public int size() {
-        return slides.size();
+        return placed.size();
+    }
+
+    /// @param number of the slide, from 0
+    public Slide slide(int number) {
+        return placed.get(number).slide();
+    }
+
+    public List<Slide> slides() {
+        return placed.stream().map(PlacedSlide::slide).toList();
+    }
+
+    /// Which slide it is, in every talk of this report.
+    public SlidePlace place(int number) {
+        return placed.get(number).place();
+    }
+
+    /// Which slide it is; several parts of a full chart have one key.
+    public SlideKey key(int number) {
+        return place(number).key();
+    }
+
+    /// The number of a slide, from 0; of a chart in fewer parts than it had, the last one. Empty where the talk has it
+    /// not.
+    public Optional<Integer> at(SlidePlace place) {
+        return IntStream.range(0, size())
+                .filter(number ->
+                        key(number).equals(place.key()) && place(number).part() <= place.part())
+                .boxed()
+                .reduce((_, last) -> last);
+    }
+
+    /// What the speaker noted to say; empty where they noted nothing in this language.
+    public String notes(int number, Language language) {
+        return placed.get(number).item().notes().getOrDefault(language, "");
+    }
+
+    /// How long the speaker wants to stay on a slide: an equal share for each part of a full chart. Empty where nothing
+    /// is planned.
+    public Optional<Duration> planned(int number) {
+        long parts = placed.stream()
+                .filter(each -> each.place().key().equals(key(number)))
+                .count();
+        return Optional.ofNullable(placed.get(number).item().planned()).map(planned -> planned.dividedBy(parts));
     }
 
     /// What a slide is called, in lists and by those who hear it.
     ///
     /// @param number of the slide, from 0
     public String title(int number, Language language) {
-        return switch (slides.get(number)) {
+        return switch (slide(number)) {
             case Slide.Cover _ -> report.title().in(language);
             case Slide.Agenda _ -> AGENDA.in(language);
             case Slide.Opening opening -> opening.section().title().in(language);
@@ -156,8 +218,8 @@ public record Talk(Report report, List<Slide> slides) {
     }
 
     private Optional<Integer> first(Predicate<Slide> wanted) {
-        return IntStream.range(0, slides.size())
-                .filter(number -> wanted.test(slides.get(number)))
+        return IntStream.range(0, size())
+                .filter(number -> wanted.test(slide(number)))
                 .boxed()
                 .findFirst();
     }

@@ -11,6 +11,8 @@ import tidemark.report.Event;
 import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.report.Report;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
 
 final class TalkTest {
     private static final Talk BEILUN = ShippedTalks.on(Size.HD).getFirst();
@@ -91,6 +93,28 @@ final class TalkTest {
                 .noneMatch(before -> before instanceof Slide.Chart(ChartSpec chart)
                         && chart.figures().contains("permit_days"));
         assertThat(BEILUN.showing("no_such_figure")).isEmpty();
+    }
+
+    @Test
+    void everySlideIsFoundByItsPlaceAndPartsOfAChartHaveOneKey() {
+        for (int number = 0; number < BEILUN.size(); number++) {
+            assertThat(BEILUN.at(BEILUN.place(number))).contains(number);
+        }
+        int first = BEILUN.ofChart("all_ranks").orElseThrow();
+        assertThat(BEILUN.key(first + 1)).isEqualTo(new SlideKey.Chart("all_ranks"));
+        assertThat(BEILUN.place(first + 1).part()).isEqualTo(1);
+        assertThat(BEILUN.at(new SlidePlace(new SlideKey.Chart("all_ranks"), 99))
+                        .orElseThrow())
+                .isGreaterThan(first);
+        assertThat(BEILUN.at(new SlidePlace(new SlideKey.Chart("no_such_chart"), 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsNotedOrPlannedByItself() {
+        assertThat(IntStream.range(0, BEILUN.size()))
+                .allMatch(number -> BEILUN.notes(number, Language.ZH).isEmpty()
+                        && BEILUN.planned(number).isEmpty());
     }
 
     private static java.util.stream.Stream<ChartSpec> charts(Talk talk) {

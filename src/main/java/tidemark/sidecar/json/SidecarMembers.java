@@ -14,6 +14,7 @@ import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.sidecar.Attachment;
 import tidemark.sidecar.OwnChart;
+import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Pairing;
 import tidemark.sidecar.Sidecar;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,8 @@ final class SidecarMembers {
                 new LinkedHashSet<>(ids(root.path("hidden"), "hidden")),
                 notes(root.path("notes")),
                 list(root.path("pairings"), "pairings", MOST_IDS, this::pairing),
-                list(root.path("partings"), "partings", MOST_IDS, this::pairing));
+                list(root.path("partings"), "partings", MOST_IDS, this::pairing),
+                OwnTalks.NONE);
     }
 
     private @Nullable Attachment attachment(JsonNode node) {

@@ -25,6 +25,7 @@ import tidemark.report.Language;
 import tidemark.report.check.MarkedText.State;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.Attachment;
+import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Sidecar;
 
 class SourceViewModelTest {
@@ -56,7 +57,8 @@ class SourceViewModelTest {
                                     Set.of(),
                                     Map.of(),
                                     List.of(),
-                                    List.of()));
+                                    List.of(),
+                                    OwnTalks.NONE));
         }
     }
 

@@ -15,6 +15,7 @@ import tidemark.report.Form;
 import tidemark.report.Language;
 import tidemark.sidecar.Attachment;
 import tidemark.sidecar.OwnChart;
+import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Pairing;
 import tidemark.sidecar.Sidecar;
 
@@ -29,7 +30,8 @@ class SidecarReaderTest {
             Set.of("mine-1"),
             Map.of("gdp", "第一行\n第二行"),
             List.of(new Pairing("gdp", "gd", "gdp_total")),
-            List.of(new Pairing("trade", "gd", "trade")));
+            List.of(new Pairing("trade", "gd", "trade")),
+            OwnTalks.NONE);
 
     @Test
     void whatIsWrittenIsRead() {

@@ -1,0 +1,50 @@
+package tidemark.picture;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/// Picture files that tests make: four fields, red, green, blue and, where the format can, nothing.
+public final class SampleImages {
+    private SampleImages() {}
+
+    public static byte[] png(int width, int height) {
+        return written(fields(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    public static byte[] jpeg(int width, int height) {
+        return written(fields(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    public static EncodedImage image(int width, int height) {
+        return EncodedImage.of(png(width, height)).orElseThrow();
+    }
+
+    private static BufferedImage fields(int width, int height, int type) {
+        var image = new BufferedImage(width, height, type);
+        var pen = image.createGraphics();
+        pen.setColor(new Color(0xc83030));
+        pen.fillRect(0, 0, width / 2, height / 2);
+        pen.setColor(new Color(0x30a050));
+        pen.fillRect(width / 2, 0, width - width / 2, height / 2);
+        pen.setColor(new Color(0x3050c8));
+        pen.fillRect(0, height / 2, width / 2, height - height / 2);
+        pen.dispose();
+        return image;
+    }
+
+    public static byte[] written(BufferedImage image, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, format, bytes)) {
+                throw new IllegalArgumentException(format);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
