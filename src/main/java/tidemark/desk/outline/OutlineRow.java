@@ -5,11 +5,12 @@ import tidemark.sidecar.SlideKey;
 /// One line of the outline: a slide, or the parts that a full chart takes.
 ///
 /// @param first the number of its first slide in the talk, from 1; 0 where the talk does not show it
-/// @param parts how many slides it takes; 0 where there is none to be drawn
+/// @param parts how many slides it takes
 /// @param title in the language of the window
 /// @param planned minutes and seconds; empty where no time is planned
 /// @param noted whether the speaker wrote notes
 /// @param why it cannot be shown; empty where it can
+/// @param look counts how often the slides were made anew
 record OutlineRow(
         SlideKey key,
         Standing standing,
@@ -18,7 +19,8 @@ record OutlineRow(
         String title,
         String planned,
         boolean noted,
-        String why) {
+        String why,
+        int look) {
 
     enum Standing {
         SHOWN,

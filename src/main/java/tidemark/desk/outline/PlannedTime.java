@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tidemark.sidecar.TalkItem;
 
 /// The time that a slide may take, as a speaker writes it: minutes and seconds, `1:30`, or minutes, `1.5`.
 final class PlannedTime {
-
-    /// Nobody speaks longer to one slide.
-    static final Duration MOST = Duration.ofMinutes(600);
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4})[:：](\\d{1,2})");
     private static final Pattern MINUTES = Pattern.compile("\\d{1,4}([.。]\\d{1,3})?");
@@ -38,7 +36,7 @@ final class PlannedTime {
         }
         return seconds(bare)
                 .map(Duration::ofSeconds)
-                .filter(time -> time.isPositive() && time.compareTo(MOST) <= 0)
+                .filter(time -> time.isPositive() && time.compareTo(TalkItem.LONGEST) <= 0)
                 .<Wish>map(Wish.Time::new)
                 .orElseGet(Wish.Wrong::new);
     }

@@ -3,6 +3,7 @@ package tidemark.desk.outline;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tidemark.report.Language;
+import tidemark.sidecar.ExtraSlide;
 import tidemark.sidecar.SlideKey;
 
 /// What was settled about one slide, in the language of the window.
@@ -34,13 +35,27 @@ record SlideDetail(
         /// Nothing: the slide is the report's, or a chart.
         record Given() implements Content {}
 
-        record Words(String words) implements Content {}
+        record Words(ExtraSlide.Words slide) implements Content {}
 
-        record Image(String caption) implements Content {}
+        record Image(ExtraSlide.Image slide) implements Content {}
     }
 
     /// Whether words written for the one are words for the other.
     boolean isSameAs(SlideDetail other) {
         return Objects.equals(talk, other.talk) && key.equals(other.key) && language == other.language;
+    }
+
+    /// What stands on a slide of words.
+    String words() {
+        return content instanceof Content.Words(ExtraSlide.Words slide)
+                ? slide.words().getOrDefault(language, "")
+                : "";
+    }
+
+    /// What stands below a picture.
+    String caption() {
+        return content instanceof Content.Image(ExtraSlide.Image slide)
+                ? slide.captions().getOrDefault(language, "")
+                : "";
     }
 }

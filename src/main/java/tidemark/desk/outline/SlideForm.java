@@ -145,8 +145,8 @@ final class SlideForm extends VBox {
         tell(title, now.title(), same);
         tell(notes, now.notes(), same);
         tell(planned, now.planned(), same);
-        tell(words, now.content() instanceof SlideDetail.Content.Words(String said) ? said : "", same);
-        tell(caption, now.content() instanceof SlideDetail.Content.Image(String said) ? said : "", same);
+        tell(words, now.words(), same);
+        tell(caption, now.caption(), same);
         show(wordsRow, now.content() instanceof SlideDetail.Content.Words);
         show(captionRow, now.content() instanceof SlideDetail.Content.Image);
         title.prompt(now.titleOtherwise());
