@@ -73,7 +73,7 @@ final class ArchitectureTest {
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("app", "desk")
             .whereLayer("talk")
-            .mayOnlyBeAccessedByLayers("app", "desk")
+            .mayOnlyBeAccessedByLayers("app", "desk", "service", "export")
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("app", "desk", "service", "export", "compare", "talk")
             .whereLayer("find")

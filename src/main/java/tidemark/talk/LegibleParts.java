@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tidemark.chart.ChartRequest;
@@ -27,6 +28,8 @@ import tidemark.report.Text;
 final class LegibleParts {
     private static final int MOST_PARTS = 8;
     private static final double TOLERANCE = 0.01;
+    private static final Pattern PART_IN_CHINESE = Pattern.compile("（(\\d)/\\d）$");
+    private static final Pattern PART_IN_ENGLISH = Pattern.compile(" \\((\\d)/\\d\\)$");
 
     private final Report report;
     private final Size size;
@@ -152,6 +155,19 @@ final class LegibleParts {
 
     private static List<String> share(List<String> ids, int part, int count) {
         return ids.subList(ids.size() * part / count, ids.size() * (part + 1) / count);
+    }
+
+    /// The title of the chart without the number of the part.
+    static Text whole(Text title) {
+        return new Text(
+                PART_IN_CHINESE.matcher(title.zh()).replaceFirst(""),
+                PART_IN_ENGLISH.matcher(title.en()).replaceFirst(""));
+    }
+
+    /// Whether a title is that of a second or later part.
+    static boolean isContinued(Text title) {
+        var part = PART_IN_CHINESE.matcher(title.zh());
+        return part.find() && !part.group(1).equals("1");
     }
 
     private static Text title(ChartSpec chart, int part, int count) {

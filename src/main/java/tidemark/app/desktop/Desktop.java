@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import tidemark.desk.dialogs.WindowDialogs;
+import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.settings.ConfigFolder;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
@@ -96,8 +97,8 @@ public final class Desktop {
         Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
         store.keep(settings);
         stage.setOnHidden(_ -> store.close());
-        var window =
-                new MainWindow(stage, settings, background, messages -> new WindowDialogs(stage, messages), onDrawn);
+        var window = new MainWindow(
+                stage, settings, background, messages -> new WindowDialogs(stage, messages), new FxScreens(), onDrawn);
         window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());

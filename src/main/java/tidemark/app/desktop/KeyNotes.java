@@ -41,6 +41,8 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.jump", "J");
         note(shortcuts, KeyGroup.TALK, "keys.talk.black", "B");
         note(shortcuts, KeyGroup.TALK, "keys.talk.white", "W");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.freeze", "F");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.swap", "S");
         note(shortcuts, KeyGroup.TALK, "keys.talk.language", "L");
         note(shortcuts, KeyGroup.TALK, "keys.talk.theme", "D");
         note(shortcuts, KeyGroup.TALK, "keys.talk.end", "Esc");

@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,7 +37,8 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
-import tidemark.desk.present.TalkStage;
+import tidemark.desk.present.TalkStages;
+import tidemark.desk.present.screens.Screens;
 import tidemark.desk.problems.ProblemsView;
 import tidemark.desk.problems.ProblemsViewModel;
 import tidemark.desk.settings.LiveSettings;
@@ -72,20 +74,23 @@ final class MainWindow {
     private final SourcePane source;
     private final ExportPart exports;
     private final FileWatch watch;
-    private final TalkStage talk;
+    private final TalkStages talk;
     private final Tasks tasks;
+    private final List<String> held = new ArrayList<>();
     private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
     private @Nullable FindViewModel find;
 
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
+    /// @param screens where talks are given
     /// @param onDrawn called at every drawing of a chart
     MainWindow(
             Stage stage,
             LiveSettings settings,
             Executor background,
             Function<Messages, Dialogs> dialogs,
+            Screens screens,
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
@@ -98,7 +103,8 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
-        talk = new TalkStage(stage, session, tasks);
+        talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings));
+        talk.givenProperty().subscribe(this::tellHeld);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
@@ -273,7 +279,23 @@ final class MainWindow {
                         : new Settings.WindowSize(scene.getWidth(), scene.getHeight(), false));
     }
 
+    /// While a talk is given notices wait: nobody but the reader is to see them.
     private void notice(String words) {
+        if (talk.givenProperty().get()) {
+            held.add(words);
+        } else {
+            tellNow(words);
+        }
+    }
+
+    private void tellHeld(boolean given) {
+        if (!given) {
+            held.forEach(this::tellNow);
+            held.clear();
+        }
+    }
+
+    private void tellNow(String words) {
         Notifications.create().owner(stage).text(words).show();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
+import javafx.util.Subscription;
 import tidemark.chart.Size;
 import tidemark.picture.Picture;
 import tidemark.render.fx.FxRenderer;
@@ -24,6 +25,7 @@ final class OverviewGrid extends ScrollPane {
     private final TalkViewModel model;
     private final Size size;
     private final TilePane tiles = new TilePane();
+    private final Subscription shown;
     private final List<StackPane> cells = new ArrayList<>();
 
     OverviewGrid(TalkViewModel model, Size size) {
@@ -41,8 +43,14 @@ final class OverviewGrid extends ScrollPane {
         tiles.setStyle("-fx-padding: " + gap + "px");
         setContent(tiles);
         setVisible(false);
-        model.overviewProperty().subscribe(this::show);
-        model.chosenProperty().subscribe(_ -> mark());
+        shown = model.asideProperty()
+                .subscribe(aside -> show(aside == Aside.OVERVIEW))
+                .and(model.chosenProperty().subscribe(_ -> mark()));
+    }
+
+    /// Listens to the talk no more.
+    void dispose() {
+        shown.unsubscribe();
     }
 
     private void show(boolean shown) {
@@ -84,8 +92,7 @@ final class OverviewGrid extends ScrollPane {
         cell.setMaxSize(width, height);
         cell.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                model.choose(number);
-                model.goToChosen();
+                model.goFromAside(number);
             }
             event.consume();
         });
@@ -104,7 +111,7 @@ final class OverviewGrid extends ScrollPane {
         for (int number = 0; number < cells.size(); number++) {
             cells.get(number).pseudoClassStateChanged(CHOSEN, number == chosen);
         }
-        if (isVisible() || model.overviewProperty().get()) {
+        if (isVisible() || model.asideProperty().get() == Aside.OVERVIEW) {
             applyCss();
             layout();
             reveal(chosen);

@@ -1,12 +1,10 @@
 package tidemark.desk.present;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,47 +21,72 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.SlidePlace;
 import tidemark.talk.EvidenceCard;
-import tidemark.talk.SlideLayout;
-import tidemark.talk.SlideRequest;
 import tidemark.talk.Talk;
 
-/// A talk while it is given: which slide is shown, in which language and theme, and what is said of its marks. Slides
-/// are laid out beside the JavaFX thread, the next one and the one before ahead of time. The window keeps its own
-/// language and theme.
+/// A talk while it is given, in the hand of whoever speaks: at which slide they are, in which language and theme, what
+/// is
+/// said of its marks; and what of this the audience sees. The window keeps its own language and theme.
 ///
 /// For use on the JavaFX thread.
 public final class TalkViewModel {
     private static final int MOST_DIGITS = 4;
 
+    private final OpenReport open;
     private final Tasks tasks;
-    private final Size size;
     private final ReadOnlyObjectWrapper<@Nullable Talk> talk = new ReadOnlyObjectWrapper<>(this, "talk");
     private final ReadOnlyObjectWrapper<@Nullable ShownSlide> slide = new ReadOnlyObjectWrapper<>(this, "slide");
     private final ReadOnlyObjectWrapper<@Nullable String> explained = new ReadOnlyObjectWrapper<>(this, "explained");
+    private final ReadOnlyObjectWrapper<@Nullable Showing> audience = new ReadOnlyObjectWrapper<>(this, "audience");
+    private final ReadOnlyObjectWrapper<String> digits = new ReadOnlyObjectWrapper<>(this, "digits", "");
+    private final ReadOnlyObjectWrapper<Size> size;
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Veil> veil = new SimpleObjectProperty<>(this, "veil", Veil.NONE);
-    private final BooleanProperty overview = new SimpleBooleanProperty(this, "overview");
+    private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen");
+    private final ObjectProperty<Aside> aside = new SimpleObjectProperty<>(this, "aside", Aside.NONE);
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen");
-    private final Map<Look, ShownSlide> drawn = new HashMap<>();
-    private final Map<Look, List<Consumer<ShownSlide>>> awaited = new HashMap<>();
+    private final ToIntFunction<Talk> begin;
+    private @Nullable SlideStore store;
     private int wanted;
-    private String digits = "";
+    private String begun = "";
 
-    /// What tells the pictures of one talk apart.
-    private record Look(int number, Language language, Theme theme) {}
-
-    /// @param size of the screen
+    /// @param size of the audience's screen
     public TalkViewModel(OpenReport open, TalkPlace place, Language language, Theme theme, Size size, Tasks tasks) {
+        this.open = open;
         this.tasks = tasks;
-        this.size = size;
+        this.size = new ReadOnlyObjectWrapper<>(this, "size", size);
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
-        tasks.run(List.of(this, "talk"), () -> Talk.of(open.report(), open.charts(), size), made -> {
+        frozen.subscribe(_ -> tellAudience());
+        begin = place::slideOf;
+        make(begin);
+    }
+
+    /// @param where to begin, asked once the talk is made
+    private void make(ToIntFunction<Talk> where) {
+        Size room = size.get();
+        tasks.run(List.of(this, "talk"), () -> Talk.of(open.report(), open.charts(), room), made -> {
+            store = new SlideStore(made, room, tasks);
             talk.set(made);
-            go(place.slideOf(made));
+            go(where.applyAsInt(made));
         });
+    }
+
+    /// The audience's screen is another one, or another size: the talk is made anew and goes on at its slide.
+    public void resize(Size changed) {
+        if (!changed.equals(size.get())) {
+            Talk before = talk.get();
+            int number = wanted;
+            size.set(changed);
+            if (before == null) {
+                make(begin);
+            } else {
+                SlidePlace place = before.place(number);
+                make(made -> made.at(place).orElse(number));
+            }
+        }
     }
 
     /// The talk; null until it is made.
@@ -71,7 +94,7 @@ public final class TalkViewModel {
         return talk.getReadOnlyProperty();
     }
 
-    /// What is on the screen; null until the first slide is drawn.
+    /// The slide that whoever speaks is at; null until the first one is drawn.
     ReadOnlyObjectProperty<@Nullable ShownSlide> slideProperty() {
         return slide.getReadOnlyProperty();
     }
@@ -79,6 +102,21 @@ public final class TalkViewModel {
     /// The id of the figure or event whose evidence is shown; null for none.
     public ReadOnlyObjectProperty<@Nullable String> explainedProperty() {
         return explained.getReadOnlyProperty();
+    }
+
+    /// What the audience sees where nothing hides it; null until the first slide is drawn. It stays while it is frozen.
+    ReadOnlyObjectProperty<@Nullable Showing> audienceProperty() {
+        return audience.getReadOnlyProperty();
+    }
+
+    /// The digits that were typed so far; empty for none.
+    public ReadOnlyObjectProperty<String> digitsProperty() {
+        return digits.getReadOnlyProperty();
+    }
+
+    /// Of the audience's screen.
+    public ReadOnlyObjectProperty<Size> sizeProperty() {
+        return size.getReadOnlyProperty();
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -89,13 +127,18 @@ public final class TalkViewModel {
         return theme;
     }
 
+    /// What hides the audience's picture.
     public ObjectProperty<Veil> veilProperty() {
         return veil;
     }
 
-    /// True while all slides are seen at once.
-    public BooleanProperty overviewProperty() {
-        return overview;
+    /// True while the audience keeps its picture, whatever whoever speaks does.
+    public BooleanProperty frozenProperty() {
+        return frozen;
+    }
+
+    public ObjectProperty<Aside> asideProperty() {
+        return aside;
     }
 
     /// The slide that the overview is at, from 0.
@@ -110,7 +153,7 @@ public final class TalkViewModel {
 
     /// Shows the next slide, or the hidden one again.
     public void next() {
-        go(veil.get() == Veil.NONE ? wanted + 1 : wanted);
+        go(veil.get() == Veil.NONE || frozen.get() ? wanted + 1 : wanted);
     }
 
     public void previous() {
@@ -133,8 +176,7 @@ public final class TalkViewModel {
         if (made == null) {
             return;
         }
-        digits = "";
-        veil.set(Veil.NONE);
+        digits.set("");
         explained.set(null);
         wanted = Math.clamp(number, 0, made.size() - 1);
         show();
@@ -142,18 +184,18 @@ public final class TalkViewModel {
 
     /// The slide that a digit completes is gone to by [#enter()].
     public void type(char digit) {
-        digits = digits.length() < MOST_DIGITS ? digits + digit : digits;
+        digits.set(digits.get().length() < MOST_DIGITS ? digits.get() + digit : digits.get());
     }
 
     /// Goes to the slide of the number that was typed; where none was, explains the first mark of the slide, or ends
     /// explaining.
     public void enter() {
-        if (!digits.isEmpty()) {
-            go(Integer.parseInt(digits) - 1);
+        if (!digits.get().isEmpty()) {
+            go(Integer.parseInt(digits.get()) - 1);
         } else if (explained.get() != null) {
-            explained.set(null);
+            explain(null);
         } else {
-            marks().stream().findFirst().ifPresent(explained::set);
+            marks().stream().findFirst().ifPresent(this::explain);
         }
     }
 
@@ -167,14 +209,20 @@ public final class TalkViewModel {
         show();
     }
 
-    /// Hides the slide, or shows it again.
+    /// Hides the audience's picture, or shows it again.
     public void switchVeil(Veil wish) {
         veil.set(veil.get() == wish ? Veil.NONE : wish);
+    }
+
+    /// Lets the audience keep its picture, or see again where whoever speaks is.
+    public void switchFreeze() {
+        frozen.set(!frozen.get() && audience.get() != null);
     }
 
     /// Explains a mark of the slide; null for none.
     public void explain(@Nullable String id) {
         explained.set(id);
+        tellAudience();
     }
 
     /// Explains the mark after or before the explained one, in the order of the slide.
@@ -186,14 +234,40 @@ public final class TalkViewModel {
             String now = explained.get();
             int at = now == null ? -1 : marks.indexOf(now);
             int to = at < 0 ? (step > 0 ? 0 : marks.size() - 1) : Math.floorMod(at + step, marks.size());
-            explained.set(marks.get(to));
+            explain(marks.get(to));
         }
     }
 
     /// Opens the overview at the slide shown, or closes it.
     public void switchOverview() {
-        chosen.set(wanted);
-        overview.set(!overview.get() && talk.get() != null);
+        if (aside.get() == Aside.OVERVIEW) {
+            aside.set(Aside.NONE);
+        } else if (talk.get() != null) {
+            chosen.set(wanted);
+            aside.set(Aside.OVERVIEW);
+        }
+    }
+
+    /// Opens the line to type a title in.
+    ///
+    /// @param typed what was typed of it already
+    public void jump(String typed) {
+        if (talk.get() != null) {
+            explain(null);
+            begun = typed;
+            aside.set(Aside.JUMP);
+        }
+    }
+
+    /// What was typed before the line for it was there.
+    String begun() {
+        return begun;
+    }
+
+    /// Goes to a slide from what is in front of the slides.
+    public void goFromAside(int number) {
+        aside.set(Aside.NONE);
+        go(number);
     }
 
     /// Moves through the overview.
@@ -204,24 +278,20 @@ public final class TalkViewModel {
         }
     }
 
-    /// Goes from the overview to the chosen slide.
-    public void goToChosen() {
-        overview.set(false);
-        go(chosen.get());
-    }
-
-    /// Ends what lies over the slide.
+    /// Ends what lies over the slide, the last thing first.
     ///
     /// @return false where nothing did
     public boolean escape() {
-        if (overview.get()) {
-            overview.set(false);
+        if (aside.get() != Aside.NONE) {
+            aside.set(Aside.NONE);
+        } else if (!digits.get().isEmpty()) {
+            digits.set("");
         } else if (explained.get() != null) {
-            explained.set(null);
+            explain(null);
         } else if (veil.get() != Veil.NONE) {
             veil.set(Veil.NONE);
-        } else if (!digits.isEmpty()) {
-            digits = "";
+        } else if (frozen.get()) {
+            frozen.set(false);
         } else {
             return false;
         }
@@ -242,62 +312,58 @@ public final class TalkViewModel {
                         .toList();
     }
 
-    /// The evidence that is shown, as a picture; empty for none.
-    Optional<Picture> card() {
+    /// What whoever speaks is at, as the audience would see it; null until the first slide is drawn.
+    @Nullable
+    Showing showing() {
         ShownSlide shown = slide.get();
         String id = explained.get();
-        return shown == null || id == null ? Optional.empty() : EvidenceCard.of(id, shown.request());
+        Optional<Picture> card = shown == null || id == null ? Optional.empty() : EvidenceCard.of(id, shown.request());
+        return shown == null ? null : new Showing(shown, card.isPresent() ? id : null, card.orElse(null));
+    }
+
+    private void tellAudience() {
+        ShownSlide shown = slide.get();
+        if (!frozen.get() && shown != null && shown.number() == wanted) {
+            audience.set(showing());
+        }
     }
 
     /// A slide that is drawn already, in the language and theme of now.
     Optional<ShownSlide> ahead(int number) {
-        return Optional.ofNullable(drawn.get(look(number)));
+        return store == null ? Optional.empty() : store.ahead(look(number));
     }
 
-    private Look look(int number) {
-        return new Look(number, language.get(), theme.get());
+    private SlideStore.Look look(int number) {
+        return new SlideStore.Look(number, language.get(), theme.get());
     }
 
     /// Draws a slide in the language and theme of now, unless it is drawn.
     ///
     /// @param then called at once where it is
     void draw(int number, Consumer<ShownSlide> then) {
-        Look look = look(number);
-        ShownSlide known = drawn.get(look);
-        List<Consumer<ShownSlide>> waiting = awaited.get(look);
-        if (known != null) {
-            then.accept(known);
-        } else if (waiting != null) {
-            waiting.add(then);
-        } else {
-            awaited.put(look, new ArrayList<>(List.of(then)));
-            var request =
-                    new SlideRequest(Objects.requireNonNull(talk.get()), number, look.language(), look.theme(), size);
-            tasks.run(List.of(this, look), () -> new ShownSlide(request, SlideLayout.draw(request)), this::take);
-        }
-    }
-
-    private void take(ShownSlide done) {
-        var request = done.request();
-        var look = new Look(request.number(), request.language(), request.theme());
-        drawn.put(look, done);
-        List<Consumer<ShownSlide>> waiting = awaited.remove(look);
-        if (waiting != null) {
-            waiting.forEach(each -> each.accept(done));
+        if (store != null) {
+            store.draw(look(number), then);
         }
     }
 
     private void show() {
-        if (talk.get() == null) {
-            return;
-        }
-        Look look = look(wanted);
+        SlideStore asked = store;
+        SlideStore.Look look = look(wanted);
         draw(wanted, done -> {
-            if (look.equals(look(wanted))) {
-                slide.set(done);
-                drawAround(done.number());
+            if (asked == store && look.equals(look(wanted))) {
+                arrive(done);
             }
         });
+    }
+
+    /// What hid the picture of an audience that follows is gone with it.
+    private void arrive(ShownSlide done) {
+        slide.set(done);
+        tellAudience();
+        if (!frozen.get()) {
+            veil.set(Veil.NONE);
+        }
+        drawAround(done.number());
     }
 
     private void drawAround(int number) {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import tidemark.desk.Place;
 import tidemark.desk.Session;
 import tidemark.desk.export.ExportChoices;
+import tidemark.desk.present.TalkChoices;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.service.ReportLocation;
 
@@ -51,6 +52,10 @@ public final class LiveSettings {
     }
 
     public void setExporting(ExportChoices choices) {
+        change(get().with(choices));
+    }
+
+    public void setTalking(TalkChoices choices) {
         change(get().with(choices));
     }
 

@@ -8,6 +8,7 @@ import tidemark.chart.Theme;
 import tidemark.desk.Place;
 import tidemark.desk.TextSize;
 import tidemark.desk.export.ExportChoices;
+import tidemark.desk.present.TalkChoices;
 import tidemark.report.Language;
 import tidemark.report.lens.Lens;
 import tidemark.service.ReportLocation;
@@ -17,6 +18,7 @@ import tidemark.service.ReportLocation;
 /// @param lens how reports are looked at
 /// @param dockWidth of the pane beside the page, in pixels
 /// @param exporting how charts were last exported
+/// @param talking how talks are given
 /// @param places where the reader was in the recent reports
 /// @param recent reports that were open, the latest first, each once
 public record Settings(
@@ -27,6 +29,7 @@ public record Settings(
         WindowSize window,
         double dockWidth,
         ExportChoices exporting,
+        TalkChoices talking,
         List<ReportLocation> recent,
         Map<ReportLocation, Place> places) {
 
@@ -79,44 +82,49 @@ public record Settings(
                 WindowSize.USUAL,
                 USUAL_DOCK,
                 ExportChoices.INITIAL,
+                TalkChoices.INITIAL,
                 List.of(),
                 Map.of());
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, textSize, lens, window, dockWidth, exporting, recent, places);
+        return new Settings(changed, theme, textSize, lens, window, dockWidth, exporting, talking, recent, places);
     }
 
     public Settings with(Theme changed) {
-        return new Settings(language, changed, textSize, lens, window, dockWidth, exporting, recent, places);
+        return new Settings(language, changed, textSize, lens, window, dockWidth, exporting, talking, recent, places);
     }
 
     public Settings with(TextSize changed) {
-        return new Settings(language, theme, changed, lens, window, dockWidth, exporting, recent, places);
+        return new Settings(language, theme, changed, lens, window, dockWidth, exporting, talking, recent, places);
     }
 
     public Settings with(Lens changed) {
-        return new Settings(language, theme, textSize, changed, window, dockWidth, exporting, recent, places);
+        return new Settings(language, theme, textSize, changed, window, dockWidth, exporting, talking, recent, places);
     }
 
     public Settings with(WindowSize changed) {
-        return new Settings(language, theme, textSize, lens, changed, dockWidth, exporting, recent, places);
+        return new Settings(language, theme, textSize, lens, changed, dockWidth, exporting, talking, recent, places);
     }
 
     private Settings with(List<ReportLocation> changed) {
-        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, changed, places);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, talking, changed, places);
     }
 
     public Settings withDock(double changed) {
-        return new Settings(language, theme, textSize, lens, window, changed, exporting, recent, places);
+        return new Settings(language, theme, textSize, lens, window, changed, exporting, talking, recent, places);
     }
 
     public Settings withPlaces(Map<ReportLocation, Place> changed) {
-        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, recent, changed);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, talking, recent, changed);
     }
 
     public Settings with(ExportChoices changed) {
-        return new Settings(language, theme, textSize, lens, window, dockWidth, changed, recent, places);
+        return new Settings(language, theme, textSize, lens, window, dockWidth, changed, talking, recent, places);
+    }
+
+    public Settings with(TalkChoices changed) {
+        return new Settings(language, theme, textSize, lens, window, dockWidth, exporting, changed, recent, places);
     }
 
     static boolean isSoundDock(double width) {

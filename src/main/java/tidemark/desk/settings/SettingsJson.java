@@ -14,6 +14,7 @@ import tidemark.chart.Theme;
 import tidemark.desk.Place;
 import tidemark.desk.TextSize;
 import tidemark.desk.export.ExportChoices;
+import tidemark.desk.present.TalkChoices;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.report.Language;
 import tidemark.report.lens.Lens;
@@ -55,6 +56,10 @@ final class SettingsJson {
                 .put("maximized", settings.window().maximized());
         root.put("dockWidth", settings.dockWidth());
         ExportJson.write(settings.exporting(), root.putObject("exporting"));
+        String screen = settings.talking().screen();
+        if (screen != null) {
+            root.putObject("talking").put("screen", screen);
+        }
         var recent = root.putArray("recent");
         for (ReportLocation location : settings.recent()) {
             ObjectNode node = recent.addObject();
@@ -119,6 +124,9 @@ final class SettingsJson {
         if (root.has("exporting") && !ExportJson.isWhole(root.path("exporting"), exporting)) {
             broken.add("exporting");
         }
+        TalkChoices talking = root.has("talking")
+                ? take(talking(root.path("talking")), "talking", broken, defaults.talking())
+                : defaults.talking();
         return new Read(
                 new Settings(
                         language,
@@ -128,6 +136,7 @@ final class SettingsJson {
                         window,
                         dockWidth,
                         exporting,
+                        talking,
                         recent,
                         places(root.path("recent"), broken)),
                 broken);
@@ -150,6 +159,17 @@ final class SettingsJson {
         return Stream.of(Theme.values())
                 .filter(theme -> name(theme).equals(node.asString("")))
                 .findFirst();
+    }
+
+    private static Optional<TalkChoices> talking(JsonNode node) {
+        JsonNode screen = node.path("screen");
+        if (screen.isMissingNode()) {
+            return node.isObject() ? Optional.of(TalkChoices.INITIAL) : Optional.empty();
+        }
+        String name = screen.asString("");
+        return !name.isBlank() && name.length() <= TalkChoices.MOST
+                ? Optional.of(TalkChoices.INITIAL.with(name))
+                : Optional.empty();
     }
 
     private static Optional<Double> dock(JsonNode node) {

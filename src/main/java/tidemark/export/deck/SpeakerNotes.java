@@ -9,10 +9,12 @@ import tidemark.report.Figure;
 import tidemark.report.Language;
 import tidemark.report.Report;
 import tidemark.report.Text;
-import tidemark.report.wording.Narrative;
+import tidemark.report.wording.Sentences;
 import tidemark.report.wording.Wording;
+import tidemark.talk.SpokenNotes;
 
-/// What the speaker can say to a chart: its finding, then a line for each figure and event with its evidence.
+/// What stands in the notes of a slide: what can be said to it, then a line for each figure and event with its
+/// evidence.
 final class SpeakerNotes {
     private final Report report;
     private final Language language;
@@ -28,7 +30,7 @@ final class SpeakerNotes {
 
     private List<String> lines(ChartSpec chart) {
         var lines = new ArrayList<String>();
-        lines.add(Narrative.plain(chart.title(), report, language));
+        lines.add(Sentences.joined(SpokenNotes.of(report, chart, language), language));
         chart.figures().forEach(id -> report.series(id).forEach(figure -> lines.add(figure(figure))));
         chart.events().stream().map(report::event).flatMap(Optional::stream).forEach(event -> lines.add(event(event)));
         lines.add(Wording.sourceLine(report, language));
@@ -65,15 +67,11 @@ final class SpeakerNotes {
     }
 
     private String sentence(String words) {
-        var capital = language == Language.EN && !words.isEmpty()
-                ? words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1)
-                : words;
-        boolean stopped = capital.endsWith("。") || capital.endsWith(".");
-        return stopped ? capital : capital + say("。", ".");
+        return Sentences.whole(words, language);
     }
 
     private String joined(List<String> sentences) {
-        return String.join(say("", " "), sentences);
+        return Sentences.joined(sentences, language);
     }
 
     private String say(String zh, String en) {

@@ -53,6 +53,12 @@ final class EnglishReading {
         return currency() + number(step) + (isPrinted() ? "" : step.word) + unit();
     }
 
+    /// As one says it: `more than 273.0 billion yuan`, `50.84 percent`.
+    String spoken() {
+        Step step = step();
+        return relation() + number(step) + step.word + EnglishUnits.spoken(figure.unit(), value);
+    }
+
     /// `CNY billion`, `100 million yuan`, `km`.
     String unitApart() {
         String words = (isPrinted() ? "" : step().word) + unit();

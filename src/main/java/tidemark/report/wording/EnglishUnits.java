@@ -42,6 +42,36 @@ final class EnglishUnits {
         return word(unit, value, true) + (per == null ? "" : EnglishReading.per(per));
     }
 
+    /// As one says it, abbreviations in full: ` yuan`, ` percent`, ` square metres`.
+    static String spoken(Unit unit, BigDecimal value) {
+        Unit per = unit.per();
+        String word = word(unit, value, false);
+        String said = switch (unit.measure()) {
+            case CNY -> " yuan";
+            case USD -> " US dollars";
+            case PERCENT -> word.equals("%") ? " percent" : word;
+            case PERMILLE -> " per thousand";
+            case LENGTH -> word.equals(" km") ? " kilometres" : " metres";
+            case AREA -> spokenArea(word);
+            case VOLUME -> " cubic metres";
+            case TONNE -> word.equals(" kg") ? " kilograms" : word;
+            case POWER -> " kilowatts";
+            case ENERGY -> " kilowatt-hours";
+            case TEU -> " standard containers";
+            case COUNT, PERCENTAGE_POINT, RATIO, POINT, HOUR, DAY, WORKING_DAY, MONTH, YEAR, PERSON_TIMES -> word;
+        };
+        return said + (per == null ? "" : EnglishReading.per(per));
+    }
+
+    private static String spokenArea(String word) {
+        return switch (word) {
+            case " ha" -> " hectares";
+            case " m²" -> " square metres";
+            case " km²" -> " square kilometres";
+            default -> word;
+        };
+    }
+
     /// The unit in the source's own scale, which stands in brackets: ` (100 million yuan)`, ` (10,000 mu)`, ` yuan`.
     static String asPrinted(Unit unit, BigDecimal value, boolean brief) {
         String scale = scaleWords(power(unit));

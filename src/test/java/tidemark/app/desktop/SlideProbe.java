@@ -18,10 +18,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.Session;
 import tidemark.desk.present.TalkPlace;
-import tidemark.desk.present.TalkStage;
+import tidemark.desk.present.TalkStages;
+import tidemark.desk.present.screens.ChosenScreen;
+import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.render.fx.AfterFrame;
 import tidemark.report.Language;
@@ -41,6 +44,17 @@ public final class SlideProbe {
 
     private SlideProbe() {}
 
+    /// Nothing was chosen, and nothing is remembered.
+    private static final class NoChoice implements ChosenScreen {
+        @Override
+        public @Nullable String get() {
+            return null;
+        }
+
+        @Override
+        public void set(String key) {}
+    }
+
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
@@ -54,7 +68,12 @@ public final class SlideProbe {
             session.setReport(open);
             var window = new Stage();
             window.show();
-            new TalkStage(window, session, new BackgroundTasks(background, Platform::runLater))
+            new TalkStages(
+                            window,
+                            session,
+                            new BackgroundTasks(background, Platform::runLater),
+                            new FxScreens(),
+                            new NoChoice())
                     .start(TalkPlace.BEGINNING);
             return true;
         });

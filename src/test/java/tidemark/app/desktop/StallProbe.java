@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import tidemark.desk.Session;
+import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ToolPage;
@@ -61,6 +62,7 @@ public final class StallProbe {
                 new LiveSettings(Settings.initial(Language.ZH)),
                 background,
                 _ -> new WindowExtension.Answers(),
+                new FxScreens(),
                 () -> {}));
     }
 

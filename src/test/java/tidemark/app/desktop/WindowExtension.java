@@ -36,6 +36,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     private final Answers answers = new Answers();
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
+    private final AtomicReference<PretendScreens> screens = new AtomicReference<>();
     private ExecutorService background = Executors.newSingleThreadExecutor();
 
     /// What the reader answers when asked.
@@ -87,8 +88,14 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         background = Executors.newSingleThreadExecutor();
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
+            screens.set(new PretendScreens());
             var opened = new MainWindow(
-                    stage, new LiveSettings(Settings.initial(Language.ZH)), background, _ -> answers, () -> {});
+                    stage,
+                    new LiveSettings(Settings.initial(Language.ZH)),
+                    background,
+                    _ -> answers,
+                    screens.get(),
+                    () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
             opened.show(new Opening(location), List.of());
@@ -106,6 +113,10 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         robot.release(new javafx.scene.input.MouseButton[0]);
         FxToolkit.cleanupStages();
         background.shutdownNow();
+    }
+
+    PretendScreens screens() {
+        return screens.get();
     }
 
     FxRobot robot() {

@@ -139,7 +139,7 @@ class TalkViewModelTest {
         model.enter();
         String first = model.explainedProperty().get();
         assertThat(first).isEqualTo("permit_days");
-        assertThat(model.card()).isPresent();
+        assertThat(model.audienceProperty().get().card()).isNotNull();
         model.explainFurther(1);
         assertThat(model.explainedProperty().get()).isNotEqualTo(first);
         model.explainFurther(-1);
@@ -166,9 +166,60 @@ class TalkViewModelTest {
         assertThat(model.chosenProperty().get()).isEqualTo(7);
         model.choose(9);
         assertThat(model.number()).isEqualTo(7);
-        model.goToChosen();
+        model.goFromAside(model.chosenProperty().get());
         assertThat(model.number()).isEqualTo(9);
-        assertThat(model.overviewProperty().get()).isFalse();
+        assertThat(model.asideProperty().get()).isEqualTo(Aside.NONE);
+    }
+
+    @Test
+    void aFrozenAudienceKeepsItsPictureUntilItIsLetGo() {
+        model.go(7);
+        tasks.doAll();
+        var kept = model.audienceProperty().get();
+        model.switchFreeze();
+        model.next();
+        model.switchLanguage();
+        tasks.doAll();
+        model.enter();
+        assertThat(model.slideProperty().get().number()).isEqualTo(8);
+        assertThat(model.audienceProperty().get()).isSameAs(kept);
+
+        model.switchFreeze();
+        assertThat(model.audienceProperty().get().slide())
+                .isSameAs(model.slideProperty().get());
+    }
+
+    @Test
+    void whatHidesAFrozenPictureStaysWhileTheSpeakerBrowses() {
+        model.switchFreeze();
+        model.switchVeil(Veil.BLACK);
+        model.next();
+        tasks.doAll();
+        assertThat(model.number()).isEqualTo(1);
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.BLACK);
+    }
+
+    @Test
+    void whatIsHiddenStaysHiddenUntilTheNextSlideIsThere() {
+        model.go(20);
+        tasks.doAll();
+        model.switchVeil(Veil.WHITE);
+        model.go(40);
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.WHITE);
+        tasks.doAll();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.NONE);
+        assertThat(model.audienceProperty().get().slide().number()).isEqualTo(40);
+    }
+
+    @Test
+    void onAScreenOfAnotherSizeTheTalkGoesOnAtItsChart() {
+        model.go(talk().ofChart("service_time").orElseThrow());
+        tasks.doAll();
+        model.resize(new Size(1024, 768));
+        tasks.doAll();
+        var shown = model.slideProperty().get();
+        assertThat(shown.picture().width()).isEqualTo(1024);
+        assertThat(shown.number()).isEqualTo(talk().ofChart("service_time").orElseThrow());
     }
 
     @Test

@@ -23,6 +23,7 @@ import tidemark.desk.export.BatchChoices;
 import tidemark.desk.export.ExportChoices;
 import tidemark.desk.export.Manner;
 import tidemark.desk.export.SaveChoices;
+import tidemark.desk.present.TalkChoices;
 import tidemark.desk.settings.Settings.WindowSize;
 import tidemark.export.LengthUnit;
 import tidemark.export.Preset;
@@ -63,6 +64,7 @@ class SettingsStoreTest {
                 new WindowSize(1024, 700, true),
                 380,
                 exporting(),
+                TalkChoices.INITIAL.with("right 1920 × 1080"),
                 List.of(
                         new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),
                         new ReportLocation.Shipped("beilun-2023")),

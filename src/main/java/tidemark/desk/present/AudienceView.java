@@ -1,0 +1,132 @@
+package tidemark.desk.present;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.SwipeEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.Mark;
+import tidemark.picture.Picture;
+import tidemark.render.fx.AfterFrame;
+
+/// The audience's screen: the slide, and over it the evidence of a mark. Nothing else ever shows: no dialog, no
+/// notification, no tooltip, no note, and no cursor while it rests. Where it is the only screen, what whoever speaks
+/// has
+/// in front of the slides for a while is over it too.
+public final class AudienceView extends StackPane {
+    private static final Duration CURSOR_RESTS = Duration.seconds(2);
+    private static final Duration READER_RESTS = Duration.millis(250);
+
+    private final TalkViewModel model;
+    private final ShowingPane slide = new ShowingPane();
+    private final Region veil = new Region();
+    private final StackPane aside = new StackPane();
+    private final PauseTransition cursorRests = new PauseTransition(CURSOR_RESTS);
+    private final PauseTransition readerRests = new PauseTransition(READER_RESTS);
+    private @Nullable String hovered;
+
+    AudienceView(TalkViewModel model, TalkKeys keys) {
+        this.model = model;
+        getStyleClass().add("talk");
+        TalkStyle.dress(this);
+        veil.getStyleClass().add("talk-veil");
+        veil.setMouseTransparent(true);
+        aside.setPickOnBounds(false);
+        getChildren().addAll(slide, veil, aside);
+        model.audienceProperty().subscribe(this::show);
+        model.veilProperty().subscribe(this::cover);
+        keys.addTo(this);
+        listen();
+    }
+
+    private void listen() {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(SwipeEvent.SWIPE_LEFT, _ -> model.next());
+        addEventHandler(SwipeEvent.SWIPE_RIGHT, _ -> model.previous());
+        cursorRests.setOnFinished(_ -> setCursor(Cursor.NONE));
+        readerRests.setOnFinished(_ -> model.explain(hovered));
+        setCursor(Cursor.NONE);
+        setFocusTraversable(true);
+    }
+
+    /// Lets what is in front of the slides for a while be seen here, or nowhere.
+    void hold(@Nullable AsidePane pane) {
+        if (pane == null) {
+            aside.getChildren().clear();
+        } else {
+            aside.getChildren().setAll(pane);
+        }
+    }
+
+    /// Ends what goes on by itself.
+    void dispose() {
+        cursorRests.stop();
+        readerRests.stop();
+    }
+
+    private void show(@Nullable Showing showing) {
+        if (showing == null) {
+            return;
+        }
+        slide.show(showing, 1);
+        Picture picture = showing.picture();
+        setAccessibleText(picture.title() + "\n" + picture.description());
+        AfterFrame.run(this::prepare);
+    }
+
+    /// The neighbours are painted once the slide itself is seen.
+    private void prepare() {
+        int number = model.number();
+        Optional<Picture> next = model.ahead(number + 1).map(ShownSlide::picture);
+        SlidePane slides = slide.slides();
+        next.ifPresent(picture -> slides.prepare(picture, null));
+        model.ahead(number - 1)
+                .map(ShownSlide::picture)
+                .ifPresent(picture -> slides.prepare(picture, next.orElse(null)));
+        AfterFrame.run(slides::rest);
+    }
+
+    private void cover(Veil wish) {
+        veil.setVisible(wish != Veil.NONE);
+        veil.setStyle("-fx-background-color: " + (wish == Veil.WHITE ? "white" : "black"));
+    }
+
+    private void clicked(MouseEvent event) {
+        if (model.asideProperty().get() == Aside.JUMP) {
+            model.escape();
+        } else if (model.asideProperty().get() == Aside.NONE && event.isStillSincePress()) {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                model.next();
+            } else if (event.getButton() == MouseButton.SECONDARY) {
+                model.previous();
+            }
+        }
+    }
+
+    /// The cursor comes with the hand and goes with it; a mark under it explains itself once the hand is still.
+    private void moved(MouseEvent event) {
+        setCursor(Cursor.DEFAULT);
+        cursorRests.playFromStart();
+        Showing showing = model.audienceProperty().get();
+        String under = showing == null
+                        || model.frozenProperty().get()
+                        || model.asideProperty().get() != Aside.NONE
+                ? null
+                : showing.picture()
+                        .hit(event.getSceneX(), event.getSceneY())
+                        .map(Mark.Group::subject)
+                        .map(subject -> subject == null ? null : subject.id())
+                        .orElse(null);
+        if (!Objects.equals(under, hovered)) {
+            hovered = under;
+            readerRests.playFromStart();
+        }
+    }
+}

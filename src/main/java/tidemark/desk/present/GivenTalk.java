@@ -1,0 +1,187 @@
+package tidemark.desk.present;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import tidemark.chart.Size;
+import tidemark.desk.Session;
+import tidemark.desk.present.screens.Arrangement;
+import tidemark.desk.present.screens.ChosenScreen;
+import tidemark.desk.present.screens.ScreenName;
+import tidemark.desk.present.screens.ScreenPlace;
+import tidemark.desk.present.screens.Screens;
+import tidemark.desk.tasks.Tasks;
+import tidemark.desk.theme.WindowTheme;
+import tidemark.service.OpenReport;
+
+/// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
+/// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
+/// screens
+/// come and go the talk goes on at its slide; the only screen that is left is the audience's.
+final class GivenTalk {
+    private final Stage window;
+    private final Screens screens;
+    private final ChosenScreen chosen;
+    private final Tasks tasks;
+    private final Runnable onEnded;
+    private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
+    private final Stage audience = new Stage(StageStyle.UNDECORATED);
+    private final TalkViewModel model;
+    private final TalkKeys keys;
+    private final AudienceView view;
+    private Arrangement arrangement;
+    private @Nullable Stage speaker;
+    private @Nullable SpeakerView notes;
+    private @Nullable AsidePane aside;
+
+    /// @param onEnded called when the stages are gone
+    GivenTalk(
+            Stage window,
+            Session session,
+            OpenReport open,
+            TalkPlace place,
+            Tasks tasks,
+            Screens screens,
+            ChosenScreen chosen,
+            Runnable onEnded) {
+        this.window = window;
+        this.screens = screens;
+        this.chosen = chosen;
+        this.tasks = tasks;
+        this.onEnded = onEnded;
+        arrangement = wished();
+        var size = size(arrangement.audience());
+        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        keys = new TalkKeys(model, this::swap, this::end);
+        view = new AudienceView(model, keys);
+    }
+
+    void show() {
+        dress(audience, view);
+        audience.setAlwaysOnTop(true);
+        audience.setOnHidden(_ -> ended());
+        place();
+        audience.show();
+        toFront();
+        screens.all().addListener(plugged);
+    }
+
+    private void dress(Stage stage, Parent root) {
+        var scene = new Scene(root);
+        WindowTheme.dressAlone(scene, model.themeProperty());
+        stage.initOwner(window);
+        stage.setScene(scene);
+        stage.titleProperty().bind(window.titleProperty());
+    }
+
+    private Arrangement wished() {
+        double x = window.getX() + window.getWidth() / 2;
+        double y = window.getY() + window.getHeight() / 2;
+        return Arrangement.of(screens.all(), x, y, chosen.get());
+    }
+
+    /// The screens are others than before.
+    private void arrange() {
+        if (!screens.all().isEmpty()) {
+            take(wished());
+        }
+    }
+
+    /// Audience and speaker change screens, now and in the next talk.
+    private void swap() {
+        choose(arrangement.swapped().audience());
+    }
+
+    private void choose(ScreenPlace screen) {
+        chosen.set(ScreenName.of(screen, screens.all()).key());
+        take(wished());
+    }
+
+    private void take(Arrangement next) {
+        if (!next.equals(arrangement)) {
+            arrangement = next;
+            place();
+            toFront();
+        }
+    }
+
+    /// The speaker's stage is gone before the audience's moves, so that no note is ever where the audience looks.
+    private void place() {
+        leaveSpeaker();
+        ScreenPlace screen = arrangement.audience();
+        cover(audience, screen);
+        model.resize(size(screen));
+        ScreenPlace other = arrangement.speaker();
+        aside = new AsidePane(model, size(other == null ? screen : other), tasks);
+        if (other == null) {
+            view.hold(aside);
+        } else {
+            speak(other, aside);
+        }
+    }
+
+    private void speak(ScreenPlace screen, AsidePane pane) {
+        var stage = new Stage(StageStyle.UNDECORATED);
+        notes = new SpeakerView(model, keys, size(screen), pane);
+        dress(stage, notes);
+        cover(stage, screen);
+        stage.setOnCloseRequest(_ -> end());
+        speaker = stage;
+        stage.show();
+    }
+
+    private void leaveSpeaker() {
+        model.asideProperty().set(Aside.NONE);
+        view.hold(null);
+        if (aside != null) {
+            aside.dispose();
+        }
+        if (notes != null) {
+            notes.dispose();
+        }
+        if (speaker != null) {
+            speaker.setOnCloseRequest(null);
+            speaker.hide();
+        }
+        aside = null;
+        notes = null;
+        speaker = null;
+    }
+
+    /// The keys go to whoever speaks.
+    private void toFront() {
+        Stage front = speaker == null ? audience : speaker;
+        front.toFront();
+        front.requestFocus();
+        front.getScene().getRoot().requestFocus();
+    }
+
+    private void end() {
+        audience.hide();
+    }
+
+    private void ended() {
+        screens.all().removeListener(plugged);
+        leaveSpeaker();
+        view.dispose();
+        onEnded.run();
+    }
+
+    private static void cover(Stage stage, ScreenPlace screen) {
+        Rectangle2D area = screen.area();
+        stage.setX(area.getMinX());
+        stage.setY(area.getMinY());
+        stage.setWidth(area.getWidth());
+        stage.setHeight(area.getHeight());
+    }
+
+    private static Size size(ScreenPlace screen) {
+        return new Size(
+                Math.clamp(screen.area().getWidth(), Size.LEAST_WIDTH, Size.MOST),
+                Math.clamp(screen.area().getHeight(), Size.LEAST_HEIGHT, Size.MOST));
+    }
+}

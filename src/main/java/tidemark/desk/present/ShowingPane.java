@@ -1,0 +1,65 @@
+package tidemark.desk.present;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import tidemark.picture.Bounds;
+import tidemark.picture.Picture;
+import tidemark.render.fx.FxRenderer;
+
+/// A slide with the evidence that is laid over it, in any size: on the audience's screen as large as it is, on the
+/// speaker's small.
+final class ShowingPane extends Pane {
+    private static final double MARGIN = 0.04;
+
+    private final SlidePane slides = new SlidePane();
+    private final Canvas card = new Canvas();
+
+    ShowingPane() {
+        getChildren().setAll(slides, card);
+        setMouseTransparent(true);
+    }
+
+    /// @param scale 1 for a slide as large as it was drawn
+    void show(Showing showing, double scale) {
+        Picture slide = scaled(showing.picture(), scale);
+        Picture evidence = showing.card();
+        slides.show(slide, showing.lit());
+        card.setVisible(evidence != null);
+        if (evidence != null) {
+            lay(scaled(evidence, scale), slide, box(slide, showing.explained()));
+        }
+    }
+
+    /// The slides to paint ahead.
+    SlidePane slides() {
+        return slides;
+    }
+
+    private static Picture scaled(Picture picture, double scale) {
+        return scale == 1 ? picture : picture.scaled(scale);
+    }
+
+    private static Optional<Bounds> box(Picture picture, @Nullable String id) {
+        return picture.subjects().stream()
+                .filter(group -> group.subject() != null && group.subject().id().equals(id))
+                .findFirst()
+                .flatMap(Bounds::of);
+    }
+
+    /// At the foot of the slide, or at its head where the mark would be hidden.
+    private void lay(Picture evidence, Picture slide, Optional<Bounds> mark) {
+        card.setWidth(evidence.width());
+        card.setHeight(evidence.height());
+        FxRenderer.paint(evidence, Set.of(), card.getGraphicsContext2D());
+        double margin = MARGIN * slide.height();
+        double x = Math.round((slide.width() - evidence.width()) / 2);
+        double y = Math.round(slide.height() - margin - evidence.height());
+        var foot = new Bounds(x, y, evidence.width(), evidence.height());
+        boolean hidden = mark.filter(box -> box.overlaps(foot, 0)).isPresent();
+        card.setLayoutX(x);
+        card.setLayoutY(hidden ? Math.round(margin) : y);
+    }
+}

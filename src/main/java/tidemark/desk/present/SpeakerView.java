@@ -1,0 +1,68 @@
+package tidemark.desk.present;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import tidemark.chart.Size;
+import tidemark.desk.Messages;
+
+/// The speaker's screen: the slide of now, the one to come, and how things stand. The audience never sees it.
+public final class SpeakerView extends StackPane {
+    private static final double LARGE = 0.6;
+    private static final double SMALL = 0.33;
+
+    private final TalkViewModel model;
+    private final Size screen;
+    private final ShowingPane now = new ShowingPane();
+    private final ShowingPane next = new ShowingPane();
+    private final Label frozen = new Label();
+    private final Subscription shown;
+
+    /// @param screen the size of the speaker's
+    SpeakerView(TalkViewModel model, TalkKeys keys, Size screen, AsidePane aside) {
+        this.model = model;
+        this.screen = screen;
+        getStyleClass().add("speaker");
+        TalkStyle.dress(this);
+        var messages = new Messages(model.languageProperty());
+        frozen.textProperty().bind(messages.binding("speaker.frozen"));
+        frozen.visibleProperty().bind(model.frozenProperty());
+        var page = new BorderPane();
+        page.setLeft(new VBox(now, frozen));
+        page.setRight(new VBox(next));
+        getChildren().addAll(page, aside);
+        StackPane.setAlignment(page, Pos.TOP_LEFT);
+        shown = model.slideProperty()
+                .subscribe(_ -> show())
+                .and(model.explainedProperty().subscribe(_ -> show()));
+        keys.addTo(this);
+        setFocusTraversable(true);
+    }
+
+    /// Listens to the talk no more.
+    void dispose() {
+        shown.unsubscribe();
+    }
+
+    private void show() {
+        Showing showing = model.showing();
+        if (showing == null) {
+            return;
+        }
+        lay(now, showing, LARGE);
+        Optional<ShownSlide> coming = model.ahead(model.number() + 1);
+        coming.ifPresent(slide -> lay(next, new Showing(slide, null, null), SMALL));
+    }
+
+    private void lay(ShowingPane pane, Showing showing, double share) {
+        double scale = share * screen.width() / showing.picture().width();
+        pane.setMinSize(share * screen.width(), scale * showing.picture().height());
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.show(showing, scale);
+    }
+}

@@ -1,0 +1,32 @@
+package tidemark.desk.present.screens;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.stage.Screen;
+
+/// The screens that JavaFX knows.
+public final class FxScreens implements Screens {
+    private final ObservableList<ScreenPlace> all = FXCollections.observableArrayList();
+
+    public FxScreens() {
+        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> read());
+        read();
+    }
+
+    private void read() {
+        Screen main = Screen.getPrimary();
+        var now = Screen.getScreens().stream()
+                .map(screen -> new ScreenPlace(screen.getBounds(), screen.getOutputScaleX(), screen.equals(main)))
+                .distinct()
+                .toList();
+        if (!now.equals(all)) {
+            all.setAll(now);
+        }
+    }
+
+    @Override
+    public ObservableList<ScreenPlace> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+}

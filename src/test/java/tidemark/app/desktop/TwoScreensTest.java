@@ -1,0 +1,121 @@
+package tidemark.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tidemark.app.desktop.TalkHand.audience;
+import static tidemark.app.desktop.TalkHand.pixels;
+import static tidemark.app.desktop.TalkHand.shows;
+import static tidemark.app.desktop.TalkHand.speaker;
+import static tidemark.app.desktop.TalkHand.stage;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tidemark.desk.present.screens.ScreenPlace;
+
+/// Two stages stand in for two screens.
+class TwoScreensTest {
+    @RegisterExtension
+    final WindowExtension window = new WindowExtension();
+
+    private final TalkHand hand = new TalkHand(window);
+
+    @Test
+    void theAudienceSeesTheSlideOnItsScreenAndTheSpeakerTheRest() {
+        ScreenPlace projector = plugIn();
+        hand.begin();
+        assertThat(audience().getX()).isEqualTo(projector.area().getMinX());
+        assertThat(audience().getWidth()).isEqualTo(projector.area().getWidth());
+        assertThat(audience().getHeight()).isEqualTo(projector.area().getHeight());
+        assertThat(speaker()).isPresent();
+        assertThat(speaker().get().getX()).isZero();
+        assertThat(speaker().get().isFocused()).as("the keys go to the speaker").isTrue();
+        hand.type(KeyCode.RIGHT);
+        hand.await("议程");
+    }
+
+    @Test
+    void theSpeakerSeesAllSlidesAtOnceAndTheAudienceOnlyTheOneThatIsChosen() {
+        plugIn();
+        hand.begin();
+        hand.type(KeyCode.O);
+        assertThat(shows(speaker().orElseThrow(), ".talk-overview")).isTrue();
+        assertThat(shows(audience(), ".talk-overview")).isFalse();
+        hand.type(KeyCode.RIGHT, KeyCode.ENTER);
+        hand.await("议程");
+    }
+
+    @Test
+    void theTalkSurvivesThatTheProjectorIsPulledOutAndPutInAgain() {
+        ScreenPlace projector = plugIn();
+        hand.begin();
+        hand.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        hand.await("总览");
+
+        window.robot().interact(() -> window.screens().all().remove(projector));
+        window.waitUntil(() -> audience().getX() == 0);
+        assertThat(speaker()).as("no note on the screen that is left").isEmpty();
+        hand.await("总览");
+        assertThat(audience().isFocused()).isTrue();
+        hand.type(KeyCode.LEFT);
+        hand.await("议程");
+
+        window.robot().interact(() -> window.screens().all().add(projector));
+        window.waitUntil(() -> audience().getX() == projector.area().getMinX());
+        assertThat(speaker()).isPresent();
+        hand.await("议程");
+    }
+
+    @Test
+    void oneKeySwapsTheScreensAndTheNextTalkRemembersIt() {
+        ScreenPlace projector = plugIn();
+        hand.begin();
+        hand.type(KeyCode.S);
+        assertThat(audience().getX()).isZero();
+        assertThat(speaker().orElseThrow().getX()).isEqualTo(projector.area().getMinX());
+        hand.type(KeyCode.ESCAPE);
+        window.waitUntil(() -> stage("talk").isEmpty());
+
+        hand.begin();
+        assertThat(audience().getX()).isZero();
+    }
+
+    @Test
+    void aFrozenPictureStaysPixelByPixelWhateverTheSpeakerDoes() {
+        plugIn();
+        hand.begin();
+        hand.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        int[] before = pixels(audience());
+        hand.type(KeyCode.F);
+        for (Runnable browsing : List.<Runnable>of(
+                () -> hand.type(KeyCode.RIGHT),
+                () -> hand.type(KeyCode.TAB, KeyCode.TAB),
+                () -> hand.type(KeyCode.L),
+                () -> hand.type(KeyCode.D),
+                () -> hand.type(KeyCode.O, KeyCode.RIGHT, KeyCode.ENTER),
+                () -> hand.type(KeyCode.J, KeyCode.Z),
+                () -> hand.type(KeyCode.ESCAPE, KeyCode.END))) {
+            browsing.run();
+            assertThat(pixels(audience())).isEqualTo(before);
+        }
+        hand.type(KeyCode.F);
+        hand.await("Source");
+        assertThat(pixels(audience())).isNotEqualTo(before);
+    }
+
+    @Test
+    void withOneScreenAFrozenPictureStaysToo() {
+        hand.begin();
+        int[] before = pixels(audience());
+        hand.type(KeyCode.F, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(pixels(audience())).isEqualTo(before);
+        hand.type(KeyCode.F);
+        hand.await("总览");
+    }
+
+    private ScreenPlace plugIn() {
+        var projector = PretendScreens.onTheRight(800, 600);
+        window.robot().interact(() -> window.screens().all().add(projector));
+        return projector;
+    }
+}
