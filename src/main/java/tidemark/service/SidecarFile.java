@@ -145,11 +145,21 @@ public final class SidecarFile implements AutoCloseable {
         if (isWritable) {
             makeWay();
             byte[] content = SidecarWriter.write(sidecar, known);
-            Optional<Text> failure = file.write(content);
+            Optional<Text> failure = tooLarge(content).or(() -> file.write(content));
             failure.ifPresent(reason -> onFailure.accept(failed(reason)));
             unsaved = failure.isEmpty() ? null : sidecar;
             known = failure.isEmpty() ? content : known;
         }
+    }
+
+    /// What could not be read again is not written.
+    private static Optional<Text> tooLarge(byte[] content) {
+        return content.length <= SidecarReader.MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "随附文件会超过 " + (SidecarReader.MOST_BYTES >> 20) + " MB，请删去一些图片、讲稿或笔迹",
+                        "the side-car would be larger than " + (SidecarReader.MOST_BYTES >> 20)
+                                + " MB; delete some pictures, talks or drawings"));
     }
 
     /// What another program wrote since goes under another name.

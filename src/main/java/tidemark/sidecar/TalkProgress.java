@@ -18,19 +18,34 @@ public record TalkProgress(
 
     public static final int MOST_STROKES_OF_A_SLIDE = 1_000;
 
+    /// On all slides together; where there are more, those of the slide that was drawn on first go.
+    public static final int MOST_POINTS = 200_000;
+
     public TalkProgress {
         var copy = new LinkedHashMap<SlidePlace, List<PenStroke>>();
         strokes.forEach((place, drawn) -> {
             if (!drawn.isEmpty()) {
-                copy.put(
-                        place,
-                        List.copyOf(drawn.subList(Math.max(0, drawn.size() - MOST_STROKES_OF_A_SLIDE), drawn.size())));
+                copy.put(place, List.copyOf(latest(drawn)));
             }
         });
+        while (points(copy) > MOST_POINTS) {
+            copy.pollFirstEntry();
+        }
         strokes = Collections.unmodifiableMap(copy);
         if (elapsed.isNegative()) {
             throw new IllegalArgumentException("a talk has not run for less than no time");
         }
+    }
+
+    private static List<PenStroke> latest(List<PenStroke> drawn) {
+        return drawn.subList(Math.max(0, drawn.size() - MOST_STROKES_OF_A_SLIDE), drawn.size());
+    }
+
+    private static long points(Map<SlidePlace, List<PenStroke>> strokes) {
+        return strokes.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(stroke -> stroke.points().size())
+                .sum();
     }
 
     /// What the pen drew on a slide.

@@ -3,16 +3,21 @@ package tidemark.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.report.Text;
+import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
+import tidemark.sidecar.json.SidecarReader;
 
 class SidecarFileTest {
     private static final Sidecar EMPTY = Sidecar.empty("r");
@@ -123,14 +128,46 @@ class SidecarFileTest {
 
     @Test
     void aFileTooLargeIsLeftAlone() throws IOException {
-        write(" ".repeat((4 << 20) + 1));
+        try (var grown = new RandomAccessFile(path().toFile(), "rw")) {
+            grown.setLength(SidecarReader.MOST_BYTES + 1);
+        }
 
         try (var file = file()) {
             assertThat(file.load().notice()).extracting(Text::en).asString().contains("too large");
             file.keep(noted("a"));
         }
 
-        assertThat(path()).hasSize((4 << 20) + 1);
+        assertThat(path()).hasSize(SidecarReader.MOST_BYTES + 1);
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWrittenOverWhatCould() {
+        String words = "n".repeat(10_000);
+        Sidecar large = IntStream.range(0, 7_000)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(id -> id, _ -> words),
+                        notes -> new Sidecar(
+                                "r",
+                                null,
+                                List.of(),
+                                List.of(),
+                                Set.of(),
+                                notes,
+                                List.of(),
+                                List.of(),
+                                OwnTalks.NONE)));
+        try (var file = file()) {
+            file.load();
+            file.keep(noted("small"));
+        }
+        try (var file = file()) {
+            file.load();
+            file.keep(large);
+        }
+
+        assertThat(failures).isNotEmpty().allMatch(failure -> failure.en().contains("larger than 64 MB"));
+        assertThat(file().load()).isEqualTo(new SidecarFile.Loaded(noted("small"), null));
     }
 
     private static Sidecar noted(String words) {

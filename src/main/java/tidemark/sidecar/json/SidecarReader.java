@@ -13,11 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads side-cars. Never throws for what a file holds; takes of a file what makes sense and names what does not.
 ///
-/// Limits: 4 MiB, 64 levels, 1,000 charts, 10,000 ids in a list, 10,000 characters a text.
+/// Limits: 64 MiB, 64 levels, 1,000 charts, 10,000 ids in a list, 10,000 characters a text; 100 talks, each with the
+/// limits of [tidemark.sidecar.OwnTalk], and 32 MiB of pictures, each with those of [tidemark.picture.EncodedImage].
 public final class SidecarReader {
 
     /// So many bytes a side-car may have.
-    public static final long MOST_BYTES = 4L << 20;
+    public static final long MOST_BYTES = 64L << 20;
 
     static final String SCHEMA = "tidemark-sidecar/1";
 

@@ -40,6 +40,7 @@ public final class SidecarWriter {
         sidecar.notes().forEach(notes::put);
         pairings(root, "pairings", sidecar.pairings());
         pairings(root, "partings", sidecar.partings());
+        new TalkWriter(root).write(sidecar.talks());
         return (mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -55,7 +56,7 @@ public final class SidecarWriter {
         }
     }
 
-    private static ObjectNode object(ObjectNode parent, String name) {
+    static ObjectNode object(ObjectNode parent, String name) {
         return parent.path(name) instanceof ObjectNode there ? there : parent.putObject(name);
     }
 
@@ -66,7 +67,7 @@ public final class SidecarWriter {
         for (OwnChart chart : sidecar.charts()) {
             ObjectNode node = before.getOrDefault(chart.id(), root.objectNode());
             node.put("id", chart.id());
-            titles(object(node, "titles"), chart);
+            words(object(node, "titles"), chart.titles());
             node.put("form", chart.form() == null ? null : chart.form().code());
             strings(node.putArray("figures"), chart.figures());
             strings(node.putArray("events"), chart.events());
@@ -74,14 +75,17 @@ public final class SidecarWriter {
         }
     }
 
-    private static void titles(ObjectNode node, OwnChart chart) {
+    static void words(ObjectNode node, Map<Language, String> byLanguage) {
         for (Language language : Language.values()) {
-            @Nullable String title = chart.titles().get(language);
-            if (title == null) {
-                node.remove(language.tag());
-            } else {
-                node.put(language.tag(), title);
-            }
+            putOrRemove(node, language.tag(), byLanguage.get(language));
+        }
+    }
+
+    static void putOrRemove(ObjectNode node, String name, @Nullable String value) {
+        if (value == null) {
+            node.remove(name);
+        } else {
+            node.put(name, value);
         }
     }
 
@@ -107,7 +111,7 @@ public final class SidecarWriter {
         return String.join("\n", parts);
     }
 
-    private static Map<String, ObjectNode> byKey(JsonNode list, Function<ObjectNode, String> key) {
+    static Map<String, ObjectNode> byKey(JsonNode list, Function<ObjectNode, String> key) {
         var map = new HashMap<String, ObjectNode>();
         for (JsonNode each : list) {
             if (each instanceof ObjectNode object) {
@@ -117,7 +121,7 @@ public final class SidecarWriter {
         return map;
     }
 
-    private static void strings(ArrayNode array, Iterable<String> values) {
+    static void strings(ArrayNode array, Iterable<String> values) {
         values.forEach(array::add);
     }
 }
