@@ -40,7 +40,7 @@ final class LookForm extends VBox {
         var heading = new Label();
         heading.textProperty().bind(messages.binding("outline.look"));
         heading.getStyleClass().add("outline-heading");
-        hex = WrittenField.of("outline-accent", new TextField(), model::accent);
+        hex = WrittenField.of("outline-accent", new TextField(), model.hand()::accent);
         hex.field().getStyleClass().add("outline-colour-field");
         hex.prompt("#RRGGBB");
         hex.field().accessibleTextProperty().bind(messages.binding("outline.accent"));
@@ -55,7 +55,7 @@ final class LookForm extends VBox {
         choose.setOnAction(_ -> onLogo.run());
         without.setId("outline-logo-none");
         without.textProperty().bind(messages.binding("outline.logo.none"));
-        without.setOnAction(_ -> model.withoutLogo());
+        without.setOnAction(_ -> model.hand().withoutLogo());
         var logos = new FlowPane(logo, choose, without);
         logos.getStyleClass().add("outline-times");
         getChildren().addAll(heading, row("outline.accent", hex.with(colours)), row("outline.logo", logos));
@@ -82,7 +82,7 @@ final class LookForm extends VBox {
         tooltip.textProperty().bind(messages.binding(key));
         button.setTooltip(tooltip);
         button.setUserData(colour);
-        button.setOnAction(_ -> model.accent(colour == null ? "" : colour.hex()));
+        button.setOnAction(_ -> model.hand().accent(colour == null ? "" : colour.hex()));
         swatches.add(button);
         return button;
     }
@@ -98,11 +98,11 @@ final class LookForm extends VBox {
     }
 
     private void tell() {
-        Colour accent = model.look().accent();
+        Colour accent = model.hand().look().accent();
         hex.tellKept(accent == null ? "" : accent.hex());
         swatches.forEach(
                 button -> button.pseudoClassStateChanged(CHOSEN, Objects.equals(button.getUserData(), accent)));
-        var image = model.look().logo();
+        var image = model.hand().look().logo();
         logo.setText(image == null ? "" : image.width() + " × " + image.height());
         logo.setManaged(image != null);
         choose.setText(messages.text(image == null ? "outline.logo.choose" : "outline.replace"));

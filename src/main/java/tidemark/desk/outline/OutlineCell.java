@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import tidemark.desk.Messages;
 import tidemark.picture.Picture;
 
 /// A slide in the outline: its number, what it looks like, its title, and below that what was settled about it.
@@ -18,7 +17,6 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final double WIDEST = 168;
 
     private final OutlineViewModel model;
-    private final Messages messages;
     private final Label number = new Label();
     private final SlideCanvas slide = new SlideCanvas();
     private final Label title = new Label();
@@ -26,9 +24,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final Label state = new Label();
     private final HBox row;
 
-    OutlineCell(OutlineViewModel model, Messages messages) {
+    OutlineCell(OutlineViewModel model) {
         this.model = model;
-        this.messages = messages;
         getStyleClass().add("outline-cell");
         number.getStyleClass().add("outline-number");
         number.setMinWidth(USE_PREF_SIZE);

@@ -34,6 +34,9 @@ public final class OutlineView extends BorderPane {
     /// @param toData takes the reader to where charts of one's own are made
     public record Actions(Consumer<SlideKey> give, Runnable toData) {}
 
+    private static final double LEFT = 0.4;
+    private static final double PREVIEW = 0.5;
+
     private final OutlineViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -61,7 +64,7 @@ public final class OutlineView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(OutlineView.class.getResource("outline.css"))
                         .toExternalForm());
-        talks = new TalkMenu(model, messages);
+        talks = new TalkMenu(model.hand(), messages);
         slides = new OutlineList(model, messages);
         form = new SlideForm(model, messages, () -> choosePicture().ifPresent(model::replacePicture));
         look = new LookForm(model, messages, () -> choosePicture().ifPresent(model::logo));
@@ -73,7 +76,7 @@ public final class OutlineView extends BorderPane {
         following = Subscription.combine(
                 model.rowsProperty().subscribe(_ -> tell()),
                 model.detailProperty().subscribe(_ -> tell()),
-                model.problemProperty().subscribe(this::tell),
+                model.hand().problemProperty().subscribe(this::refuse),
                 model.languageProperty().subscribe((_, _) -> tell()));
     }
 
@@ -103,7 +106,7 @@ public final class OutlineView extends BorderPane {
 
     private void fillBar() {
         bar.getStyleClass().addAll("page-bar", "outline-bar");
-        Button give = button("outline.give", () -> model.give().ifPresent(actions.give()));
+        Button give = button("outline.give", () -> model.giveFrom().ifPresent(actions.give()));
         give.setGraphic(Icon.PRESENT.draw());
         give.getStyleClass().add("own-primary");
         Button undo = button("mine.undo", model::undo);
@@ -128,7 +131,7 @@ public final class OutlineView extends BorderPane {
     private void fillLeft() {
         hide.setId("outline-hide");
         hide.setMinWidth(USE_PREF_SIZE);
-        hide.setOnAction(_ -> model.switchHiddenOrRemove());
+        hide.setOnAction(_ -> model.leaveOut());
         var tools = new FlowPane(
                 add(),
                 button("outline.up", () -> model.move(-1)),
@@ -148,8 +151,6 @@ public final class OutlineView extends BorderPane {
         left.prefWidthProperty().bind(widthProperty().multiply(LEFT));
         left.setMinWidth(0);
     }
-
-    private static final double LEFT = 0.4;
 
     private MenuButton add() {
         var menu = new MenuButton();
@@ -207,19 +208,21 @@ public final class OutlineView extends BorderPane {
         setCenter(right);
     }
 
-    private static final double PREVIEW = 0.5;
-
     private void tell() {
         talks.tell();
-        hide.setText(messages.text(model.hideWords()));
+        hide.setText(messages.text(
+                switch (model.leavingOut()) {
+                    case HIDES -> "outline.hide";
+                    case SHOWS -> "outline.show";
+                    case REMOVES -> "outline.remove";
+                }));
         total.setText(model.total());
         rehearsed.setText(messages.text("outline.rehearsed.all"));
         rehearsed.setVisible(model.hasRehearsed());
         rehearsed.setManaged(model.hasRehearsed());
-        tell(model.problemProperty().get());
     }
 
-    private void tell(String reason) {
+    private void refuse(String reason) {
         problem.setText(reason);
         problem.setVisible(!reason.isEmpty());
         problem.setManaged(!reason.isEmpty());

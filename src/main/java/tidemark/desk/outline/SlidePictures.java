@@ -3,9 +3,9 @@ package tidemark.desk.outline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.desk.tasks.Tasks;
 import tidemark.picture.Picture;
@@ -14,8 +14,8 @@ import tidemark.talk.SlideLayout;
 import tidemark.talk.SlideRequest;
 import tidemark.talk.Talk;
 
-/// The pictures of the slides of one talk at a time, laid out beside the JavaFX thread when they are first wanted. The
-/// latest are kept, so that a list scrolls back without drawing anew.
+/// The pictures of slides, laid out beside the JavaFX thread when they are first wanted. The latest are kept, so that a
+/// list scrolls back without drawing anew.
 ///
 /// For use on the JavaFX thread.
 final class SlidePictures {
@@ -25,12 +25,26 @@ final class SlidePictures {
 
     private final Tasks tasks;
     private final Map<Look, Picture> drawn = new LinkedHashMap<>(MOST, 0.75f, true);
-    private @Nullable Talk talk;
 
-    /// What tells the pictures of one talk apart.
-    private record Look(int number, Language language, Theme theme) {
+    /// What tells pictures apart. A talk is known by being the same, not by saying the same: comparing whole reports
+    /// would take longer than drawing.
+    private record Look(Talk talk, int number, Language language, Theme theme) {
         static Look of(SlideRequest request) {
-            return new Look(request.number(), request.language(), request.theme());
+            return new Look(request.talk(), request.number(), request.language(), request.theme());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look look
+                    && talk == look.talk
+                    && number == look.number
+                    && language == look.language
+                    && theme.equals(look.theme);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(System.identityHashCode(talk), number, language, theme);
         }
     }
 
@@ -38,9 +52,8 @@ final class SlidePictures {
         this.tasks = tasks;
     }
 
-    /// A picture that is there already.
-    Optional<Picture> known(SlideRequest request) {
-        return request.talk() == talk ? Optional.ofNullable(drawn.get(Look.of(request))) : Optional.empty();
+    private Optional<Picture> known(SlideRequest request) {
+        return Optional.ofNullable(drawn.get(Look.of(request)));
     }
 
     /// Draws a slide, unless it is drawn.
@@ -61,10 +74,6 @@ final class SlidePictures {
     }
 
     private void keep(SlideRequest request, Picture picture) {
-        if (request.talk() != talk) {
-            talk = request.talk();
-            drawn.clear();
-        }
         drawn.put(Look.of(request), picture);
         if (drawn.size() > MOST) {
             drawn.remove(drawn.keySet().iterator().next());

@@ -2,6 +2,9 @@ package tidemark.desk.outline;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.service.OpenReport;
+import tidemark.picture.Colour;
 import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalkLook;
 import tidemark.sidecar.TalksEdit;
 
 /// The talk that is arranged, and given: one of the speaker's, or the one that the report makes by itself. What is
 /// changed in that one is changed in a new one of the speaker's, which is chosen from then on.
 final class TalkInHand {
+    private static final Pattern HEX = Pattern.compile("[#＃]?([0-9a-fA-F]{6})");
+
     private final Session session;
     private final OpenReport open;
     private final Messages messages;
@@ -105,9 +112,10 @@ final class TalkInHand {
                 .orElseThrow();
     }
 
-    void choose(TalksEdit.ChooseTalk wish) {
+    /// @param id null for the talk that the report makes by itself
+    void choose(@Nullable String id) {
         problem.set("");
-        session.edit(wish);
+        session.edit(new TalksEdit.ChooseTalk(id));
     }
 
     /// @param name blank for the one it has
@@ -123,5 +131,34 @@ final class TalkInHand {
     void delete() {
         problem.set("");
         talk().ifPresent(talk -> session.edit(new TalksEdit.DeleteTalk(talk.id())));
+    }
+
+    /// How the slides of the talk look.
+    TalkLook look() {
+        return talk().map(OwnTalk::look).orElse(TalkLook.PLAIN);
+    }
+
+    void dress(UnaryOperator<TalkLook> change) {
+        edit(talk -> new TalkEdit.DressTalk(talk.id(), change.apply(talk.look())));
+    }
+
+    /// @param hex such as `#0e6e83`; empty for the program's own colour
+    /// @return why it cannot lead; empty where it can
+    Optional<String> accent(String hex) {
+        if (hex.isBlank()) {
+            dress(look -> new TalkLook(null, look.logo()));
+            return Optional.empty();
+        }
+        Matcher written = HEX.matcher(hex.strip());
+        if (!written.matches()) {
+            return Optional.of(messages.text("outline.accent.wrong", hex));
+        }
+        Colour colour = Colour.of(Integer.parseInt(written.group(1), 16));
+        dress(look -> new TalkLook(colour, look.logo()));
+        return Optional.empty();
+    }
+
+    void withoutLogo() {
+        dress(look -> new TalkLook(look.accent(), null));
     }
 }

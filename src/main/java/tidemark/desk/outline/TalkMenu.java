@@ -13,11 +13,11 @@ import tidemark.sidecar.OwnTalk;
 
 /// Which talk is arranged and given, and what can be done with it as a whole.
 final class TalkMenu extends MenuButton {
-    private final OutlineViewModel model;
+    private final TalkInHand hand;
     private final Messages messages;
 
-    TalkMenu(OutlineViewModel model, Messages messages) {
-        this.model = model;
+    TalkMenu(TalkInHand hand, Messages messages) {
+        this.hand = hand;
         this.messages = messages;
         setId("outline-talk");
         getStyleClass().add("outline-talk");
@@ -28,7 +28,7 @@ final class TalkMenu extends MenuButton {
 
     /// Says which talk it is now.
     void tell() {
-        setText(model.talk().map(OwnTalk::name).orElseGet(() -> messages.text("outline.automatic")));
+        setText(hand.talk().map(OwnTalk::name).orElseGet(() -> messages.text("outline.automatic")));
         setAccessibleText(messages.text("outline.talk", getText()));
         if (getItems().isEmpty()) {
             fill();
@@ -38,11 +38,11 @@ final class TalkMenu extends MenuButton {
     private void fill() {
         var group = new ToggleGroup();
         getItems().setAll(choice(null, messages.text("outline.automatic"), group));
-        model.talks().forEach(talk -> getItems().add(choice(talk.id(), talk.name(), group)));
-        getItems().addAll(new SeparatorMenuItem(), item("outline.new", model::create));
-        getItems().add(item("outline.duplicate", model::duplicate));
-        boolean own = model.talk().isPresent();
-        for (MenuItem each : List.of(item("outline.rename", this::rename), item("outline.delete", model::delete))) {
+        hand.talks().all().forEach(talk -> getItems().add(choice(talk.id(), talk.name(), group)));
+        getItems().addAll(new SeparatorMenuItem(), item("outline.new", hand::create));
+        getItems().add(item("outline.duplicate", hand::duplicate));
+        boolean own = hand.talk().isPresent();
+        for (MenuItem each : List.of(item("outline.rename", this::rename), item("outline.delete", hand::delete))) {
             each.setDisable(!own);
             getItems().add(each);
         }
@@ -52,8 +52,8 @@ final class TalkMenu extends MenuButton {
         var item = new RadioMenuItem(name);
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
-        item.setSelected(model.talk().map(OwnTalk::id).orElse("").equals(id == null ? "" : id));
-        item.setOnAction(_ -> model.chooseTalk(id));
+        item.setSelected(hand.talk().map(OwnTalk::id).orElse("").equals(id == null ? "" : id));
+        item.setOnAction(_ -> hand.choose(id));
         return item;
     }
 
@@ -65,8 +65,8 @@ final class TalkMenu extends MenuButton {
     }
 
     private void rename() {
-        model.talk()
+        hand.talk()
                 .ifPresent(talk -> WordsPopOver.show(
-                        this, messages.text("outline.name"), talk.name(), null, messages, model::rename));
+                        this, messages.text("outline.name"), talk.name(), null, messages, hand::rename));
     }
 }
