@@ -10,7 +10,7 @@ public sealed interface Part permits Part.Words, Part.KeySign, Part.InPlot, Plot
     /// The same part, so many times as large from the top left corner.
     Part scaled(double by);
 
-    /// Words around the chart, broken into lines by the marks.
+    /// Words around the chart or in its place, broken into lines by the marks.
     ///
     /// @param text in one piece
     /// @param room the box that the lines were set into, as wide as they may be
@@ -20,7 +20,10 @@ public sealed interface Part permits Part.Words, Part.KeySign, Part.InPlot, Plot
             SECTION,
             TITLE,
             SUBTITLE,
-            SOURCE
+            SOURCE,
+
+            /// A paragraph of which there may be several, as on a slide that has no chart.
+            TEXT
         }
 
         @Override

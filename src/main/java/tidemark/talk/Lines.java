@@ -3,8 +3,10 @@ package tidemark.talk;
 import java.util.ArrayList;
 import java.util.List;
 import tidemark.chart.layout.TextBox;
+import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
+import tidemark.picture.Part;
 import tidemark.picture.font.Face;
 
 /// Words set one below the other, flush left, all lengths in multiples of a base.
@@ -29,9 +31,20 @@ final class Lines {
 
     /// @param indent from the left edge in pixels
     Lines add(String words, Face face, double size, Colour colour, double indent) {
+        return add(Part.Words.Kind.TEXT, words, face, size, colour, indent);
+    }
+
+    /// The title of a slide.
+    Lines title(String words, Face face, double size, Colour colour) {
+        return add(Part.Words.Kind.TITLE, words, face, size, colour, 0);
+    }
+
+    private Lines add(Part.Words.Kind kind, String words, Face face, double size, Colour colour, double indent) {
         if (!words.isEmpty()) {
             var text = TextBox.wrap(words, face, size * base, width - indent);
-            marks.addAll(text.at(indent, height, TextBox.Align.LEFT, colour));
+            var room = new Bounds(indent, height, width - indent, text.height());
+            marks.add(new Mark.Group(
+                    null, new Part.Words(kind, words, room), text.at(indent, height, TextBox.Align.LEFT, colour)));
             widest = Math.max(widest, indent + text.width());
             height += text.height();
         }

@@ -42,12 +42,12 @@ public final class SlideLayout {
                 false));
     }
 
-    /// On the line of the section, unless words are in the way.
+    /// On the line of the first words, unless they are in the way.
     private static Picture numbered(Picture picture, SlideRequest request) {
         Optional<Part.Words> line = picture.marks().stream()
                 .filter(Mark.Group.class::isInstance)
                 .map(mark -> ((Mark.Group) mark).part())
-                .filter(part -> part instanceof Part.Words words && words.kind() == Part.Words.Kind.SECTION)
+                .filter(Part.Words.class::isInstance)
                 .map(Part.Words.class::cast)
                 .findFirst();
         return line.map(found -> numbered(picture, request, found.room())).orElse(picture);

@@ -60,10 +60,15 @@ final class TitleSlide {
 
     /// Every line of it, one after the other.
     private String description(List<Mark> words) {
-        return words.stream()
-                .filter(Mark.TextRun.class::isInstance)
-                .map(mark -> ((Mark.TextRun) mark).text())
-                .collect(Collectors.joining(say(new Text("", " "))));
+        return words.stream().map(TitleSlide::said).collect(Collectors.joining(say(new Text("", " "))));
+    }
+
+    private static String said(Mark mark) {
+        return switch (mark) {
+            case Mark.Group group when group.part() instanceof Part.Words words -> words.text();
+            case Mark.TextRun run -> run.text();
+            case Mark.Group _, Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> "";
+        };
     }
 
     private boolean hasTide() {
@@ -96,6 +101,14 @@ final class TitleSlide {
         };
     }
 
+    /// The word above is the title where no larger one follows.
+    private Part.Words.Kind eyebrowKind() {
+        return switch (request.slide()) {
+            case Slide.Agenda _, Slide.Closing _ -> Part.Words.Kind.TITLE;
+            case Slide.Cover _, Slide.Opening _, Slide.Chart _ -> Part.Words.Kind.SECTION;
+        };
+    }
+
     private Lines words(double base) {
         var lines = new Lines(base, size.width() - 2 * Base.margin(size, base));
         return switch (request.slide()) {
@@ -108,7 +121,7 @@ final class TitleSlide {
     }
 
     private Lines cover(Lines lines) {
-        return lines.add(report().title().in(request.language()), Face.BOLD, 2.6, palette.ink())
+        return lines.title(report().title().in(request.language()), Face.BOLD, 2.6, palette.ink())
                 .gap(1.4)
                 .add(Wording.sourceLine(report(), request.language()), Face.REGULAR, 1.1, palette.faint());
     }
@@ -137,7 +150,7 @@ final class TitleSlide {
     private Lines opening(Slide.Opening opening, Lines lines) {
         return lines.add(Integer.toString(opening.number()), Face.BOLD, 2.6, palette.sea())
                 .gap(0.3)
-                .add(say(opening.section().title()), Face.BOLD, 2.6, palette.ink())
+                .title(say(opening.section().title()), Face.BOLD, 2.6, palette.ink())
                 .gap(1)
                 .add(message(opening.section()), Face.REGULAR, 1.5, palette.calm());
     }
@@ -226,7 +239,7 @@ final class TitleSlide {
 
         void place(List<Mark> marks) {
             var box = new Bounds(margin, margin, size.width() - 2 * margin, eyebrow.height());
-            var part = new Part.Words(Part.Words.Kind.SECTION, title, box);
+            var part = new Part.Words(eyebrowKind(), title, box);
             marks.add(new Mark.Group(null, part, eyebrow.at(margin, margin, TextBox.Align.LEFT, palette.sea())));
             double spare = Math.max(0, room() - words.height());
             marks.addAll(words.at(margin, top() + HIGHER_THAN_THE_MIDDLE * spare));

@@ -15,6 +15,7 @@ import tidemark.chart.Theme;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Part;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
@@ -148,6 +149,20 @@ final class SlideLayoutTest {
         var narrow = new Screen(talk, Language.EN, ON_END);
         for (SlideRequest request : narrow.requests()) {
             assertThat(complaints(SlideLayout.draw(request))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void theTitleOfASlideIsMarkedAsItsTitle(Screen screen) {
+        for (SlideRequest request : screen.requests()) {
+            var titles = SlideLayout.draw(request).marks().stream()
+                    .filter(mark -> mark instanceof Mark.Group group
+                            && group.part() instanceof Part.Words words
+                            && words.kind() == Part.Words.Kind.TITLE)
+                    .map(mark -> ((Part.Words) ((Mark.Group) mark).part()).text())
+                    .toList();
+            assertThat(titles).containsExactly(screen.talk().title(request.number(), screen.language()));
         }
     }
 }

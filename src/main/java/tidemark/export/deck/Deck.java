@@ -109,6 +109,7 @@ public final class Deck {
                 new Text("章节", "Section").in(language),
                 new Text("副标题", "Subtitle").in(language),
                 new Text("来源", "Source").in(language),
+                new Text("文字", "Text").in(language),
                 new Text("页码", "Slide number").in(language),
                 new Text("底板", "Ground").in(language),
                 new Text("幻灯片", "Slide").in(language),

@@ -24,7 +24,7 @@ record Piece(Part.@Nullable Words words) {
         }
         return switch (words.kind()) {
             case TITLE -> "H1";
-            case SECTION, SUBTITLE, SOURCE -> "P";
+            case SECTION, SUBTITLE, SOURCE, TEXT -> "P";
         };
     }
 }

@@ -214,6 +214,7 @@ final class BlankPresentation {
             case SECTION -> 10;
             case SUBTITLE -> 11;
             case SOURCE -> 12;
+            case TEXT -> throw new IllegalArgumentException("the layout has no place for paragraphs");
         };
     }
 

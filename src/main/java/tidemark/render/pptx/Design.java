@@ -28,6 +28,7 @@ public record Design(String language, Colours colours, Prompts prompts) {
             String section,
             String subtitle,
             String source,
+            String text,
             String number,
             String ground,
             String slide,

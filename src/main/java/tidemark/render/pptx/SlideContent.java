@@ -54,6 +54,11 @@ public record SlideContent(List<Words> words, List<Xml> shapes, List<Chart> char
         }
     }
 
+    /// Words that stand on the slide as boxes of their own, from top to bottom.
+    List<Words> paragraphs() {
+        return words.stream().filter(one -> one.kind() == Part.Words.Kind.TEXT).toList();
+    }
+
     public Optional<Words> words(Part.Words.Kind kind) {
         return words.stream().filter(one -> one.kind() == kind).findFirst();
     }

@@ -36,6 +36,7 @@ final class SlideWriter {
             shapes.add(content.charts().get(i).frame(relations.get(i)));
         }
         shapes.addAll(content.shapes());
+        content.paragraphs().forEach(words -> shapes.add(box(words, ids)));
         add(shapes, Part.Words.Kind.SOURCE, content, ids);
         numberIndex.ifPresent(index -> shapes.add(number(index, ids)));
         return SlideXml.root(
@@ -86,6 +87,7 @@ final class SlideWriter {
             case TITLE -> names.title();
             case SUBTITLE -> names.subtitle();
             case SOURCE -> names.source();
+            case TEXT -> names.text();
         };
     }
 
