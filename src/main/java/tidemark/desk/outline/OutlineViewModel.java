@@ -454,9 +454,9 @@ public final class OutlineViewModel {
     // What is seen
 
     /// The slide at which the talk begins when it is given from here: the chosen one, or the next one that is shown.
-    Optional<SlideKey> giveFrom() {
+    public Optional<SlideKey> giveFrom() {
         var keys = rows.get();
-        int at = keys.indexOf(row(lead));
+        int at = Math.max(0, keys.stream().map(OutlineRow::key).toList().indexOf(lead));
         return Stream.concat(keys.subList(at, keys.size()).stream(), keys.subList(0, at).reversed().stream())
                 .filter(row -> row.standing() == OutlineRow.Standing.SHOWN)
                 .map(OutlineRow::key)

@@ -1,6 +1,7 @@
 package tidemark.desk.outline;
 
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class SlideCanvas extends Region {
 
     private double ratio() {
         return picture == null ? WIDE : picture.height() / picture.width();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
