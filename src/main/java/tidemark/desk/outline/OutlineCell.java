@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Picture;
+import tidemark.talk.Standing;
 
 /// A slide in the outline: its number, what it looks like, its title, and below that what was settled about it.
 final class OutlineCell extends ListCell<OutlineRow> {
@@ -75,7 +76,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         time.setText(item.planned());
         time.setManaged(!item.planned().isEmpty());
         state.setText(model.state(item));
-        pseudoClassStateChanged(LEFT_OUT, item.standing() != OutlineRow.Standing.SHOWN);
+        pseudoClassStateChanged(LEFT_OUT, item.standing() != Standing.SHOWN);
         setAccessibleText(String.join(" ", item.number(), item.title(), item.planned(), state.getText()));
         setGraphic(row);
         draw(item);

@@ -1,6 +1,7 @@
 package tidemark.desk.outline;
 
 import tidemark.sidecar.SlideKey;
+import tidemark.talk.Standing;
 
 /// One line of the outline: a slide, or the parts that a full chart takes.
 ///
@@ -21,14 +22,6 @@ record OutlineRow(
         boolean noted,
         String why,
         int look) {
-
-    enum Standing {
-        SHOWN,
-        /// Left out by the speaker.
-        HIDDEN,
-        /// The report, or the reader's charts, have it no more.
-        MISSING
-    }
 
     /// As it is counted in the talk, such as `3` or `3–4`; empty where it is not.
     String number() {

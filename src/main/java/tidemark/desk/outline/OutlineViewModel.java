@@ -2,6 +2,7 @@ package tidemark.desk.outline;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +35,24 @@ import tidemark.sidecar.ExtraSlide;
 import tidemark.sidecar.OwnChart;
 import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.OwnTalks;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit;
 import tidemark.sidecar.TalkItem;
 import tidemark.sidecar.TalkLook;
+import tidemark.talk.Outline;
 import tidemark.talk.SlideRequest;
 import tidemark.talk.SpokenNotes;
-import tidemark.talk.Talk;
+import tidemark.talk.Standing;
+import tidemark.talk.TalkStock;
 
 /// The slides of a talk while a speaker makes it their own: which are chosen, and what can be done with them.
 ///
 /// For use on the JavaFX thread.
 public final class OutlineViewModel {
     private static final Size SIZE = Size.HD;
+    private static final OwnTalk AUTOMATIC = OwnTalk.of("automatic", "automatic");
 
     private final Session session;
     private final OpenReport open;
@@ -56,13 +61,14 @@ public final class OutlineViewModel {
     private final TalkInHand hand;
     private final SlideWords words;
     private final SlidePictures pictures;
+    private final TalkStock stock;
     private final ReadOnlyObjectWrapper<List<OutlineRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<@Nullable SlideDetail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
     private final Subscription following;
     private List<SlideKey> chosen = List.of(new SlideKey.Cover());
     private SlideKey lead = new SlideKey.Cover();
-    private @Nullable Talk natural;
-    private @Nullable Talks talks;
+    private Outline outline;
+    private Talks talks = Talks.NONE;
     private int look;
 
     public OutlineViewModel(Session session, OpenReport open, Messages messages, Tasks tasks) {
@@ -73,14 +79,13 @@ public final class OutlineViewModel {
         hand = new TalkInHand(session, open, messages);
         words = new SlideWords(hand, messages);
         pictures = new SlidePictures(tasks);
+        stock = new TalkStock(open.report(), open.charts(), SIZE);
         following = Subscription.combine(
                 session.sidecarProperty().subscribe((_, _) -> changed()),
                 session.languageProperty().subscribe((_, _) -> redraw()),
                 session.themeProperty().subscribe((_, _) -> redraw()));
-        tasks.run(List.of(this, "natural"), () -> Talk.of(open.report(), open.charts(), SIZE), made -> {
-            natural = made;
-            redraw();
-        });
+        outline = stock.outline(own(), session.getSidecar());
+        changed();
     }
 
     /// Heeds the session no more.
@@ -88,12 +93,12 @@ public final class OutlineViewModel {
         following.unsubscribe();
     }
 
-    /// The slides in order; none until the report's own talk is made.
+    /// The slides in order.
     ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /// What was settled about the chosen slide, of several the one chosen last; null until there is one.
+    /// What was settled about the chosen slide, of several the one chosen last.
     ReadOnlyObjectProperty<@Nullable SlideDetail> detailProperty() {
         return detail.getReadOnlyProperty();
     }
@@ -133,99 +138,124 @@ public final class OutlineViewModel {
 
     private void redraw() {
         look++;
-        changed();
-    }
-
-    /// A talk with its slides drawn up.
-    ///
-    /// @param own null for the one that the report makes by itself
-    /// @param given what the audience sees
-    /// @param whole with what is left out besides
-    private record Talks(@Nullable OwnTalk own, Talk given, Talk whole) {
-        static Talks of(Talk natural, @Nullable OwnTalk own) {
-            return new Talks(own, natural, natural);
-        }
-    }
-
-    private void changed() {
-        make();
         tell();
     }
 
-    /// The slides themselves follow a moment later.
-    private void make() {
-        Talk basis = natural;
-        OwnTalk own = hand.talk().orElse(null);
-        if (basis == null || talks != null && Objects.equals(talks.own(), own)) {
-            return;
-        }
-        tasks.run(List.of(this, "talks"), () -> Talks.of(basis, own), made -> {
+    /// What was settled is told at once, the slides follow a moment later.
+    private void changed() {
+        tell();
+        OwnTalk own = own();
+        Sidecar sidecar = session.getSidecar();
+        tasks.run(List.of(this, "talks"), () -> Talks.of(stock, own, sidecar), made -> {
             talks = made;
-            look++;
-            tell();
+            redraw();
         });
+    }
+
+    /// The talk in hand; where it is the report's own, what that is as one of the speaker's.
+    private OwnTalk own() {
+        return hand.talk().orElse(AUTOMATIC);
     }
 
     private void tell() {
-        outline().ifPresent(outline -> {
-            keepChosen(outline);
-            rows.set(outline.rows(look));
-            detail.set(detail(outline));
-        });
+        outline = stock.outline(own(), session.getSidecar());
+        keepChosen();
+        rows.set(rows());
+        detail.set(detail());
     }
 
-    private Optional<Outline> outline() {
-        return Optional.ofNullable(natural)
-                .map(made -> new Outline(
-                        made, hand.talk().orElse(null), session.getSidecar(), messages, session.getLanguage()));
+    private List<OutlineRow> rows() {
+        var made = new ArrayList<OutlineRow>();
+        int number = 1;
+        for (Outline.Entry entry : outline.entries()) {
+            var row = row(entry, number);
+            made.add(row);
+            number += row.first() == 0 ? 0 : row.parts();
+        }
+        return made;
+    }
+
+    private OutlineRow row(Outline.Entry entry, int number) {
+        Duration planned = entry.item().planned();
+        return new OutlineRow(
+                entry.key(),
+                entry.standing(),
+                entry.standing() == Standing.SHOWN ? number : 0,
+                talks.parts(entry.key()),
+                messages.text(entry.title()),
+                planned == null ? "" : PlannedTime.write(planned),
+                !notes(entry.item()).isEmpty(),
+                why(entry),
+                look);
+    }
+
+    private String notes(TalkItem item) {
+        return item.notes().getOrDefault(session.getLanguage(), "");
+    }
+
+    private String why(Outline.Entry entry) {
+        return switch (entry.standing()) {
+            case SHOWN, HIDDEN -> "";
+            case NEEDLESS -> messages.text("outline.needless");
+            case MISSING ->
+                switch (entry.key()) {
+                    case SlideKey.Mine(String chart) -> messages.text("outline.gone.mine", chart);
+                    case SlideKey.Chart(String id) -> messages.text("outline.gone.chart", id);
+                    case SlideKey.Honours(String section) -> messages.text("outline.gone.honours", section);
+                    case SlideKey.Opening(String section) -> messages.text("outline.gone.section", section);
+                    case SlideKey.Cover _,
+                            SlideKey.Agenda _,
+                            SlideKey.Words _,
+                            SlideKey.Image _,
+                            SlideKey.Closing _ -> messages.text("outline.gone");
+                };
+        };
     }
 
     /// What is gone is chosen no more; the slide that has its place is.
-    private void keepChosen(Outline outline) {
-        List<SlideKey> order = outline.order().keys();
+    private void keepChosen() {
+        List<SlideKey> order = outline.order();
         chosen = chosen.stream().filter(order::contains).toList();
         if (!order.contains(lead)) {
-            int before = Math.max(0, rows.get().stream().map(OutlineRow::key).toList().indexOf(lead));
+            int before = Math.max(0, keys().indexOf(lead));
             lead = chosen.isEmpty() ? order.get(Math.min(before, order.size() - 1)) : chosen.getLast();
         }
         chosen = chosen.contains(lead) ? chosen : List.of(lead);
     }
 
-    private SlideDetail detail(Outline outline) {
-        TalkItem item = outline.item(lead);
+    private List<SlideKey> keys() {
+        return rows.get().stream().map(OutlineRow::key).toList();
+    }
+
+    private SlideDetail detail() {
+        Outline.Entry entry = outline.entry(lead).orElseThrow();
+        TalkItem item = entry.item();
         Language language = session.getLanguage();
-        OutlineRow row = row(lead);
+        Duration planned = item.planned();
         return new SlideDetail(
                 hand.talk().map(OwnTalk::id).orElse(null),
                 lead,
                 language,
                 item.titles().getOrDefault(language, ""),
-                outline.titleOtherwise(lead),
-                item.notes().getOrDefault(language, ""),
+                messages.text(entry.given()),
+                notes(item),
                 spoken(lead),
-                item.planned() == null ? "" : PlannedTime.write(item.planned()),
+                planned == null ? "" : PlannedTime.write(planned),
                 item.rehearsed().isEmpty()
                         ? ""
                         : PlannedTime.write(item.rehearsed().getLast()),
-                content(outline),
-                row.parts());
+                content(),
+                talks.parts(lead));
     }
 
-    private SlideDetail.Content content(Outline outline) {
-        return outline.extra(lead)
+    private SlideDetail.Content content() {
+        return own().extra(lead)
                 .<SlideDetail.Content>map(extra -> switch (extra) {
                     case ExtraSlide.Words slide -> new SlideDetail.Content.Words(slide);
                     case ExtraSlide.Image slide -> new SlideDetail.Content.Image(slide);
                     case ExtraSlide.Mine _ -> new SlideDetail.Content.Given();
                 })
                 .orElseGet(SlideDetail.Content.Given::new);
-    }
-
-    private OutlineRow row(SlideKey key) {
-        return rows.get().stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     // What is chosen
@@ -244,7 +274,7 @@ public final class OutlineViewModel {
     void choose(List<SlideKey> keys, SlideKey last) {
         chosen = List.copyOf(keys);
         lead = last;
-        outline().ifPresent(outline -> detail.set(detail(outline)));
+        detail.set(detail());
     }
 
     // What can be done with it
@@ -253,21 +283,18 @@ public final class OutlineViewModel {
     ///
     /// @param by 1 towards the end, -1 towards the front
     void move(int by) {
-        order(outline -> outline.order().moved(chosen, by));
+        order(outline.moved(chosen, by));
     }
 
     /// Moves the chosen slides before the one that has a place now; behind the last for the number of all.
     void moveBefore(int place) {
-        order(outline -> outline.order().before(place, chosen));
+        order(outline.dropped(chosen, place < keys().size() ? keys().get(place) : null));
     }
 
-    private void order(Function<Outline, SlideOrder> change) {
-        outline().ifPresent(outline -> {
-            SlideOrder order = change.apply(outline);
-            if (!order.equals(outline.order())) {
-                hand.edit(talk -> new TalkEdit.OrderSlides(talk.id(), order.keys()));
-            }
-        });
+    private void order(List<SlideKey> order) {
+        if (!order.equals(outline.order())) {
+            hand.edit(talk -> new TalkEdit.OrderSlides(talk.id(), order));
+        }
     }
 
     /// What leaving out does to what is chosen now.
@@ -283,7 +310,7 @@ public final class OutlineViewModel {
         if (standings.stream().allMatch(OutlineViewModel::isRemovable)) {
             return LeavingOut.REMOVES;
         }
-        return standings.stream().allMatch(row -> row.standing() != OutlineRow.Standing.SHOWN)
+        return standings.stream().allMatch(row -> row.standing() != Standing.SHOWN)
                 ? LeavingOut.SHOWS
                 : LeavingOut.HIDES;
     }
@@ -293,7 +320,7 @@ public final class OutlineViewModel {
     }
 
     private static boolean isRemovable(OutlineRow row) {
-        return row.standing() == OutlineRow.Standing.MISSING || isExtra(row.key());
+        return row.standing() == Standing.MISSING || isExtra(row.key());
     }
 
     private static boolean isExtra(SlideKey key) {
@@ -319,7 +346,7 @@ public final class OutlineViewModel {
     /// Hides the chosen slides, or, where all are hidden, shows them again.
     void switchHidden() {
         boolean hidden =
-                chosenRows().stream().anyMatch(row -> row.standing() == OutlineRow.Standing.SHOWN);
+                chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
         Set<SlideKey> keys = Set.copyOf(chosen);
         hand.edit(talk -> new TalkEdit.HideSlides(talk.id(), keys, hidden));
     }
@@ -368,13 +395,13 @@ public final class OutlineViewModel {
     }
 
     private void insert(Function<OwnTalk, ExtraSlide> making) {
-        outline().ifPresent(outline -> hand.edit(talk -> {
+        hand.edit(talk -> {
             ExtraSlide slide = making.apply(talk);
-            SlideOrder order = outline.order().with(slide.key(), lead);
+            List<SlideKey> order = outline.with(slide.key(), lead);
             chosen = List.of(slide.key());
             lead = slide.key();
-            return new TalkEdit.InsertSlide(talk.id(), slide, order.keys());
-        }));
+            return new TalkEdit.InsertSlide(talk.id(), slide, order);
+        });
     }
 
     private void readPicture(Path file, Consumer<EncodedImage> then) {
@@ -431,7 +458,7 @@ public final class OutlineViewModel {
     /// How much time is planned for all that is shown, and for how much of it none is.
     String total() {
         var counted = rows.get().stream()
-                .filter(row -> row.standing() == OutlineRow.Standing.SHOWN)
+                .filter(row -> row.standing() == Standing.SHOWN)
                 .toList();
         int slides = counted.stream().mapToInt(OutlineRow::parts).sum();
         Duration planned = counted.stream()
@@ -455,10 +482,10 @@ public final class OutlineViewModel {
 
     /// The slide at which the talk begins when it is given from here: the chosen one, or the next one that is shown.
     public Optional<SlideKey> giveFrom() {
-        var keys = rows.get();
-        int at = Math.max(0, keys.stream().map(OutlineRow::key).toList().indexOf(lead));
-        return Stream.concat(keys.subList(at, keys.size()).stream(), keys.subList(0, at).reversed().stream())
-                .filter(row -> row.standing() == OutlineRow.Standing.SHOWN)
+        var all = rows.get();
+        int at = Math.max(0, keys().indexOf(lead));
+        return Stream.concat(all.subList(at, all.size()).stream(), all.subList(0, at).reversed().stream())
+                .filter(row -> row.standing() == Standing.SHOWN)
                 .map(OutlineRow::key)
                 .findFirst();
     }
@@ -472,16 +499,10 @@ public final class OutlineViewModel {
     }
 
     private Optional<SlideRequest> request(SlideKey key, int part) {
-        Talks made = talks;
-        var where = new SlidePlace(key, part);
-        return made == null
-                ? Optional.empty()
-                : Stream.of(made.given(), made.whole())
-                        .flatMap(talk -> talk.at(where)
-                                .map(number -> new SlideRequest(
-                                        talk, number, session.getLanguage(), session.getTheme(), SIZE))
-                                .stream())
-                        .findFirst();
+        return talks.with(new SlidePlace(key, part))
+                .flatMap(talk -> talk.at(new SlidePlace(key, part))
+                        .map(number -> new SlideRequest(
+                                talk, number, session.getLanguage(), session.getTheme(), SIZE)));
     }
 
     /// What is said to a slide by itself.
@@ -500,7 +521,7 @@ public final class OutlineViewModel {
                         switch (row.standing()) {
                             case SHOWN -> "";
                             case HIDDEN -> messages.text("outline.hidden");
-                            case MISSING -> row.why();
+                            case MISSING, NEEDLESS -> row.why();
                         },
                         row.parts() > 1 ? messages.text("outline.parts", row.parts()) : "",
                         row.noted() ? messages.text("outline.noted") : "")
@@ -510,7 +531,7 @@ public final class OutlineViewModel {
 
     /// Why a slide cannot be shown; empty where it can.
     String why(SlideKey key) {
-        return row(key).why();
+        return outline.entry(key).map(this::why).orElse("");
     }
 
     /// The charts that the reader made.

@@ -31,7 +31,7 @@ final class PreviewPane extends VBox {
         missing.getStyleClass().add("outline-missing");
         missing.setId("outline-missing");
         missing.setWrapText(true);
-        slide.maxHeightProperty().bind(highest);
+        slide.maxWidthProperty().bind(highest.multiply(SlideCanvas.WIDE));
         steps = new HBox(step("outline.part.before", "‹", -1), where, step("outline.part.after", "›", 1));
         steps.getStyleClass().add("outline-steps");
         getChildren().addAll(slide, missing, steps);

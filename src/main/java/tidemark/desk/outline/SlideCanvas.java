@@ -10,7 +10,9 @@ import tidemark.render.fx.FxRenderer;
 
 /// The picture of a slide, as wide as there is room and painted anew for each width.
 final class SlideCanvas extends Region {
-    private static final double WIDE = 9.0 / 16;
+    /// How wide a slide is, in heights of it.
+    static final double WIDE = 16.0 / 9;
+
 
     private final Canvas canvas = new Canvas();
     private @Nullable Picture picture;
@@ -31,7 +33,7 @@ final class SlideCanvas extends Region {
     }
 
     private double ratio() {
-        return picture == null ? WIDE : picture.height() / picture.width();
+        return picture == null ? 1 / WIDE : picture.height() / picture.width();
     }
 
     @Override
