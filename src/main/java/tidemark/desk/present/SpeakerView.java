@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 
@@ -37,9 +38,7 @@ public final class SpeakerView extends StackPane {
         page.setRight(new VBox(next));
         getChildren().addAll(page, aside);
         StackPane.setAlignment(page, Pos.TOP_LEFT);
-        shown = model.slideProperty()
-                .subscribe(_ -> show())
-                .and(model.explainedProperty().subscribe(_ -> show()));
+        shown = model.showingProperty().subscribe(this::show);
         keys.addTo(this);
         setFocusTraversable(true);
     }
@@ -49,14 +48,13 @@ public final class SpeakerView extends StackPane {
         shown.unsubscribe();
     }
 
-    private void show() {
-        Showing showing = model.showing();
+    private void show(@Nullable Showing showing) {
         if (showing == null) {
             return;
         }
         lay(now, showing, LARGE);
         Optional<ShownSlide> coming = model.ahead(model.number() + 1);
-        coming.ifPresent(slide -> lay(next, new Showing(slide, null, null), SMALL));
+        coming.ifPresent(slide -> lay(next, Showing.of(slide), SMALL));
     }
 
     private void lay(ShowingPane pane, Showing showing, double share) {

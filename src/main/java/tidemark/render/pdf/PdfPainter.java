@@ -2,7 +2,6 @@ package tidemark.render.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tidemark.picture.Finish;
@@ -17,18 +16,15 @@ final class PdfPainter {
     private final Picture picture;
     private final Finish finish;
     private final PageContent content;
-    private final Map<Face, UsedCharacters> fonts = new EnumMap<>(Face.class);
+    private final Map<Face, UsedCharacters> fonts;
     private final List<Piece> pieces = new ArrayList<>();
 
-    PdfPainter(Picture picture, Finish finish) {
+    /// @param fonts of the document; what the picture needs of them is added
+    PdfPainter(Picture picture, Finish finish, Map<Face, UsedCharacters> fonts) {
         this.picture = picture;
         this.finish = finish;
+        this.fonts = fonts;
         content = new PageContent(picture.height());
-    }
-
-    /// The fonts that the content needs, after it was painted.
-    Iterable<UsedCharacters> fonts() {
-        return fonts.values();
     }
 
     /// What the content consists of, after it was painted: the first has the number 0.

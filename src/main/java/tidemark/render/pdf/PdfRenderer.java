@@ -10,8 +10,8 @@ import tidemark.picture.MissingGlyphException;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Picture;
 
-/// A picture as a PDF document of one page: shapes as shapes, words as text in the embedded font or as outlines, tagged
-/// as a figure with its alternative text. The same picture gives the same bytes.
+/// Pictures as a PDF document, a page each: shapes as shapes, words as text in the embedded font or as outlines, tagged
+/// as a figure with its alternative text. The same pictures give the same bytes.
 public final class PdfRenderer {
 
     private PdfRenderer() {}
@@ -21,9 +21,19 @@ public final class PdfRenderer {
     /// @param finish its resolution decides on the size of the page
     /// @throws MissingGlyphException if the bundled font lacks a character of it
     public static byte[] render(Picture picture, Finish finish) throws MissingGlyphException {
-        MissingGlyphs.refuse(picture);
+        return render(Pages.of(picture), finish);
+    }
+
+    /// Writes pictures as a document of several pages.
+    ///
+    /// @param finish its resolution decides on the size of the pages
+    /// @throws MissingGlyphException if the bundled font lacks a character of them
+    public static byte[] render(Pages pages, Finish finish) throws MissingGlyphException {
+        for (Picture picture : pages.pictures()) {
+            MissingGlyphs.refuse(picture);
+        }
         try (var document = new PDDocument()) {
-            new PictureDocument(picture, finish, document).make();
+            new PagedDocument(pages, finish, document).make();
             var file = new ByteArrayOutputStream();
             document.save(file, CompressParameters.NO_COMPRESSION);
             return file.toByteArray();

@@ -6,69 +6,70 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import tidemark.picture.Part;
-import tidemark.picture.Picture;
 
-/// The structure of a document with one picture, which screen readers go through: the words around the chart, its title
-/// as a heading, and the chart as a figure with its alternative text (ISO 32000-1, 14.7).
+/// The structure of a document, which screen readers go through, page by page: the words around the chart, its title as
+/// a heading, and the chart as a figure with its alternative text (ISO 32000-1, 14.7).
 final class Tags {
 
     private static final COSName STRUCT_ELEMENT = COSName.getPDFName("StructElem");
 
-    private final Picture picture;
-    private final COSDictionary page;
     private final COSDictionary document;
     private final COSArray elements = new COSArray();
-    private final COSArray parents = new COSArray();
 
-    private Tags(Picture picture, COSDictionary page, COSDictionary root) {
-        this.picture = picture;
-        this.page = page;
+    private Tags(String language, COSDictionary root) {
         document = element("Document", root);
+        document.setString(COSName.LANG, language);
+        document.setItem(COSName.K, elements);
     }
 
-    /// @param pieces of the page's content by their numbers
-    /// @param box of the page
-    static COSDictionary of(Picture picture, List<Piece> pieces, COSDictionary page, COSArray box) {
+    static COSDictionary of(String language, List<Leaf> leaves) {
         var root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-        var tags = new Tags(picture, page, root);
-        tags.fill(pieces, box);
+        var tags = new Tags(language, root);
+        var numbers = new COSArray();
+        for (int number = 0; number < leaves.size(); number++) {
+            leaves.get(number).page().getCOSObject().setInt(COSName.STRUCT_PARENTS, number);
+            numbers.add(COSInteger.get(number));
+            numbers.add(tags.parents(leaves.get(number)));
+        }
         root.setItem(COSName.K, PdfObjects.array(tags.document));
-        root.setItem(COSName.PARENT_TREE, tags.parentTree());
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, 1);
-        page.setInt(COSName.STRUCT_PARENTS, 0);
+        var tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        root.setItem(COSName.PARENT_TREE, tree);
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, leaves.size());
         return root;
     }
 
-    private void fill(List<Piece> pieces, COSArray box) {
-        document.setString(COSName.LANG, picture.language());
-        document.setItem(COSName.K, elements);
+    /// From the page's pieces of content to the elements that they belong to, which are added.
+    private COSArray parents(Leaf leaf) {
+        var parents = new COSArray();
         COSDictionary figure = null;
-        for (Piece piece : pieces) {
+        for (Piece piece : leaf.pieces()) {
             if (!piece.isChart() || figure == null) {
-                COSDictionary element = piece.isChart() ? figure(box) : words(piece);
-                element.setItem(COSName.PG, page);
+                COSDictionary element = piece.isChart() ? figure(leaf) : words(piece);
+                element.setItem(COSName.PG, leaf.page().getCOSObject());
                 element.setItem(COSName.K, new COSArray());
                 elements.add(element);
                 figure = piece.isChart() ? element : figure;
-                holds(element);
+                hold(element, parents);
             } else {
-                holds(figure);
+                hold(figure, parents);
             }
         }
+        return parents;
     }
 
     /// The next piece of content belongs to an element.
-    private void holds(COSDictionary element) {
+    private static void hold(COSDictionary element, COSArray parents) {
         element.getCOSArray(COSName.K).add(COSInteger.get(parents.size()));
         parents.add(element);
     }
 
-    private COSDictionary figure(COSArray box) {
+    private COSDictionary figure(Leaf leaf) {
         COSDictionary figure = element("Figure", document);
-        figure.setString(COSName.T, picture.title());
-        figure.setString(COSName.ALT, picture.description());
-        figure.setItem(COSName.A, layout(box));
+        figure.setString(COSName.T, leaf.picture().title());
+        figure.setString(COSName.ALT, leaf.picture().description());
+        figure.setItem(COSName.A, layout(leaf.page().getCOSObject().getCOSArray(COSName.MEDIA_BOX)));
         return figure;
     }
 
@@ -95,12 +96,5 @@ final class Tags {
         layout.setName(COSName.getPDFName("Placement"), "Block");
         layout.setItem(COSName.BBOX, box);
         return layout;
-    }
-
-    /// From the page's pieces of content to the elements that they belong to.
-    private COSDictionary parentTree() {
-        var tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, PdfObjects.array(COSInteger.ZERO, parents));
-        return tree;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import tidemark.picture.font.Face;
 
-/// The characters that a page draws with one weight of the bundled font, each with a code of its own.
+/// The characters that a document draws with one weight of the bundled font, each with a code of its own.
 final class UsedCharacters {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -23,7 +23,7 @@ final class UsedCharacters {
         return face;
     }
 
-    /// As the resources of the page call the font.
+    /// As the resources of its pages call the font.
     COSName name() {
         return COSName.getPDFName(face.name());
     }
@@ -33,7 +33,7 @@ final class UsedCharacters {
         return Collections.unmodifiableMap(codes);
     }
 
-    /// A text as a string of the page's content: four digits a character.
+    /// A text as a string of a page's content: four digits a character.
     String encode(String text) {
         var hex = new StringBuilder(text.length() * 4 + 2).append('<');
         text.codePoints().forEach(point -> hex.append(HEX.toHexDigits((short) code(point))));

@@ -3,12 +3,11 @@ package tidemark.render.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
-import tidemark.picture.Picture;
 import tidemark.picture.Provenance;
 import tidemark.picture.xml.XmlWriter;
 
 /// The metadata of a document as an XMP packet (ISO 16684-1): title, description and language, and where it comes from.
-/// Without dates, so that the same picture gives the same packet.
+/// Without dates, so that the same pictures give the same packet.
 final class Xmp {
 
     private static final int USUAL_LENGTH = 1 << 12;
@@ -18,11 +17,11 @@ final class Xmp {
     private Xmp() {}
 
     /// @param provenance null where nothing is known of it
-    static byte[] of(Picture picture, @Nullable Provenance provenance, String program) {
-        return new Xmp().packet(picture, provenance, program).getBytes(UTF_8);
+    static byte[] of(Pages pages, @Nullable Provenance provenance, String program) {
+        return new Xmp().packet(pages, provenance, program).getBytes(UTF_8);
     }
 
-    private String packet(Picture picture, @Nullable Provenance provenance, String program) {
+    private String packet(Pages pages, @Nullable Provenance provenance, String program) {
         xml.open("x:xmpmeta").attribute("xmlns:x", "adobe:ns:meta/").line();
         xml.open("rdf:RDF")
                 .attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
@@ -34,9 +33,9 @@ final class Xmp {
                 .attribute("xmlns:tidemark", Provenance.NAMESPACE)
                 .line();
         xml.open("dc:format").text("application/pdf").close("dc:format").line();
-        words("dc:title", picture.title());
-        words("dc:description", picture.description());
-        xml.open("dc:language").open("rdf:Bag").open("rdf:li").text(picture.language());
+        words("dc:title", pages.title());
+        words("dc:description", pages.description());
+        xml.open("dc:language").open("rdf:Bag").open("rdf:li").text(pages.language());
         xml.close("rdf:li").close("rdf:Bag").close("dc:language").line();
         xml.open("xmp:CreatorTool").text(program).close("xmp:CreatorTool").line();
         if (provenance != null) {

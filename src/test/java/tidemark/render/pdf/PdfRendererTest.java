@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -195,6 +196,45 @@ class PdfRendererTest {
                             "/P << /MCID 2 >> BDC",
                             "/Figure << /MCID 3 >> BDC",
                             "EMC");
+        }
+    }
+
+    @Test
+    void severalPicturesAreAPageEachWithOneFontAndTheirTitlesListed() throws Exception {
+        var pages = new Pages(
+                "讲稿",
+                "两页",
+                "zh",
+                List.of(usual(), picture("出口", run("出口 2000亿元", 60, Face.BOLD), run("吞吐量", 90, Face.REGULAR))),
+                true);
+        byte[] bytes = PdfRenderer.render(pages, Finish.USUAL);
+        assertThat(PdfRenderer.render(pages, Finish.USUAL)).isEqualTo(bytes);
+
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("讲稿");
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            assertThat(stripper.getText(document)).contains("出口 2000亿元", "吞吐量").doesNotContain("外贸");
+            assertThat(document.getPage(1)
+                            .getResources()
+                            .getFont(COSName.getPDFName("BOLD"))
+                            .getCOSObject())
+                    .isSameAs(document.getPage(0)
+                            .getResources()
+                            .getFont(COSName.getPDFName("BOLD"))
+                            .getCOSObject());
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("外贸 3000亿元", "出口");
+            assertThat(elements(document))
+                    .extracting(element -> element.getCOSDictionary(COSName.PG))
+                    .containsExactly(
+                            document.getPage(0).getCOSObject(),
+                            document.getPage(1).getCOSObject());
+            var parents = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+            assertThat(parents.getNumbers().keySet()).containsExactlyInAnyOrder(0, 1);
+            assertThat(document.getPage(1).getStructParents()).isEqualTo(1);
         }
     }
 

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,9 +19,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import tidemark.picture.Finish;
 import tidemark.picture.Picture;
+import tidemark.picture.font.Face;
 
-/// The parts of a document with one picture. It bears no date, and its id follows from what is in it.
-final class PictureDocument {
+/// The parts of a document of pictures. It bears no date, and its id follows from what is in it.
+final class PagedDocument {
 
     private static final String PROGRAM = "Tidemark";
     private static final float VERSION = 1.7f;
@@ -30,33 +34,49 @@ final class PictureDocument {
     private static final int ID_LENGTH = 16;
     private static final MathContext DIGITS = new MathContext(10);
 
-    private final Picture picture;
+    private final Pages pages;
     private final Finish finish;
     private final PDDocument document;
     private final PdfObjects objects;
+    private final Map<Face, UsedCharacters> fonts = new EnumMap<>(Face.class);
+    private final MessageDigest digest = sha256();
 
-    PictureDocument(Picture picture, Finish finish, PDDocument document) {
-        this.picture = picture;
+    PagedDocument(Pages pages, Finish finish, PDDocument document) {
+        this.pages = pages;
         this.finish = finish;
         this.document = document;
         this.objects = new PdfObjects(document.getDocument());
     }
 
     void make() throws IOException {
-        double points = POINTS_PER_INCH / finish.dpi();
-        double unit = Math.max(1, Math.ceil(Math.max(picture.width(), picture.height()) * points / MOST_UNITS));
-        var painter = new PdfPainter(picture, finish);
-        byte[] content = painter.paint(plain(points / unit));
-        byte[] metadata = Xmp.of(picture, finish.provenance(), PROGRAM);
-        PDPage page = page(points / unit, unit);
-        page.getCOSObject().setItem(COSName.CONTENTS, objects.stream(content));
-        page.getCOSObject().setItem(COSName.RESOURCES, resources(painter));
-        catalog(page.getCOSObject(), painter.pieces(), metadata);
+        var leaves = new ArrayList<Leaf>();
+        for (Picture picture : pages.pictures()) {
+            leaves.add(leaf(picture));
+        }
+        COSDictionary resources = resources();
+        leaves.forEach(leaf -> leaf.page().getCOSObject().setItem(COSName.RESOURCES, resources));
+        byte[] metadata = Xmp.of(pages, finish.provenance(), PROGRAM);
+        digest.update(metadata);
+        catalog(leaves, metadata);
+        if (pages.isListed()) {
+            document.getDocumentCatalog().setDocumentOutline(Bookmarks.of(leaves));
+        }
         document.getDocument().setVersion(VERSION);
         var information = document.getDocumentInformation();
-        information.setTitle(picture.title());
+        information.setTitle(pages.title());
         information.setCreator(PROGRAM);
-        identify(content, metadata);
+        identify();
+    }
+
+    private Leaf leaf(Picture picture) throws IOException {
+        double points = POINTS_PER_INCH / finish.dpi();
+        double unit = Math.max(1, Math.ceil(Math.max(picture.width(), picture.height()) * points / MOST_UNITS));
+        var painter = new PdfPainter(picture, finish, fonts);
+        byte[] content = painter.paint(plain(points / unit));
+        digest.update(content);
+        PDPage page = page(picture, points / unit, unit);
+        page.getCOSObject().setItem(COSName.CONTENTS, objects.stream(content));
+        return new Leaf(picture, page, painter.pieces());
     }
 
     private static String plain(double number) {
@@ -65,7 +85,7 @@ final class PictureDocument {
 
     /// @param scale units for each pixel
     /// @param unit points for each unit
-    private PDPage page(double scale, double unit) {
+    private PDPage page(Picture picture, double scale, double unit) {
         var page = new PDPage(new PDRectangle((float) (picture.width() * scale), (float) (picture.height() * scale)));
         if (unit > 1) {
             page.setUserUnit((float) unit);
@@ -74,23 +94,23 @@ final class PictureDocument {
         return page;
     }
 
-    private COSDictionary resources(PdfPainter painter) throws IOException {
-        var fonts = new COSDictionary();
-        for (UsedCharacters used : painter.fonts()) {
-            fonts.setItem(used.name(), EmbeddedFont.of(used, objects));
+    private COSDictionary resources() throws IOException {
+        var embedded = new COSDictionary();
+        for (UsedCharacters used : fonts.values()) {
+            embedded.setItem(used.name(), EmbeddedFont.of(used, objects));
         }
         var resources = new COSDictionary();
-        resources.setItem(COSName.FONT, fonts);
+        resources.setItem(COSName.FONT, embedded);
         return resources;
     }
 
-    private void catalog(COSDictionary page, List<Piece> pieces, byte[] metadata) throws IOException {
+    private void catalog(List<Leaf> leaves, byte[] metadata) throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        catalog.setString(COSName.LANG, picture.language());
+        catalog.setString(COSName.LANG, pages.language());
         catalog.setItem(COSName.METADATA, objects.metadata(metadata));
         catalog.setItem(COSName.getPDFName("MarkInfo"), flag("Marked"));
         catalog.setItem(COSName.getPDFName("ViewerPreferences"), flag("DisplayDocTitle"));
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, Tags.of(picture, pieces, page, page.getCOSArray(COSName.MEDIA_BOX)));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, Tags.of(pages.language(), leaves));
     }
 
     private static COSDictionary flag(String name) {
@@ -99,10 +119,7 @@ final class PictureDocument {
         return flags;
     }
 
-    private void identify(byte[] content, byte[] metadata) {
-        var digest = sha256();
-        digest.update(content);
-        digest.update(metadata);
+    private void identify() {
         var id = new COSString(Arrays.copyOf(digest.digest(), ID_LENGTH));
         document.getDocument().setDocumentID(PdfObjects.array(id, id));
     }

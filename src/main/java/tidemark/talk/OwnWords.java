@@ -1,0 +1,37 @@
+package tidemark.talk;
+
+import java.util.List;
+import tidemark.chart.Palette;
+import tidemark.picture.font.Face;
+import tidemark.report.Language;
+
+/// The words of a slide of the speaker's own: a title, paragraphs and points.
+///
+/// @param base in pixels
+record OwnWords(Slide.Words slide, Language language, Palette palette, double base) {
+
+    /// Of the words below the title, in bases, from the largest.
+    static final List<Double> SIZES = List.of(1.8, 1.6, 1.4, 1.2, 1.0);
+
+    private static final double TITLE = 2.1;
+    private static final double POINT_ROOM = 1.1;
+    private static final String POINT = "•";
+
+    Lines set(Lines lines, double size) {
+        lines.add(slide.title().in(language), Face.BOLD, TITLE, palette.ink()).gap(1);
+        for (String line : slide.words().in(language).lines().toList()) {
+            add(WordsLine.of(line), lines, size);
+        }
+        return lines;
+    }
+
+    private void add(WordsLine line, Lines lines, double size) {
+        lines.gap(0.45 * size);
+        if (line.isPoint()) {
+            lines.mark(POINT, Face.BOLD, size, palette.sea(), size)
+                    .add(line.words(), Face.REGULAR, size, palette.calm(), POINT_ROOM * size * base);
+        } else {
+            lines.add(line.words(), Face.REGULAR, size, palette.calm());
+        }
+    }
+}
