@@ -85,7 +85,7 @@ public final class MineViewModel {
 
     /// The title with its figures written out.
     public String plainTitle(String id) {
-        var specs = new OwnChartSpec(open.report(), sidecar(), messages);
+        var specs = new OwnChartSpec(open.report(), sidecar());
         return sidecar()
                 .chart(id)
                 .map(chart -> Narrative.plain(specs.of(chart).title(), open.report(), session.getLanguage()))
