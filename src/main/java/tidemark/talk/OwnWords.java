@@ -13,15 +13,20 @@ record OwnWords(Slide.Words slide, Language language, Palette palette, double ba
     /// Of the words below the title, in bases, from the largest.
     static final List<Double> SIZES = List.of(1.8, 1.6, 1.4, 1.2, 1.0);
 
+    private static final double ALONE = 2.6;
     private static final double TITLE = 2.1;
     private static final double POINT_ROOM = 1.1;
     private static final String POINT = "•";
 
+    /// One line alone stands as large as the title of a section.
     Lines set(Lines lines, double size) {
-        lines.add(slide.title().in(language), Face.BOLD, TITLE, palette.ink()).gap(1);
-        for (String line : slide.words().in(language).lines().toList()) {
-            add(WordsLine.of(line), lines, size);
+        String title = slide.title().in(language);
+        var own = slide.words().in(language).lines().map(WordsLine::of).toList();
+        if (title.isBlank() && own.size() == 1 && !own.getFirst().isPoint()) {
+            return lines.add(own.getFirst().words(), Face.BOLD, ALONE, palette.ink());
         }
+        lines.add(title, Face.BOLD, TITLE, palette.ink()).gap(1);
+        own.forEach(line -> add(line, lines, size));
         return lines;
     }
 

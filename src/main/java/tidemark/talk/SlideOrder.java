@@ -3,7 +3,6 @@ package tidemark.talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tidemark.sidecar.ExtraSlide;
 import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.SlideKey;
@@ -14,14 +13,14 @@ final class SlideOrder {
 
     private SlideOrder() {}
 
-    /// Every slide, hidden and missing ones too. What the speaker put keeps its order. A slide that they never put
-    /// follows the one that it follows in the report, and what they added after that; the source and what they added
-    /// without a place come last.
+    /// Every slide, hidden and missing ones too. What the speaker put keeps its order; one that they
+    /// never put follows what it follows in the report and what they added after that. The source comes
+    /// last, what they added without a place before it.
     static List<SlideKey> of(List<SlideKey> natural, OwnTalk own) {
         var order = new ArrayList<>(own.order());
         var put = Set.copyOf(own.order());
         var made = Set.copyOf(natural);
-        @Nullable SlideKey before = null;
+        SlideKey before = null;
         for (SlideKey key : natural) {
             if (!put.contains(key) && !key.equals(CLOSING)) {
                 order.add(before == null ? 0 : afterAdded(order, before, made), key);

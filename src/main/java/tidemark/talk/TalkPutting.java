@@ -110,15 +110,16 @@ final class TalkPutting {
 
     /// Where everything is hidden, the cover is left.
     Talk talk() {
-        List<PlacedSlide> slides = order.stream()
-                .filter(key -> standing(key) == Standing.SHOWN)
-                .toList()
-                .parallelStream()
-                .flatMap(key -> placed(key, slides(key)))
-                .toList();
+        List<PlacedSlide> slides =
+                order.stream().filter(key -> standing(key) == Standing.SHOWN).toList().parallelStream()
+                        .flatMap(key -> placed(key, slides(key)))
+                        .toList();
         return new Talk(
                 report,
-                slides.isEmpty() ? placed(new SlideKey.Cover(), List.of(new Slide.Cover())).toList() : slides,
+                slides.isEmpty()
+                        ? placed(new SlideKey.Cover(), List.of(new Slide.Cover()))
+                                .toList()
+                        : slides,
                 own.look());
     }
 
@@ -187,10 +188,8 @@ final class TalkPutting {
 
     private Outline.Entry entry(SlideKey key) {
         Text without = given(key);
-        Text title = own.extra(key)
-                .flatMap(this::extra)
-                .map(TalkPutting::name)
-                .orElseGet(() -> titles.of(key, without));
+        Text title =
+                own.extra(key).flatMap(this::extra).map(TalkPutting::name).orElseGet(() -> titles.of(key, without));
         return new Outline.Entry(key, standing(key), title, without, own.item(key));
     }
 
@@ -209,7 +208,10 @@ final class TalkPutting {
             case SlideKey.Honours(String section) -> chartTitle(key, section);
             case SlideKey.Mine(String chart) -> chartTitle(key, chart);
             case SlideKey.Words(String id) ->
-                own.extra(key).map(ExtraSlide.Words.class::cast).map(titles::firstLine).orElse(new Text(id, id));
+                own.extra(key)
+                        .map(ExtraSlide.Words.class::cast)
+                        .map(titles::firstLine)
+                        .orElse(new Text(id, id));
             case SlideKey.Image(String id) -> new Text(id, id);
             case SlideKey.Closing _ -> Talk.SOURCE;
         };

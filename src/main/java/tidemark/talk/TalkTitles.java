@@ -40,7 +40,8 @@ final class TalkTitles {
     Text of(SlideKey key, Text without) {
         Map<Language, String> titles = own.item(key).titles();
         return new Text(
-                plain(titles, Language.ZH).orElse(without.zh()), plain(titles, Language.EN).orElse(without.en()));
+                plain(titles, Language.ZH).orElse(without.zh()),
+                plain(titles, Language.EN).orElse(without.en()));
     }
 
     ChartSpec retitled(SlideKey key, ChartSpec chart) {
@@ -77,8 +78,7 @@ final class TalkTitles {
 
     /// With its references written out.
     Text plain(Text words) {
-        return new Text(
-                Narrative.plain(words, report, Language.ZH), Narrative.plain(words, report, Language.EN));
+        return new Text(Narrative.plain(words, report, Language.ZH), Narrative.plain(words, report, Language.EN));
     }
 
     private Optional<String> plain(Map<Language, String> words, Language language) {

@@ -105,7 +105,7 @@ final class TitleSlide {
     private Part.Words.Kind eyebrowKind() {
         return switch (request.slide()) {
             case Slide.Agenda _, Slide.Closing _ -> Part.Words.Kind.TITLE;
-            case Slide.Cover _, Slide.Opening _, Slide.Chart _ -> Part.Words.Kind.SECTION;
+            case Slide.Cover _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> Part.Words.Kind.SECTION;
         };
     }
 
@@ -134,9 +134,7 @@ final class TitleSlide {
     /// With the messages of the sections where they leave room.
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines) {
         var set = new Set(base, eyebrow(), agenda(agenda, base, lines, true));
-        return set.fits()
-                ? set.words
-                : agenda(agenda, base, lines(base), false);
+        return set.fits() ? set.words : agenda(agenda, base, lines(base), false);
     }
 
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines, boolean messages) {

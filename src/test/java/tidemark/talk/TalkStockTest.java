@@ -86,8 +86,8 @@ final class TalkStockTest {
         Outline outline = outline(after());
         SlideKey chart = STOCK.automatic().key(3);
 
-        Talk talk = talk(
-                new OrderSlides(ID, outline.moved(List.of(chart), -2)), new HideSlides(ID, Set.of(AGENDA), true));
+        Talk talk =
+                talk(new OrderSlides(ID, outline.moved(List.of(chart), -2)), new HideSlides(ID, Set.of(AGENDA), true));
 
         assertThat(talk.key(0)).isEqualTo(COVER);
         assertThat(talk.key(1)).isEqualTo(chart);
@@ -109,9 +109,8 @@ final class TalkStockTest {
         assertThat(talk.slides().stream()
                         .filter(Slide.Opening.class::isInstance)
                         .map(slide -> ((Slide.Opening) slide).number()))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, sections.size() - 1)
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, sections.size() - 1).boxed().toList());
     }
 
     @Test
@@ -119,8 +118,7 @@ final class TalkStockTest {
         Talk talk = talk(new HideSlides(ID, Set.of(opening(0)), true));
 
         assertThat(((Slide.Agenda) talk.slide(1)).sections()).isEqualTo(REPORT.sections());
-        assertThat(talk.slides())
-                .noneMatch(slide -> slide instanceof Slide.Opening opening && opening.number() == 1);
+        assertThat(talk.slides()).noneMatch(slide -> slide instanceof Slide.Opening opening && opening.number() == 1);
     }
 
     @Test
@@ -138,9 +136,10 @@ final class TalkStockTest {
     @Test
     void theClosingSlideCountsWhatIsShown() {
         Slide.Closing all = (Slide.Closing) STOCK.automatic().slides().getLast();
-        Slide.Closing less = (Slide.Closing) talk(new HideSlides(ID, keysOf(REPORT.sections().getFirst()), true))
-                .slides()
-                .getLast();
+        Slide.Closing less =
+                (Slide.Closing) talk(new HideSlides(ID, keysOf(REPORT.sections().getFirst()), true))
+                        .slides()
+                        .getLast();
 
         assertThat(less.figures()).isLessThan(all.figures()).isPositive();
     }
@@ -194,8 +193,8 @@ final class TalkStockTest {
     @Test
     void whatIsPlannedIsSharedByThePartsOfAChartAndWhatIsNotedStandsByEach() {
         var ranks = new SlideKey.Chart("all_ranks");
-        Talk talk = talk(
-                new PlanSlide(ID, ranks, Duration.ofSeconds(90)), new NoteSlide(ID, ranks, Language.ZH, "慢一点"));
+        Talk talk =
+                talk(new PlanSlide(ID, ranks, Duration.ofSeconds(90)), new NoteSlide(ID, ranks, Language.ZH, "慢一点"));
         int first = talk.ofChart("all_ranks").orElseThrow();
         long parts = talk.placed().stream()
                 .filter(each -> each.place().key().equals(ranks))
@@ -245,10 +244,11 @@ final class TalkStockTest {
         Sidecar sidecar = after(new OrderSlides(ID, List.of(COVER, lost, section, CLOSING)));
 
         assertThat(outline(sidecar).entry(lost).orElseThrow().standing()).isEqualTo(Standing.MISSING);
-        assertThat(outline(sidecar).entry(section).orElseThrow().title()).isEqualTo(
-                new Text("no_such_section", "no_such_section"));
+        assertThat(outline(sidecar).entry(section).orElseThrow().title())
+                .isEqualTo(new Text("no_such_section", "no_such_section"));
         assertThat(STOCK.given(sidecar).placed())
-                .noneMatch(each -> each.place().key().equals(lost) || each.place().key().equals(section));
+                .noneMatch(each ->
+                        each.place().key().equals(lost) || each.place().key().equals(section));
     }
 
     @Test

@@ -116,10 +116,8 @@ public final class MineViewModel {
         Language language = session.getLanguage();
         var bare = new SidecarEdit.RenameChart(id, language, "").apply(sidecar());
         String proposed = bare.chart(id)
-                .map(chart -> new OwnChartSpec(open.report(), bare)
-                        .of(chart)
-                        .title()
-                        .in(language))
+                .map(chart ->
+                        new OwnChartSpec(open.report(), bare).of(chart).title().in(language))
                 .orElse("");
         session.edit(new SidecarEdit.RenameChart(id, language, title.strip().equals(proposed) ? "" : title));
     }

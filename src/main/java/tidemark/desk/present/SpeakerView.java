@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
+import tidemark.desk.present.hand.HandViewModel;
 
 /// The speaker's screen: the slide of now, the one to come, and how things stand. The audience never sees it.
 public final class SpeakerView extends StackPane {
@@ -19,14 +20,15 @@ public final class SpeakerView extends StackPane {
 
     private final TalkViewModel model;
     private final Size screen;
-    private final ShowingPane now = new ShowingPane();
+    private final ShowingPane now;
     private final ShowingPane next = new ShowingPane();
     private final Label frozen = new Label();
     private final Subscription shown;
 
     /// @param screen the size of the speaker's
-    SpeakerView(TalkViewModel model, TalkKeys keys, Size screen, AsidePane aside) {
+    SpeakerView(TalkViewModel model, HandViewModel hand, TalkKeys keys, Size screen, AsidePane aside) {
         this.model = model;
+        now = new ShowingPane(hand);
         this.screen = screen;
         getStyleClass().add("speaker");
         TalkStyle.dress(this);
@@ -38,7 +40,9 @@ public final class SpeakerView extends StackPane {
         page.setRight(new VBox(next));
         getChildren().addAll(page, aside);
         StackPane.setAlignment(page, Pos.TOP_LEFT);
-        shown = model.showingProperty().subscribe(this::show);
+        shown = model.showingProperty()
+                .subscribe(this::show)
+                .and(model.frozenProperty().subscribe(frozen -> now.reach(!frozen)));
         keys.addTo(this);
         setFocusTraversable(true);
     }
@@ -46,6 +50,7 @@ public final class SpeakerView extends StackPane {
     /// Listens to the talk no more.
     void dispose() {
         shown.unsubscribe();
+        now.dispose();
     }
 
     private void show(@Nullable Showing showing) {
