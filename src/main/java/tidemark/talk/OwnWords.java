@@ -23,9 +23,9 @@ record OwnWords(Slide.Words slide, Language language, Palette palette, double ba
         String title = slide.title().in(language);
         var own = slide.words().in(language).lines().map(WordsLine::of).toList();
         if (title.isBlank() && own.size() == 1 && !own.getFirst().isPoint()) {
-            return lines.add(own.getFirst().words(), Face.BOLD, ALONE, palette.ink());
+            return lines.title(own.getFirst().words(), Face.BOLD, ALONE, palette.ink());
         }
-        lines.add(title, Face.BOLD, TITLE, palette.ink()).gap(1);
+        lines.title(title, Face.BOLD, TITLE, palette.ink()).gap(1);
         own.forEach(line -> add(line, lines, size));
         return lines;
     }
