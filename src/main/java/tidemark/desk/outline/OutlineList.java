@@ -54,9 +54,11 @@ final class OutlineList extends StackPane {
         list.requestFocus();
     }
 
+    /// What is chosen stays chosen wherever it has gone; the list scrolls only to follow it there.
     private void show(List<OutlineRow> rows) {
         isTold = true;
-        list.getItems().setAll(rows);
+        int before = list.getFocusModel().getFocusedIndex();
+        put(rows);
         int[] places = model.chosen().stream()
                 .mapToInt(this::placeOf)
                 .filter(place -> place >= 0)
@@ -66,9 +68,23 @@ final class OutlineList extends StackPane {
             list.getSelectionModel().selectIndices(places[0], places);
             int lead = Math.max(0, placeOf(model.lead()));
             list.getFocusModel().focus(lead);
-            drag.reveal(lead);
+            if (lead != before) {
+                drag.reveal(lead);
+            }
         }
         isTold = false;
+    }
+
+    private void put(List<OutlineRow> rows) {
+        if (list.getItems().size() != rows.size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
+        }
     }
 
     private int placeOf(SlideKey key) {

@@ -7,22 +7,25 @@ import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Moves the chosen rows of a list by hand: a line shows between which rows they would fall, and the list scrolls under
 /// a hand at its edge. It is a gesture within the window, so that a file that is dragged in from outside is no matter
 /// of it.
 final class RowDrag {
-    private static final double STILL = 6;
     private static final double EDGE = 36;
     private static final double STEP = 12;
     private static final Duration TICK = Duration.millis(16);
@@ -31,7 +34,12 @@ final class RowDrag {
     private final Region line;
     private final IntConsumer onDropped;
     private final Timeline scrolling = new Timeline(new KeyFrame(TICK, _ -> scroll()));
-    private double from = Double.NaN;
+    private final EventHandler<MouseDragEvent> over = this::dragged;
+    private final EventHandler<MouseDragEvent> released = _ -> drop();
+    /// A hand that moves and holds nothing let go outside of the window.
+    private final EventHandler<MouseEvent> lost = _ -> cancel();
+    private @Nullable Scene scene;
+    private int taken = -1;
     private double hand;
     private int before = -1;
 
@@ -47,13 +55,13 @@ final class RowDrag {
         line.setVisible(false);
         scrolling.setCycleCount(Animation.INDEFINITE);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        list.addEventFilter(MouseEvent.DRAG_DETECTED, this::begin);
     }
 
     private void pressed(MouseEvent event) {
-        boolean row = event.getButton() == MouseButton.PRIMARY && rowAt(y(event)).isPresent();
-        from = row && !isOnBar(event) ? y(event) : Double.NaN;
+        taken = event.getButton() == MouseButton.PRIMARY && !isOnBar(event)
+                ? rowAt(y(event)).map(IndexedCell::getIndex).orElse(-1)
+                : -1;
     }
 
     private boolean isOnBar(MouseEvent event) {
@@ -70,11 +78,24 @@ final class RowDrag {
         return false;
     }
 
+    /// The row under the hand may scroll away and be no more: it is the whole window that heeds the hand from now on.
+    private void begin(MouseEvent event) {
+        if (taken >= 0) {
+            if (!list.getSelectionModel().isSelected(taken)) {
+                list.getSelectionModel().clearAndSelect(taken);
+            }
+            list.startFullDrag();
+            scene = list.getScene();
+            scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
+            scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, released);
+            scene.addEventFilter(MouseEvent.MOUSE_MOVED, lost);
+            dragged(event);
+            event.consume();
+        }
+    }
+
     private void dragged(MouseEvent event) {
         hand = y(event);
-        if (before < 0 && (Double.isNaN(from) || Math.abs(hand - from) < STILL)) {
-            return;
-        }
         show();
         boolean atEdge = hand < EDGE || hand > list.getHeight() - EDGE;
         if (atEdge) {
@@ -82,16 +103,13 @@ final class RowDrag {
         } else {
             scrolling.stop();
         }
-        event.consume();
     }
 
-    private void released(MouseEvent event) {
+    private void drop() {
         int target = before;
         if (cancel()) {
             onDropped.accept(target);
-            event.consume();
         }
-        from = Double.NaN;
     }
 
     /// Leaves everything where it was.
@@ -99,16 +117,22 @@ final class RowDrag {
     /// @return false where nothing was dragged
     boolean cancel() {
         boolean dragged = before >= 0;
-        before = -1;
-        from = Double.NaN;
-        line.setVisible(false);
         stop();
         return dragged;
     }
 
     /// Ends what goes on by itself.
     void stop() {
+        before = -1;
+        taken = -1;
+        line.setVisible(false);
         scrolling.stop();
+        if (scene != null) {
+            scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
+            scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, released);
+            scene.removeEventFilter(MouseEvent.MOUSE_MOVED, lost);
+            scene = null;
+        }
     }
 
     /// Scrolls a row into sight, unless it is.
