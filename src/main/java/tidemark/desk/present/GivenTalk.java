@@ -59,7 +59,14 @@ final class GivenTalk {
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
-        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        model = new TalkViewModel(
+                open,
+                session.own().sidecarProperty().get(),
+                place,
+                session.getLanguage(),
+                session.getTheme(),
+                size,
+                tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
         view = new AudienceView(model, hand, keys);

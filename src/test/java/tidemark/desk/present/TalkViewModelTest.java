@@ -20,6 +20,7 @@ import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.Sidecar;
 import tidemark.talk.Slide;
 import tidemark.talk.Talk;
 
@@ -50,7 +51,8 @@ class TalkViewModelTest {
     private final TalkViewModel model = begin(TalkPlace.BEGINNING);
 
     private TalkViewModel begin(TalkPlace place) {
-        var begun = new TalkViewModel(SHIPPED, place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        var begun = new TalkViewModel(
+                SHIPPED, Sidecar.empty(SHIPPED.report().id()), place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
         tasks.doAll();
         return begun;
     }
