@@ -50,21 +50,22 @@ public final class ImageFile {
     private static Outcome refused(EncodedImage.Fault fault) {
         return switch (fault) {
             case UNKNOWN ->
-                unreadable("这不是 PNG 或 JPEG 图片，请先另存为其中一种。", "This is neither PNG nor JPEG; save it as one of them first.");
-            case DAMAGED ->
-                unreadable("图片已损坏或不完整，请重新导出一份。", "The picture is damaged or not complete; export it anew.");
+                unreadable(
+                        "这不是 PNG 或 JPEG 图片，请先另存为其中一种。", "This is neither PNG nor JPEG; save it as one of them first.");
+            case DAMAGED -> unreadable("图片已损坏或不完整，请重新导出一份。", "The picture is damaged or not complete; export it anew.");
             case UNUSUAL ->
                 unreadable(
                         "这张 JPEG 用的是印刷色或少见的编码，请另存为普通的 RGB JPEG 或 PNG。",
-                        "This JPEG is in the colours of print or of a rare kind; save it as an ordinary RGB JPEG, or as PNG.");
+                        "This JPEG is in the colours of print or of a rare kind; save it as an ordinary RGB JPEG, or"
+                                + " as PNG.");
             case TOO_MANY_BYTES ->
                 unreadable(
                         "图片超过 " + EncodedImage.MOST_BYTES / MEGABYTE + " MB，请缩小后再试。",
                         "The picture is over " + EncodedImage.MOST_BYTES / MEGABYTE + " MB; make it smaller first.");
             case TOO_MANY_PIXELS ->
                 unreadable(
-                        "图片太大：边长最多 " + EncodedImage.MOST_SIDE + " 像素，总共最多 "
-                                + EncodedImage.MOST_PIXELS / 10_000 + " 万像素，请缩小后再试。",
+                        "图片太大：边长最多 " + EncodedImage.MOST_SIDE + " 像素，总共最多 " + EncodedImage.MOST_PIXELS / 10_000
+                                + " 万像素，请缩小后再试。",
                         "The picture is too large: at most " + EncodedImage.MOST_SIDE + " pixels a side and "
                                 + EncodedImage.MOST_PIXELS / 1_000_000 + " million in all; make it smaller first.");
         };

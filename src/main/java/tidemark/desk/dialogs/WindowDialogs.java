@@ -59,7 +59,13 @@ public final class WindowDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                messages.text("dialogs.pictures"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG", "*.JPEG"),
+                                messages.text("dialogs.pictures"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.PNG",
+                                "*.JPG",
+                                "*.JPEG"),
                         new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
         return path(chooser.showOpenDialog(owner));
     }

@@ -60,7 +60,8 @@ final class LookForm extends VBox {
         logos.getStyleClass().add("outline-times");
         getChildren().addAll(heading, row("outline.accent", hex.with(colours)), row("outline.logo", logos));
         following = Subscription.combine(
-                model.rowsProperty().subscribe(_ -> tell()), model.languageProperty().subscribe((_, _) -> tell()));
+                model.rowsProperty().subscribe(_ -> tell()),
+                model.languageProperty().subscribe((_, _) -> tell()));
     }
 
     void dispose() {

@@ -133,10 +133,7 @@ public final class OutlineView extends BorderPane {
         hide.setMinWidth(USE_PREF_SIZE);
         hide.setOnAction(_ -> model.leaveOut());
         var tools = new FlowPane(
-                add(),
-                button("outline.up", () -> model.move(-1)),
-                button("outline.down", () -> model.move(1)),
-                hide);
+                add(), button("outline.up", () -> model.move(-1)), button("outline.down", () -> model.move(1)), hide);
         tools.getStyleClass().add("outline-tools");
         total.setId("outline-total");
         total.getStyleClass().add("outline-total");

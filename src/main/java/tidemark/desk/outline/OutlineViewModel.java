@@ -203,11 +203,8 @@ public final class OutlineViewModel {
                     case SlideKey.Chart(String id) -> messages.text("outline.gone.chart", id);
                     case SlideKey.Honours(String section) -> messages.text("outline.gone.honours", section);
                     case SlideKey.Opening(String section) -> messages.text("outline.gone.section", section);
-                    case SlideKey.Cover _,
-                            SlideKey.Agenda _,
-                            SlideKey.Words _,
-                            SlideKey.Image _,
-                            SlideKey.Closing _ -> messages.text("outline.gone");
+                    case SlideKey.Cover _, SlideKey.Agenda _, SlideKey.Words _, SlideKey.Image _, SlideKey.Closing _ ->
+                        messages.text("outline.gone");
                 };
         };
     }
@@ -345,8 +342,7 @@ public final class OutlineViewModel {
 
     /// Hides the chosen slides, or, where all are hidden, shows them again.
     void switchHidden() {
-        boolean hidden =
-                chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
+        boolean hidden = chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
         Set<SlideKey> keys = Set.copyOf(chosen);
         hand.edit(talk -> new TalkEdit.HideSlides(talk.id(), keys, hidden));
     }
@@ -384,8 +380,7 @@ public final class OutlineViewModel {
         SlideDetail now = detail.get();
         if (now != null && now.content() instanceof SlideDetail.Content.Image(ExtraSlide.Image slide)) {
             readPicture(
-                    file,
-                    image -> hand.edit(now.talk(), talk -> new TalkEdit.ChangeSlide(talk, slide.with(image))));
+                    file, image -> hand.edit(now.talk(), talk -> new TalkEdit.ChangeSlide(talk, slide.with(image))));
         }
     }
 
@@ -428,8 +423,8 @@ public final class OutlineViewModel {
         hand.talk()
                 .map(talk -> talk.item(slide.key()).rehearsed())
                 .filter(times -> !times.isEmpty())
-                .ifPresent(times -> hand.edit(
-                        slide.talk(), talk -> new TalkEdit.PlanSlide(talk, slide.key(), times.getLast())));
+                .ifPresent(times ->
+                        hand.edit(slide.talk(), talk -> new TalkEdit.PlanSlide(talk, slide.key(), times.getLast())));
     }
 
     /// Plans for every slide what its last rehearsal took.
@@ -462,7 +457,8 @@ public final class OutlineViewModel {
                 .toList();
         int slides = counted.stream().mapToInt(OutlineRow::parts).sum();
         Duration planned = counted.stream()
-                .map(row -> hand.talk().map(talk -> talk.item(row.key()).planned()).orElse(null))
+                .map(row ->
+                        hand.talk().map(talk -> talk.item(row.key()).planned()).orElse(null))
                 .filter(Objects::nonNull)
                 .reduce(Duration.ZERO, Duration::plus);
         int open = counted.stream()
@@ -501,8 +497,8 @@ public final class OutlineViewModel {
     private Optional<SlideRequest> request(SlideKey key, int part) {
         return talks.with(new SlidePlace(key, part))
                 .flatMap(talk -> talk.at(new SlidePlace(key, part))
-                        .map(number -> new SlideRequest(
-                                talk, number, session.getLanguage(), session.getTheme(), SIZE)));
+                        .map(number ->
+                                new SlideRequest(talk, number, session.getLanguage(), session.getTheme(), SIZE)));
     }
 
     /// What is said to a slide by itself.
@@ -510,8 +506,7 @@ public final class OutlineViewModel {
         Language language = session.getLanguage();
         return request(key, 0)
                 .map(request -> String.join(
-                        language == Language.ZH ? "" : " ",
-                        SpokenNotes.of(request.talk(), request.number(), language)))
+                        language == Language.ZH ? "" : " ", SpokenNotes.of(request.talk(), request.number(), language)))
                 .orElse("");
     }
 

@@ -36,7 +36,8 @@ final class PreviewPane extends VBox {
         steps.getStyleClass().add("outline-steps");
         getChildren().addAll(slide, missing, steps);
         following = Subscription.combine(
-                model.detailProperty().subscribe(_ -> show()), model.themeProperty().subscribe((_, _) -> show()));
+                model.detailProperty().subscribe(_ -> show()),
+                model.themeProperty().subscribe((_, _) -> show()));
     }
 
     void dispose() {

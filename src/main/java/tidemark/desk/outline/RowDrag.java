@@ -44,7 +44,8 @@ final class RowDrag {
     private int before = -1;
 
     /// @param line shows where rows would fall; lies over the list
-    /// @param onDropped takes the number of the row before which the chosen ones were dropped, from 0; the number of
+    /// @param onDropped takes the number of the row before which the chosen ones were dropped, from 0; the number
+    of
     ///     rows for behind the last
     RowDrag(ListView<?> list, Region line, IntConsumer onDropped) {
         this.list = list;
@@ -170,11 +171,10 @@ final class RowDrag {
 
     /// The row at a height, or the one nearest to it.
     private Optional<IndexedCell<?>> rowAt(double y) {
-        return cells().stream()
-                .min(Comparator.comparingDouble(cell -> {
-                    Bounds box = box(cell);
-                    return y < box.getMinY() ? box.getMinY() - y : Math.max(0, y - box.getMaxY());
-                }));
+        return cells().stream().min(Comparator.comparingDouble(cell -> {
+            Bounds box = box(cell);
+            return y < box.getMinY() ? box.getMinY() - y : Math.max(0, y - box.getMaxY());
+        }));
     }
 
     private List<IndexedCell<?>> cells() {

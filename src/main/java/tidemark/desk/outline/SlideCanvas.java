@@ -13,7 +13,6 @@ final class SlideCanvas extends Region {
     /// How wide a slide is, in heights of it.
     static final double WIDE = 16.0 / 9;
 
-
     private final Canvas canvas = new Canvas();
     private @Nullable Picture picture;
     private @Nullable Picture painted;

@@ -38,11 +38,16 @@ final class SlideForm extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("outline-form");
-        title = WrittenField.of("outline-title", new TextField(), now -> model.words().title(shown(), now));
-        words = WrittenField.ofLongWords("outline-words", area(LINES_OF_WORDS), now -> model.words().words(shown(), now));
-        caption = WrittenField.of("outline-caption", new TextField(), now -> model.words().caption(shown(), now));
-        notes = WrittenField.ofLongWords("outline-notes", area(LINES_OF_NOTES), now -> model.words().notes(shown(), now));
-        planned = WrittenField.of("outline-planned", new TextField(), now -> model.words().plan(shown(), now));
+        title = WrittenField.of(
+                "outline-title", new TextField(), now -> model.words().title(shown(), now));
+        words = WrittenField.ofLongWords(
+                "outline-words", area(LINES_OF_WORDS), now -> model.words().words(shown(), now));
+        caption = WrittenField.of(
+                "outline-caption", new TextField(), now -> model.words().caption(shown(), now));
+        notes = WrittenField.ofLongWords(
+                "outline-notes", area(LINES_OF_NOTES), now -> model.words().notes(shown(), now));
+        planned = WrittenField.of(
+                "outline-planned", new TextField(), now -> model.words().plan(shown(), now));
         wordsRow = row("outline.words", words, words.field());
         captionRow = row("outline.caption", caption, beside(caption.field(), replace(onReplace)));
         getChildren()

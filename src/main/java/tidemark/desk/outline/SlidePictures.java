@@ -56,10 +56,9 @@ final class SlidePictures {
         return Optional.ofNullable(drawn.get(Look.of(request)));
     }
 
-    /// Draws a slide, unless it is drawn.
+    /// Draws a slide, unless it is drawn. Of several slides for one place only the last is handed over.
     ///
-    /// @param place where it will be seen: of several slides that are still to be drawn for one place only the last is
-    /// handed over
+    /// @param place where it will be seen
     /// @param then called at once where the picture is there already
     void draw(Object place, SlideRequest request, Consumer<Picture> then) {
         Optional<Picture> known = known(request);

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
-import tidemark.service.OpenReport;
 import tidemark.picture.Colour;
+import tidemark.service.OpenReport;
 import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.TalkEdit;
@@ -107,7 +107,8 @@ final class TalkInHand {
                 : wanted;
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? name : name + " " + number)
-                .filter(given -> talks().all().stream().noneMatch(talk -> talk.name().equals(given)))
+                .filter(given ->
+                        talks().all().stream().noneMatch(talk -> talk.name().equals(given)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -122,7 +123,9 @@ final class TalkInHand {
     void rename(String name) {
         if (name.strip().length() > OwnTalk.MOST_CHARACTERS_OF_A_NAME) {
             problem.set(messages.text(
-                    "outline.long", OwnTalk.MOST_CHARACTERS_OF_A_NAME, name.strip().length()));
+                    "outline.long",
+                    OwnTalk.MOST_CHARACTERS_OF_A_NAME,
+                    name.strip().length()));
         } else {
             edit(talk -> new TalkEdit.RenameTalk(talk.id(), name.replaceAll("\\s+", " ")));
         }

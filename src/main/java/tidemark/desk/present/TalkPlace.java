@@ -11,7 +11,9 @@ import tidemark.talk.Talk;
 /// @param section the id of the section in front; null for none
 /// @param slide the one that was chosen; null for none
 public record TalkPlace(
-        @Nullable String chart, @Nullable String section, @Nullable SlideKey slide) {
+        @Nullable String chart,
+        @Nullable String section,
+        @Nullable SlideKey slide) {
 
     public static final TalkPlace BEGINNING = new TalkPlace(null, null);
 

@@ -53,7 +53,8 @@ class OutlineWindowTest {
         window.waitUntil(() ->
                 window.session().own().isLoaded(window.session().getReport().location()));
         window.robot().push(KeyCode.SHIFT, KeyCode.F5);
-        window.waitUntil(() -> window.shows("#outline-slides") && slides().getItems().size() > 10);
+        window.waitUntil(
+                () -> window.shows("#outline-slides") && slides().getItems().size() > 10);
         assertThat(window.shell().isOn(ToolPage.OUTLINE)).isTrue();
     }
 
@@ -87,8 +88,8 @@ class OutlineWindowTest {
 
         window.robot().drag(row(AGENDA), MouseButton.PRIMARY).moveTo(window.find("#outline-total"));
         window.waitUntil(() -> window.robot().lookup(".outline-cell").queryAll().stream()
-                .anyMatch(cell -> String.valueOf(cell.getId()).contains("chart:")
-                        && ((ListCell<?>) cell).getIndex() > 20));
+                .anyMatch(cell ->
+                        String.valueOf(cell.getId()).contains("chart:") && ((ListCell<?>) cell).getIndex() > 20));
         window.robot().drop();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(talk().order().indexOf(AGENDA)).isGreaterThan(10);
@@ -123,8 +124,8 @@ class OutlineWindowTest {
 
         Path file = SidecarFile.of(new ReportLocation.Shipped("beilun-2023"), folder);
         var reopened = new SidecarFile(file, "beilun-2023", _ -> {});
-        window.waitUntil(
-                () -> reopened.load().sidecar().talks().given().filter(talk()::equals).isPresent());
+        window.waitUntil(() ->
+                reopened.load().sidecar().talks().given().filter(talk()::equals).isPresent());
     }
 
     @Test
@@ -149,8 +150,9 @@ class OutlineWindowTest {
 
     @Test
     void slidesOfWordsPicturesAndOwnChartsAreAdded() throws IOException {
-        window.robot().interact(() -> window.session()
-                .edit(new SidecarEdit.KeepChart(OwnChart.of("mine-1", List.of("gdp"), List.of()))));
+        window.robot()
+                .interact(() -> window.session()
+                        .edit(new SidecarEdit.KeepChart(OwnChart.of("mine-1", List.of("gdp"), List.of()))));
         choose(OPENING);
         add("#outline-add-words");
         assertThat(field("#outline-title").isFocused()).isTrue();
@@ -162,7 +164,9 @@ class OutlineWindowTest {
         add("#outline-add-picture");
         window.waitUntil(() -> talk().extra(new SlideKey.Image("image-1")).isPresent());
         window.robot().clickOn("#outline-caption").write("Port").type(KeyCode.ENTER);
-        assertThat(((ExtraSlide.Image) talk().extra(new SlideKey.Image("image-1")).orElseThrow()).captions())
+        assertThat(((ExtraSlide.Image)
+                                talk().extra(new SlideKey.Image("image-1")).orElseThrow())
+                        .captions())
                 .containsValue("Port");
 
         add("#outline-add-mine-1");

@@ -66,8 +66,7 @@ class OutlineViewModelTest {
     }
 
     private OutlineViewModel model(OpenReport report) {
-        return new OutlineViewModel(
-                session, report, new Messages(session.languageProperty()), new InlineTasks());
+        return new OutlineViewModel(session, report, new Messages(session.languageProperty()), new InlineTasks());
     }
 
     @BeforeEach

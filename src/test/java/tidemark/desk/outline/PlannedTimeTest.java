@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlannedTimeTest {
 
     @ParameterizedTest
-    @CsvSource({"1:30, 90", "0:05, 5", "2, 120", "1.5, 90", "' 3 ', 180", "1：30, 90", "1。5, 90", "600, 36000", "0.01, 1"})
+    @CsvSource({"1:30, 90", "0:05, 5", "2, 120", "1.5, 90", "' 3 ', 180", "1：30, 90", "1。5, 90", "600, 36000", "0.01, 1"
+    })
     void minutesAndSecondsOrMinutesAreATime(String words, long seconds) {
         assertThat(PlannedTime.read(words)).isEqualTo(new PlannedTime.Wish.Time(Duration.ofSeconds(seconds)));
     }
