@@ -44,10 +44,8 @@ final class RowDrag {
     private int before = -1;
 
     /// @param line shows where rows would fall; lies over the list
-    /// @param onDropped takes the number of the row before which the chosen ones were dropped, from 0; the number
-    of
-            ///     rows for behind the last
-            RowDrag(ListView<?> list, Region line, IntConsumer onDropped) {
+    /// @param onDropped takes the number of the row before which the chosen ones fell, or that of all rows
+    RowDrag(ListView<?> list, Region line, IntConsumer onDropped) {
         this.list = list;
         this.line = line;
         this.onDropped = onDropped;
