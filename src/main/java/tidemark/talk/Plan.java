@@ -79,9 +79,8 @@ public final class Plan {
         if (slides.subList(number, slides.size()).stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        Duration stay = slides.get(number)
-                .orElse(Duration.ZERO)
-                .minus(spent.getOrDefault(talk.place(number), Duration.ZERO));
+        Duration stay =
+                slides.get(number).orElse(Duration.ZERO).minus(spent.getOrDefault(talk.place(number), Duration.ZERO));
         Duration after = whole().minus(before.get(number + 1));
         return Optional.of(stay.isNegative() ? after : after.plus(stay));
     }

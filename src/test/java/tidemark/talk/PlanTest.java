@@ -31,7 +31,8 @@ class PlanTest {
     }
 
     private static Talk talk(SidecarEdit... edits) {
-        Sidecar now = new CreateTalk("talk-1", "给班子").apply(Sidecar.empty(WHOLE.report().id()));
+        Sidecar now = new CreateTalk("talk-1", "给班子")
+                .apply(Sidecar.empty(WHOLE.report().id()));
         for (SidecarEdit edit : edits) {
             now = edit.apply(now);
         }
@@ -91,7 +92,9 @@ class PlanTest {
         int last = bare.size() - 1;
         var spent = Map.of(bare.place(last), seconds(15));
         assertThat(plan.pace(last, spent).orElseThrow().rest()).contains(seconds(45));
-        assertThat(plan.pace(last, Map.of(bare.place(last), seconds(75))).orElseThrow().rest())
+        assertThat(plan.pace(last, Map.of(bare.place(last), seconds(75)))
+                        .orElseThrow()
+                        .rest())
                 .as("longer than planned on the last slide")
                 .contains(Duration.ZERO);
         assertThat(Plan.of(talk(planned(COVER, 60)))
@@ -109,9 +112,13 @@ class PlanTest {
             part++;
         }
         SlideKey key = bare.key(part);
-        long parts = bare.placed().stream().filter(each -> each.place().key().equals(key)).count();
+        long parts = bare.placed().stream()
+                .filter(each -> each.place().key().equals(key))
+                .count();
         Talk planned = talk(planned(key, 60 * parts));
-        assertThat(Plan.of(planned).of(part)).isEqualTo(Optional.of(seconds(60))).isEqualTo(planned.planned(part));
+        assertThat(Plan.of(planned).of(part))
+                .isEqualTo(Optional.of(seconds(60)))
+                .isEqualTo(planned.planned(part));
         assertThat(Plan.of(planned).whole()).isEqualTo(seconds(60 * parts));
     }
 }

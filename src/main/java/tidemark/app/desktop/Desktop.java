@@ -99,7 +99,13 @@ public final class Desktop {
         store.keep(settings);
         stage.setOnHidden(_ -> store.close());
         var window = new MainWindow(
-                stage, settings, background, messages -> new WindowDialogs(stage, messages), new FxScreens(), Clock.systemDefaultZone(), onDrawn);
+                stage,
+                settings,
+                background,
+                messages -> new WindowDialogs(stage, messages),
+                new FxScreens(),
+                Clock.systemDefaultZone(),
+                onDrawn);
         window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());

@@ -139,7 +139,8 @@ final class NowPane extends HBox {
 
     /// While the hand holds something, no mark explains itself.
     private boolean isFree() {
-        return hand.toolProperty().get() == Tool.NONE && hand.regionProperty().get().isWhole();
+        return hand.toolProperty().get() == Tool.NONE
+                && hand.regionProperty().get().isWhole();
     }
 
     private String place(boolean frozen) {

@@ -41,7 +41,8 @@ final class QuestionsPane extends VBox {
         getChildren().addAll(heading, scroller);
         shown = model.questionsProperty()
                 .subscribe(this::list)
-                .and(model.unfoldedProperty().subscribe(_ -> list(model.questionsProperty().get())));
+                .and(model.unfoldedProperty()
+                        .subscribe(_ -> list(model.questionsProperty().get())));
     }
 
     /// Listens to the model no more.

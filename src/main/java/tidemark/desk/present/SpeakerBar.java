@@ -26,10 +26,18 @@ final class SpeakerBar extends HBox {
         add("speaker.bar.previous", "←", talk::previous);
         add("speaker.bar.next", "→", talk::next);
         space();
-        addSwitch("speaker.bar.black", "B", () -> talk.switchVeil(Veil.BLACK), talk.veilProperty(), () ->
-                talk.veilProperty().get() == Veil.BLACK);
-        addSwitch("speaker.bar.white", "W", () -> talk.switchVeil(Veil.WHITE), talk.veilProperty(), () ->
-                talk.veilProperty().get() == Veil.WHITE);
+        addSwitch(
+                "speaker.bar.black",
+                "B",
+                () -> talk.switchVeil(Veil.BLACK),
+                talk.veilProperty(),
+                () -> talk.veilProperty().get() == Veil.BLACK);
+        addSwitch(
+                "speaker.bar.white",
+                "W",
+                () -> talk.switchVeil(Veil.WHITE),
+                talk.veilProperty(),
+                () -> talk.veilProperty().get() == Veil.WHITE);
         addSwitch("speaker.bar.freeze", "F", talk::switchFreeze, talk.frozenProperty(), talk.frozenProperty()::get);
         space();
         add("speaker.bar.overview", "O", talk::switchOverview);
@@ -65,8 +73,12 @@ final class SpeakerBar extends HBox {
     }
 
     private void addTool(String words, String key, Tool tool, HandViewModel hand) {
-        addSwitch(words, key, () -> hand.take(tool), hand.toolProperty(), () ->
-                hand.toolProperty().get() == tool);
+        addSwitch(
+                words,
+                key,
+                () -> hand.take(tool),
+                hand.toolProperty(),
+                () -> hand.toolProperty().get() == tool);
     }
 
     private void space() {

@@ -186,7 +186,9 @@ public final class SpeakerViewModel {
         static Said of(Talk talk, int number, Language language) {
             String own = talk.notes(number, language);
             return new Said(
-                    own.isBlank() ? SpokenNotes.of(talk, number, language) : own.lines().toList(),
+                    own.isBlank()
+                            ? SpokenNotes.of(talk, number, language)
+                            : own.lines().toList(),
                     Questions.of(talk, number, language));
         }
     }

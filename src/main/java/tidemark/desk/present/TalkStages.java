@@ -1,8 +1,6 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
@@ -12,7 +10,6 @@ import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.Tasks;
 import tidemark.service.OpenReport;
-import tidemark.sidecar.SlideKey;
 
 /// Begins talks on the report in front, one at a time.
 public final class TalkStages {
@@ -56,8 +53,7 @@ public final class TalkStages {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
-            talk = new GivenTalk(
-                    window, session, open, place, tasks, screens, chosen, clock, rehearsal, _ -> ended());
+            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, rehearsal, _ -> ended());
             talk.show();
         }
     }

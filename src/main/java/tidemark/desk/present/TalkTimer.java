@@ -83,7 +83,9 @@ public final class TalkTimer {
 
     /// On the slide that the talk is at, whenever it was there.
     public Duration onSlide() {
-        return at == null ? Duration.ZERO : spent.getOrDefault(at, Duration.ZERO).plus(running());
+        return at == null
+                ? Duration.ZERO
+                : spent.getOrDefault(at, Duration.ZERO).plus(running());
     }
 
     /// On each slide that the talk was at while the timer ran.

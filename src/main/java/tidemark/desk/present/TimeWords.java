@@ -18,11 +18,7 @@ record TimeWords(Messages messages) {
         return time.toHours() == 0
                 ? String.format(Locale.ROOT, "%d:%02d", time.toMinutesPart(), time.toSecondsPart())
                 : String.format(
-                        Locale.ROOT,
-                        "%d:%02d:%02d",
-                        time.toHours(),
-                        time.toMinutesPart(),
-                        time.toSecondsPart());
+                        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     static String of(LocalTime clock) {

@@ -48,7 +48,9 @@ final class TimesBar extends HBox {
         getChildren().addAll(rehearsal, elapsed, whole, pace, timer, reset, onSlide, end, space, screens, clock);
         shown = model.timesProperty()
                 .subscribe(this::show)
-                .and(model.talk().languageProperty().subscribe(_ -> show(model.timesProperty().get())));
+                .and(model.talk()
+                        .languageProperty()
+                        .subscribe(_ -> show(model.timesProperty().get())));
     }
 
     private static Label label(String style) {

@@ -61,8 +61,7 @@ class SpeakerViewModelTest {
         for (SidecarEdit edit : edits) {
             sidecar = edit.apply(sidecar);
         }
-        return new TalkViewModel(
-                SHIPPED, sidecar, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        return new TalkViewModel(SHIPPED, sidecar, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
     }
 
     private SpeakerViewModel speaking(TalkViewModel given, boolean rehearsal) {
