@@ -38,8 +38,10 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.present.Rehearsed;
 import tidemark.desk.present.TalkPlace;
 import tidemark.desk.present.TalkStages;
+import tidemark.desk.present.TimeWords;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.problems.ProblemsView;
 import tidemark.desk.problems.ProblemsViewModel;
@@ -112,6 +114,7 @@ final class MainWindow {
         shell = new ShellViewModel(session, messages, tasks);
         talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings), clock);
         talk.givenProperty().subscribe(this::tellHeld);
+        talk.setOnRehearsed(this::tellRehearsed);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         contents = new Contents(session, messages, actions, shell, tasks, this.dialogs, this::give, onDrawn);
@@ -154,18 +157,14 @@ final class MainWindow {
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
-        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, this::rehearse);
-        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
+        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, actions::rehearse);
+        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, actions::arrange);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
         shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
-    }
-
-    private void rehearse() {
-        talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
     }
 
     private void size(UnaryOperator<TextSize> change) {
@@ -305,6 +304,11 @@ final class MainWindow {
         }
     }
 
+    private void tellRehearsed(Rehearsed times) {
+        notice(messages.text(
+                "talk.rehearsed", TimeWords.of(times.elapsed()), times.times().size()));
+    }
+
     private void tellHeld(boolean given) {
         if (!given) {
             held.forEach(this::tellNow);
@@ -382,6 +386,16 @@ final class MainWindow {
                             MainWindow.this::give,
                             () -> talk.start(InFront.of(
                                     session.getReport(), shell.tabProperty().get(), stage.getScene())));
+        }
+
+        @Override
+        public void rehearse() {
+            talk.rehearse();
+        }
+
+        @Override
+        public void arrange() {
+            shell.choose(ToolPage.OUTLINE);
         }
 
         @Override

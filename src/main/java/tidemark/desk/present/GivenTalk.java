@@ -1,8 +1,6 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -27,7 +25,6 @@ import tidemark.desk.tasks.EndingTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.service.OpenReport;
-import tidemark.sidecar.SlideKey;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
 /// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
@@ -40,7 +37,7 @@ final class GivenTalk {
     private final ChosenScreen chosen;
     private final EndingTasks tasks;
     private final boolean rehearsal;
-    private final Consumer<Map<SlideKey, Duration>> onEnded;
+    private final Consumer<Rehearsed> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
@@ -48,7 +45,7 @@ final class GivenTalk {
     private final FloorViewModel floor;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
-    private final StrokeKeeper strokes;
+    private final @Nullable StrokeKeeper strokes;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -57,7 +54,7 @@ final class GivenTalk {
     private @Nullable AsidePane aside;
 
     /// @param rehearsal true where nobody is to see it but whoever speaks
-    /// @param onEnded called when the stages are gone, with the time that each slide took
+    /// @param onEnded called when the stages are gone, with the times that it took
     GivenTalk(
             Stage window,
             Session session,
@@ -68,7 +65,7 @@ final class GivenTalk {
             ChosenScreen chosen,
             Clock clock,
             boolean rehearsal,
-            Consumer<Map<SlideKey, Duration>> onEnded) {
+            Consumer<Rehearsed> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
@@ -88,7 +85,7 @@ final class GivenTalk {
         messages = new Messages(model.languageProperty());
         speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
-        strokes = new StrokeKeeper(session, hand);
+        strokes = rehearsal ? null : new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
@@ -224,14 +221,16 @@ final class GivenTalk {
 
     private void end() {
         tasks.end();
-        strokes.end();
+        if (strokes != null) {
+            strokes.end();
+        }
         screens.all().removeListener(plugged);
         leaveSpeaker();
         audience.setOnHidden(null);
         audience.hide();
         view.dispose();
         speaking.dispose();
-        onEnded.accept(speaking.taken());
+        onEnded.accept(speaking.rehearsed());
     }
 
     private static void cover(Stage stage, ScreenPlace screen) {

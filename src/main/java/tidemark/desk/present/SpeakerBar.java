@@ -42,6 +42,7 @@ final class SpeakerBar extends HBox {
         space();
         add("speaker.bar.overview", "O", talk::switchOverview);
         add("speaker.bar.jump", "J", () -> talk.jump(""));
+        add("speaker.bar.question", "/", talk::ask);
         space();
         addTool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER, hand);
         addTool("speaker.bar.pen", "Ctrl+P", Tool.PEN, hand);

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +66,7 @@ final class HeaderView extends HBox {
                         recent(),
                         source(),
                         export(),
-                        present(),
+                        new HBox(present(), talkMenu()),
                         languages(),
                         view.button(),
                         theme());
@@ -128,6 +129,33 @@ final class HeaderView extends HBox {
         button.setOnAction(_ -> actions.present());
         fixed(button);
         return button;
+    }
+
+    private Button talkMenu() {
+        var button = new Button(null, Icon.MORE.draw());
+        button.setId("present-more");
+        button.getStyleClass().add("icon-button");
+        ObservableValue<String> words = messages.binding("shell.talk");
+        button.accessibleTextProperty().bind(words);
+        button.setOnMouseEntered(_ -> explain(button, words));
+        button.setOnAction(_ -> talkChoices().show(button, Side.BOTTOM, 0, 4));
+        fixed(button);
+        return button;
+    }
+
+    private ContextMenu talkChoices() {
+        return new ContextMenu(
+                choice("shell.talk.give", "F5", actions::present),
+                choice("shell.talk.rehearse", "Shortcut+F5", actions::rehearse),
+                choice("shell.talk.arrange", "Shift+F5", actions::arrange));
+    }
+
+    private MenuItem choice(String words, String keys, Runnable action) {
+        var item = new MenuItem(messages.text(words));
+        item.setId(words.replace('.', '-'));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Button recent() {
