@@ -49,9 +49,9 @@ public final class Plan {
         return slides.get(number);
     }
 
-    /// All that is planned, together; zero where nothing is.
-    public Duration whole() {
-        return before.getLast();
+    /// How long the talk takes as planned; empty where a slide is not planned.
+    public Optional<Duration> whole() {
+        return slides.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(before.getLast());
     }
 
     /// How the talk stands; empty where nothing is planned.
@@ -81,7 +81,7 @@ public final class Plan {
         }
         Duration stay =
                 slides.get(number).orElse(Duration.ZERO).minus(spent.getOrDefault(talk.place(number), Duration.ZERO));
-        Duration after = whole().minus(before.get(number + 1));
+        Duration after = before.getLast().minus(before.get(number + 1));
         return Optional.of(stay.isNegative() ? after : after.plus(stay));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class PlanTest {
     @Test
     void whereNothingIsPlannedThereIsNoPace() {
         var plan = Plan.of(talk());
-        assertThat(plan.whole()).isZero();
+        assertThat(plan.whole()).isEmpty();
         assertThat(plan.of(0)).isEmpty();
         assertThat(plan.pace(3, Map.of(first(COVER), seconds(90)))).isEmpty();
     }
@@ -81,7 +82,7 @@ class PlanTest {
     }
 
     @Test
-    void theRestIsKnownOnlyWhereAllOfItIsPlanned() {
+    void theWholeAndTheRestAreKnownOnlyWhereAllOfThemIsPlanned() {
         Talk bare = talk();
         SidecarEdit[] all = bare.placed().stream()
                 .map(placed -> placed.place().key())
@@ -90,6 +91,7 @@ class PlanTest {
                 .toArray(SidecarEdit[]::new);
         var plan = Plan.of(talk(all));
         int last = bare.size() - 1;
+        assertThat(plan.whole()).contains(seconds(60 * all.length));
         var spent = Map.of(bare.place(last), seconds(15));
         assertThat(plan.pace(last, spent).orElseThrow().rest()).contains(seconds(45));
         assertThat(plan.pace(last, Map.of(bare.place(last), seconds(75)))
@@ -119,6 +121,9 @@ class PlanTest {
         assertThat(Plan.of(planned).of(part))
                 .isEqualTo(Optional.of(seconds(60)))
                 .isEqualTo(planned.planned(part));
-        assertThat(Plan.of(planned).whole()).isEqualTo(seconds(60 * parts));
+        assertThat(IntStream.range(0, planned.size())
+                        .mapToObj(number -> Plan.of(planned).of(number).orElse(Duration.ZERO))
+                        .reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(seconds(60 * parts));
     }
 }

@@ -202,7 +202,7 @@ public final class SpeakerViewModel {
         Optional<Pace> pace = Optional.ofNullable(plan).flatMap(all -> all.pace(number, timer.spent()));
         return new SpeakerTimes(
                 seconds(timer.elapsed()),
-                plan == null ? Duration.ZERO : plan.whole(),
+                plan == null ? null : plan.whole().orElse(null),
                 seconds(timer.onSlide()),
                 planned(number).orElse(null),
                 pace.map(SpeakerViewModel::seconds),

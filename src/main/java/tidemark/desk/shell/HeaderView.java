@@ -2,6 +2,7 @@ package tidemark.desk.shell;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -66,7 +67,7 @@ final class HeaderView extends HBox {
                         recent(),
                         source(),
                         export(),
-                        new HBox(present(), talkMenu()),
+                        talk(),
                         languages(),
                         view.button(),
                         theme());
@@ -129,6 +130,12 @@ final class HeaderView extends HBox {
         button.setOnAction(_ -> actions.present());
         fixed(button);
         return button;
+    }
+
+    private HBox talk() {
+        var talk = new HBox(present(), talkMenu());
+        talk.setAlignment(Pos.CENTER);
+        return talk;
     }
 
     private Button talkMenu() {

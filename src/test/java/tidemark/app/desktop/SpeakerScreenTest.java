@@ -203,7 +203,7 @@ class SpeakerScreenTest {
         assertThat(talk.item(new SlideKey.Agenda()).rehearsed()).containsExactly(Duration.ofSeconds(40));
 
         rehearse();
-        assertThat(texts(".speaker-list-times")).startsWith("0:20", "0:40");
+        assertThat(texts(".speaker-list-times")).startsWith("排练 0:20", "排练 0:40");
         window.clock().turn(Duration.ofSeconds(30));
         hand.type(KeyCode.ESCAPE);
         window.waitUntil(() -> speaker().isEmpty());
