@@ -34,6 +34,17 @@ public record Picture(
                         id, width * by, height * by, ground, language, title, description, Mark.scaled(marks, by));
     }
 
+    /// A part of the picture, enlarged until it is as wide as the whole: drawn anew, so words and lines stay sharp.
+    /// Marks
+    /// reach beyond its edges where the part cuts through them.
+    ///
+    /// @param part within the picture, of a width above 0; its shape is the picture's
+    public Picture enlarged(Bounds part) {
+        List<Mark> seen = Mark.moved(Excerpt.of(marks, part), -part.x(), -part.y());
+        return new Picture(
+                id, width, height, ground, language, title, description, Mark.scaled(seen, width / part.width()));
+    }
+
     /// The topmost subject whose box holds a point.
     public Optional<Mark.Group> hit(double x, double y) {
         return subjects().reversed().stream()

@@ -86,6 +86,30 @@ public final class Report {
         this.derivedShown = derivedShown;
     }
 
+    private Report(Report same, Text title, List<Section> sections) {
+        this.id = same.id;
+        this.title = title;
+        this.refArea = same.refArea;
+        this.timePeriod = same.timePeriod;
+        this.areas = same.areas;
+        this.source = same.source;
+        this.sections = List.copyOf(sections);
+        this.indicators = same.indicators;
+        this.derived = same.derived;
+        this.events = same.events;
+        this.charts = same.charts;
+        this.series = same.series;
+        this.eventsById = same.eventsById;
+        this.derivedShown = same.derivedShown;
+    }
+
+    /// The same report under another title and with its sections worded otherwise.
+    ///
+    /// @param sections the same ones by id
+    public Report worded(Text title, List<Section> sections) {
+        return new Report(this, title, sections);
+    }
+
     private static Map<String, List<Figure>> bySeries(List<Figure> figures) {
         Map<String, List<Figure>> grouped = LinkedHashMap.newLinkedHashMap(figures.size());
         int size = figures.size();

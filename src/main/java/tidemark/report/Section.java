@@ -11,4 +11,8 @@ public record Section(String id, Text title, Text message, List<Paragraph> parag
     public Section {
         paragraphs = List.copyOf(paragraphs);
     }
+
+    public Section withTitle(Text words) {
+        return new Section(id, words, message, paragraphs);
+    }
 }

@@ -23,19 +23,19 @@ public final class EvidenceCard {
     private static final double PADDING = 0.9;
     private static final double LINE = 0.09;
 
-    private final SlideRequest request;
     private final Report report;
+    private final StageLook look;
     private final Palette palette;
 
-    private EvidenceCard(SlideRequest request) {
-        this.request = request;
-        report = request.talk().report();
-        palette = Palette.of(request.theme());
+    private EvidenceCard(Report report, StageLook look) {
+        this.report = report;
+        this.look = look;
+        palette = Palette.of(look.theme());
     }
 
     /// At most 0.7 of the screen wide and 0.6 high; empty for an id that the report does not know.
-    public static Optional<Picture> of(String id, SlideRequest request) {
-        var card = new EvidenceCard(request);
+    public static Optional<Picture> of(String id, Report report, StageLook look) {
+        var card = new EvidenceCard(report, look);
         Optional<Content> content = card.report
                 .figure(id)
                 .map(card::figure)
@@ -48,17 +48,17 @@ public final class EvidenceCard {
 
     private Content figure(Figure figure) {
         var small = new ArrayList<String>();
-        Wording.qualifierInWords(figure, request.language()).ifPresent(small::add);
+        Wording.qualifierInWords(figure, look.language()).ifPresent(small::add);
         switch (figure.origin()) {
             case Figure.Origin.Stated stated -> small.add(quoted(stated.printed()));
             case Figure.Origin.Computed _ ->
-                small.add(say(new Text("推算：", "Derived: ")) + Wording.formula(figure, report, request.language()));
+                small.add(say(new Text("推算：", "Derived: ")) + Wording.formula(figure, report, look.language()));
         }
-        Wording.condition(figure, request.language()).ifPresent(small::add);
-        small.add(Wording.places(figure.places(), report, request.language()));
+        Wording.condition(figure, look.language()).ifPresent(small::add);
+        small.add(Wording.places(figure.places(), report, look.language()));
         return new Content(
                 say(figure.name()),
-                Wording.reading(figure, request.language()).text(),
+                Wording.reading(figure, look.language()).text(),
                 figure.value() == null ? "" : standing(figure),
                 small);
     }
@@ -66,23 +66,21 @@ public final class EvidenceCard {
     private String standing(Figure figure) {
         var parts = new ArrayList<String>();
         if (figure.obsStatus() != ObsStatus.A) {
-            parts.add(Wording.status(figure.obsStatus(), request.language()));
+            parts.add(Wording.status(figure.obsStatus(), look.language()));
         }
         if (figure.growth() != null) {
-            parts.add(Wording.growth(figure.growth(), request.language()));
+            parts.add(Wording.growth(figure.growth(), look.language()));
         }
-        figure.ranks().forEach(rank -> parts.add(Wording.rank(rank, request.language())));
-        Wording.conversion(figure, request.language()).ifPresent(parts::add);
+        figure.ranks().forEach(rank -> parts.add(Wording.rank(rank, look.language())));
+        Wording.conversion(figure, look.language()).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 
     private Content event(Event event) {
-        String kind = event.kind().label().in(request.language());
-        String claim = event.claim() == null ? "" : Wording.claim(event.claim(), request.language());
+        String kind = event.kind().label().in(look.language());
+        String claim = event.claim() == null ? "" : Wording.claim(event.claim(), look.language());
         String standing = Stream.of(
-                        event.date() == null ? "" : event.date(),
-                        Wording.scope(event.scope(), request.language()),
-                        claim)
+                        event.date() == null ? "" : event.date(), Wording.scope(event.scope(), look.language()), claim)
                 .filter(words -> !words.isEmpty())
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
@@ -90,11 +88,11 @@ public final class EvidenceCard {
                 kind,
                 say(event.name()),
                 standing,
-                List.of(quoted(event.printed()), Wording.place(event.place(), report, request.language())));
+                List.of(quoted(event.printed()), Wording.place(event.place(), report, look.language())));
     }
 
     private Picture draw(String id, Content content) {
-        var size = request.size();
+        var size = look.size();
         return Base.fitting(
                 size,
                 base -> draw(id, content, base),
@@ -103,7 +101,7 @@ public final class EvidenceCard {
 
     private Picture draw(String id, Content content, double base) {
         double padding = PADDING * base;
-        var lines = new Lines(base, WIDTH * request.size().width() - 2 * padding)
+        var lines = new Lines(base, WIDTH * look.size().width() - 2 * padding)
                 .add(content.name, Face.REGULAR, 1, palette.calm())
                 .gap(0.1)
                 .add(content.large, Face.BOLD, 1.7, palette.ink())
@@ -128,7 +126,7 @@ public final class EvidenceCard {
                 width,
                 height,
                 palette.ground(),
-                request.language().tag(),
+                look.language().tag(),
                 content.name,
                 String.join("\n", content.small),
                 marks);
@@ -139,6 +137,6 @@ public final class EvidenceCard {
     }
 
     private String say(Text text) {
-        return text.in(request.language());
+        return text.in(look.language());
     }
 }

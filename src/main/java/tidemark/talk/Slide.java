@@ -3,6 +3,7 @@ package tidemark.talk;
 import java.util.List;
 import tidemark.report.ChartSpec;
 import tidemark.report.Section;
+import tidemark.report.Text;
 
 /// One slide of a talk, before it is drawn.
 public sealed interface Slide {
@@ -26,6 +27,28 @@ public sealed interface Slide {
 
     /// One chart of a section, a wall of its honours among them.
     record Chart(ChartSpec chart) implements Slide {}
+
+    /// Words of the speaker's own.
+    ///
+    /// @param title blank for none
+    /// @param words each line is a paragraph, one that begins with `- ` a point of a list
+    record Words(Text title, Text words) implements Slide {
+
+        /// The title, or the first line where there is none.
+        Text name() {
+            return new Text(name(title.zh(), words.zh()), name(title.en(), words.en()));
+        }
+
+        private static String name(String title, String words) {
+            return title.isBlank()
+                    ? words.lines()
+                            .map(WordsLine::of)
+                            .map(WordsLine::words)
+                            .findFirst()
+                            .orElse("")
+                    : title;
+        }
+    }
 
     /// The publication, and how much of it was shown.
     ///

@@ -27,7 +27,8 @@ public final class SlideLayout {
         return switch (request.slide()) {
             case Slide.Chart(ChartSpec chart) -> numbered(Charts.draw(asked(chart, request)), request);
             case Slide.Cover _ -> new TitleSlide(request).draw();
-            case Slide.Agenda _, Slide.Opening _, Slide.Closing _ -> numbered(new TitleSlide(request).draw(), request);
+            case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
+                numbered(new TitleSlide(request).draw(), request);
         };
     }
 

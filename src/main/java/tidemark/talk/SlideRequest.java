@@ -13,4 +13,8 @@ public record SlideRequest(Talk talk, int number, Language language, Theme theme
     public Slide slide() {
         return talk.slide(number);
     }
+
+    public StageLook look() {
+        return new StageLook(language, theme, size);
+    }
 }

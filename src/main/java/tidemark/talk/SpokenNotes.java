@@ -67,6 +67,7 @@ public final class SpokenNotes {
             case Slide.Agenda agenda -> List.of(agenda(agenda));
             case Slide.Opening opening -> opening(opening);
             case Slide.Chart(ChartSpec chart) -> chart(chart);
+            case Slide.Words words -> own(words);
             case Slide.Closing closing -> closing(closing);
         };
     }
@@ -94,6 +95,16 @@ public final class SpokenNotes {
                 sentence(say("第" + opening.number() + "部分，", "Part " + opening.number() + ": ")
                         + say(opening.section().title())),
                 sentence(Spoken.narrative(opening.section().message(), report, language)));
+    }
+
+    /// What the speaker wrote, line by line.
+    private List<String> own(Slide.Words words) {
+        return Stream.concat(
+                        Stream.of(say(words.title())),
+                        say(words.words()).lines().map(WordsLine::of).map(WordsLine::words))
+                .filter(line -> !line.isBlank())
+                .map(this::sentence)
+                .toList();
     }
 
     private List<String> closing(Slide.Closing closing) {

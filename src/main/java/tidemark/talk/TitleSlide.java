@@ -74,7 +74,7 @@ final class TitleSlide {
     private boolean hasTide() {
         return switch (request.slide()) {
             case Slide.Cover _, Slide.Closing _ -> true;
-            case Slide.Agenda _, Slide.Opening _, Slide.Chart _ -> false;
+            case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> false;
         };
     }
 
@@ -96,7 +96,7 @@ final class TitleSlide {
         return switch (request.slide()) {
             case Slide.Cover _ -> whoAndWhen();
             case Slide.Agenda _, Slide.Closing _ -> request.talk().title(request.number(), request.language());
-            case Slide.Opening _ -> report().title().in(request.language());
+            case Slide.Opening _, Slide.Words _ -> report().title().in(request.language());
             case Slide.Chart(ChartSpec chart) -> throw new IllegalArgumentException("a chart: " + chart.id());
         };
     }
@@ -105,19 +105,24 @@ final class TitleSlide {
     private Part.Words.Kind eyebrowKind() {
         return switch (request.slide()) {
             case Slide.Agenda _, Slide.Closing _ -> Part.Words.Kind.TITLE;
-            case Slide.Cover _, Slide.Opening _, Slide.Chart _ -> Part.Words.Kind.SECTION;
+            case Slide.Cover _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> Part.Words.Kind.SECTION;
         };
     }
 
     private Lines words(double base) {
-        var lines = new Lines(base, size.width() - 2 * Base.margin(size, base));
+        var lines = lines(base);
         return switch (request.slide()) {
             case Slide.Cover _ -> cover(lines);
             case Slide.Agenda agenda -> agenda(agenda, base, lines);
             case Slide.Opening opening -> opening(opening, lines);
+            case Slide.Words words -> own(words, base);
             case Slide.Closing closing -> closing(closing, lines);
             case Slide.Chart(ChartSpec chart) -> throw new IllegalArgumentException("a chart: " + chart.id());
         };
+    }
+
+    private Lines lines(double base) {
+        return new Lines(base, size.width() - 2 * Base.margin(size, base));
     }
 
     private Lines cover(Lines lines) {
@@ -129,9 +134,7 @@ final class TitleSlide {
     /// With the messages of the sections where they leave room.
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines) {
         var set = new Set(base, eyebrow(), agenda(agenda, base, lines, true));
-        return set.fits()
-                ? set.words
-                : agenda(agenda, base, new Lines(base, size.width() - 2 * Base.margin(size, base)), false);
+        return set.fits() ? set.words : agenda(agenda, base, lines(base), false);
     }
 
     private Lines agenda(Slide.Agenda agenda, double base, Lines lines, boolean messages) {
@@ -153,6 +156,16 @@ final class TitleSlide {
                 .title(say(opening.section().title()), Face.BOLD, 2.6, palette.ink())
                 .gap(1)
                 .add(message(opening.section()), Face.REGULAR, 1.5, palette.calm());
+    }
+
+    /// As large as fits, but no smaller than running words.
+    private Lines own(Slide.Words slide, double base) {
+        var words = new OwnWords(slide, request.language(), palette, base);
+        return OwnWords.SIZES.stream()
+                .map(size -> words.set(lines(base), size))
+                .filter(tried -> new Set(base, eyebrow(), tried).fits())
+                .findFirst()
+                .orElseGet(() -> words.set(lines(base), OwnWords.SIZES.getLast()));
     }
 
     private Lines closing(Slide.Closing closing, Lines lines) {

@@ -28,7 +28,8 @@ final class EvidenceCardTest {
 
     @Test
     void whatTheReportDoesNotKnowHasNoCard() {
-        assertThat(EvidenceCard.of("nobody", request(Language.ZH))).isEmpty();
+        assertThat(EvidenceCard.of("nobody", BEILUN.report(), look(Language.ZH)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -39,7 +40,7 @@ final class EvidenceCardTest {
                 report.figures().stream().map(figure -> figure.id()),
                 report.events().stream().map(event -> event.id()));
         assertThat(ids.distinct()).allSatisfy(id -> {
-            Picture card = EvidenceCard.of(id, request(language)).orElseThrow();
+            Picture card = EvidenceCard.of(id, report, look(language)).orElseThrow();
             assertThat(card.width()).isLessThanOrEqualTo(0.7 * Size.HD.width() + 1);
             assertThat(card.height()).isLessThanOrEqualTo(0.6 * Size.HD.height());
             assertThat(card.texts()).allMatch(run -> run.size() >= Size.HD.height() / 27 - 0.01);
@@ -47,12 +48,12 @@ final class EvidenceCardTest {
     }
 
     private static String words(String id) {
-        return EvidenceCard.of(id, request(Language.ZH)).orElseThrow().texts().stream()
+        return EvidenceCard.of(id, BEILUN.report(), look(Language.ZH)).orElseThrow().texts().stream()
                 .map(Mark.TextRun::text)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static SlideRequest request(Language language) {
-        return new SlideRequest(BEILUN, 0, language, Theme.LIGHT, Size.HD);
+    private static StageLook look(Language language) {
+        return new StageLook(language, Theme.LIGHT, Size.HD);
     }
 }

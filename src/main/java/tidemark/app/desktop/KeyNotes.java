@@ -45,6 +45,16 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.swap", "S");
         note(shortcuts, KeyGroup.TALK, "keys.talk.language", "L");
         note(shortcuts, KeyGroup.TALK, "keys.talk.theme", "D");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.pointer", "Ctrl+L");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.pen", "Ctrl+P");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.ink", "C");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.undo", "Ctrl+Z", "Ctrl+Y");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.clear", "E");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.light", "H");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.mark", "Tab");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.zoom", "Z");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.size", "+", "-");
+        note(shortcuts, KeyGroup.TALK, "keys.hand.release", "Esc");
         note(shortcuts, KeyGroup.TALK, "keys.talk.end", "Esc");
     }
 

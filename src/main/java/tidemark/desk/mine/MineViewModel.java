@@ -14,6 +14,7 @@ import tidemark.service.SidecarFile;
 import tidemark.sidecar.OwnChart;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
+import tidemark.talk.OwnChartSpec;
 
 /// The charts that a reader made of a report, in the reader's order, and what can be done with them.
 public final class MineViewModel {
@@ -34,7 +35,7 @@ public final class MineViewModel {
 
     /// The charts to be seen.
     public List<ChartViewModel> charts() {
-        var specs = new OwnChartSpec(open.report(), sidecar(), messages);
+        var specs = new OwnChartSpec(open.report(), sidecar());
         return sidecar().ordered().stream()
                 .filter(chart -> !sidecar().hidden().contains(chart.id()))
                 .map(chart -> new ChartViewModel(session, open.report(), specs.of(chart)))
@@ -74,7 +75,7 @@ public final class MineViewModel {
 
     /// The title as it is written, with references to figures as such.
     public String title(String id) {
-        var specs = new OwnChartSpec(open.report(), sidecar(), messages);
+        var specs = new OwnChartSpec(open.report(), sidecar());
         return sidecar()
                 .chart(id)
                 .map(chart -> specs.of(chart).title().in(session.getLanguage()))
@@ -105,10 +106,8 @@ public final class MineViewModel {
         Language language = session.getLanguage();
         var bare = new SidecarEdit.RenameChart(id, language, "").apply(sidecar());
         String proposed = bare.chart(id)
-                .map(chart -> new OwnChartSpec(open.report(), bare, messages)
-                        .of(chart)
-                        .title()
-                        .in(language))
+                .map(chart ->
+                        new OwnChartSpec(open.report(), bare).of(chart).title().in(language))
                 .orElse("");
         session.edit(new SidecarEdit.RenameChart(id, language, title.strip().equals(proposed) ? "" : title));
     }

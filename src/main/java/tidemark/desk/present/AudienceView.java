@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.present.hand.HandViewModel;
+import tidemark.desk.present.hand.Tool;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.render.fx.AfterFrame;
@@ -24,15 +26,18 @@ public final class AudienceView extends StackPane {
     private static final Duration READER_RESTS = Duration.millis(250);
 
     private final TalkViewModel model;
-    private final ShowingPane slide = new ShowingPane();
+    private final HandViewModel hand;
+    private final ShowingPane slide;
     private final Region veil = new Region();
     private final StackPane aside = new StackPane();
     private final PauseTransition cursorRests = new PauseTransition(CURSOR_RESTS);
     private final PauseTransition readerRests = new PauseTransition(READER_RESTS);
     private @Nullable String hovered;
 
-    AudienceView(TalkViewModel model, TalkKeys keys) {
+    AudienceView(TalkViewModel model, HandViewModel hand, TalkKeys keys) {
         this.model = model;
+        this.hand = hand;
+        slide = new ShowingPane(hand);
         getStyleClass().add("talk");
         TalkStyle.dress(this);
         veil.getStyleClass().add("talk-veil");
@@ -69,6 +74,7 @@ public final class AudienceView extends StackPane {
     void dispose() {
         cursorRests.stop();
         readerRests.stop();
+        slide.dispose();
     }
 
     private void show(@Nullable Showing showing) {
@@ -118,6 +124,7 @@ public final class AudienceView extends StackPane {
         String under = showing == null
                         || model.frozenProperty().get()
                         || model.asideProperty().get() != Aside.NONE
+                        || hand.toolProperty().get() != Tool.NONE
                 ? null
                 : showing.picture()
                         .hit(event.getSceneX(), event.getSceneY())

@@ -9,6 +9,8 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Session;
+import tidemark.desk.present.hand.HandKeys;
+import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.Arrangement;
 import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.ScreenName;
@@ -31,6 +33,8 @@ final class GivenTalk {
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
+    private final HandViewModel hand = new HandViewModel(System::nanoTime);
+    private final StrokeKeeper strokes;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -56,8 +60,10 @@ final class GivenTalk {
         arrangement = wished();
         var size = size(arrangement.audience());
         model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
-        keys = new TalkKeys(model, this::swap, this::end);
-        view = new AudienceView(model, keys);
+        strokes = new StrokeKeeper(session, hand);
+        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        view = new AudienceView(model, hand, keys);
+        model.audienceProperty().subscribe(this::handOver);
     }
 
     void show() {
@@ -68,6 +74,15 @@ final class GivenTalk {
         audience.show();
         toFront();
         screens.all().addListener(plugged);
+    }
+
+    /// The hand is on the slide that the audience sees.
+    private void handOver(@Nullable Showing showing) {
+        if (showing != null && showing.page() == null) {
+            hand.show(showing.slide().place(), showing.picture(), showing.lit());
+        } else if (showing != null) {
+            hand.showInstead(showing.picture(), showing.lit());
+        }
     }
 
     private void dress(Stage stage, Parent root) {
@@ -126,7 +141,7 @@ final class GivenTalk {
 
     private void speak(ScreenPlace screen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
-        notes = new SpeakerView(model, keys, size(screen), pane);
+        notes = new SpeakerView(model, hand, keys, size(screen), pane);
         dress(stage, notes);
         cover(stage, screen);
         stage.setOnCloseRequest(_ -> end());
@@ -165,6 +180,7 @@ final class GivenTalk {
     }
 
     private void ended() {
+        strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();
         view.dispose();

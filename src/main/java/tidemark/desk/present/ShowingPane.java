@@ -5,6 +5,9 @@ import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.present.hand.HandPane;
+import tidemark.desk.present.hand.HandViewModel;
+import tidemark.desk.present.hand.ZoomPane;
 import tidemark.picture.Bounds;
 import tidemark.picture.Picture;
 import tidemark.render.fx.FxRenderer;
@@ -16,16 +19,51 @@ final class ShowingPane extends Pane {
 
     private final SlidePane slides = new SlidePane();
     private final Canvas card = new Canvas();
+    private final @Nullable ZoomPane zoom;
+    private final @Nullable HandPane hand;
 
+    /// A slide that no hand reaches.
     ShowingPane() {
+        zoom = null;
+        hand = null;
         getChildren().setAll(slides, card);
         setMouseTransparent(true);
+    }
+
+    /// A slide under the speaker's hand.
+    ShowingPane(HandViewModel model) {
+        zoom = new ZoomPane(model);
+        hand = new HandPane(model);
+        zoom.setManaged(false);
+        hand.setManaged(false);
+        card.setMouseTransparent(true);
+        getChildren().setAll(slides, zoom, card, hand);
+    }
+
+    /// Listens to the hand no more.
+    void dispose() {
+        if (zoom != null && hand != null) {
+            zoom.dispose();
+            hand.dispose();
+        }
+    }
+
+    /// Lets the hand be seen on this slide, or not where it is on another one.
+    void reach(boolean within) {
+        if (zoom != null && hand != null) {
+            zoom.setVisible(within);
+            hand.setVisible(within);
+        }
     }
 
     /// @param scale 1 for a slide as large as it was drawn
     void show(Showing showing, double scale) {
         Picture slide = scaled(showing.picture(), scale);
         Picture evidence = showing.card();
+        if (zoom != null && hand != null) {
+            zoom.resize(slide.width(), slide.height());
+            hand.resize(slide.width(), slide.height());
+        }
         slides.show(slide, showing.lit());
         card.setVisible(evidence != null);
         if (evidence != null) {

@@ -8,8 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
+import tidemark.desk.present.hand.HandViewModel;
 
 /// The speaker's screen: the slide of now, the one to come, and how things stand. The audience never sees it.
 public final class SpeakerView extends StackPane {
@@ -18,14 +20,15 @@ public final class SpeakerView extends StackPane {
 
     private final TalkViewModel model;
     private final Size screen;
-    private final ShowingPane now = new ShowingPane();
+    private final ShowingPane now;
     private final ShowingPane next = new ShowingPane();
     private final Label frozen = new Label();
     private final Subscription shown;
 
     /// @param screen the size of the speaker's
-    SpeakerView(TalkViewModel model, TalkKeys keys, Size screen, AsidePane aside) {
+    SpeakerView(TalkViewModel model, HandViewModel hand, TalkKeys keys, Size screen, AsidePane aside) {
         this.model = model;
+        now = new ShowingPane(hand);
         this.screen = screen;
         getStyleClass().add("speaker");
         TalkStyle.dress(this);
@@ -37,9 +40,9 @@ public final class SpeakerView extends StackPane {
         page.setRight(new VBox(next));
         getChildren().addAll(page, aside);
         StackPane.setAlignment(page, Pos.TOP_LEFT);
-        shown = model.slideProperty()
-                .subscribe(_ -> show())
-                .and(model.explainedProperty().subscribe(_ -> show()));
+        shown = model.showingProperty()
+                .subscribe(this::show)
+                .and(model.frozenProperty().subscribe(frozen -> now.reach(!frozen)));
         keys.addTo(this);
         setFocusTraversable(true);
     }
@@ -47,16 +50,16 @@ public final class SpeakerView extends StackPane {
     /// Listens to the talk no more.
     void dispose() {
         shown.unsubscribe();
+        now.dispose();
     }
 
-    private void show() {
-        Showing showing = model.showing();
+    private void show(@Nullable Showing showing) {
         if (showing == null) {
             return;
         }
         lay(now, showing, LARGE);
         Optional<ShownSlide> coming = model.ahead(model.number() + 1);
-        coming.ifPresent(slide -> lay(next, new Showing(slide, null, null), SMALL));
+        coming.ifPresent(slide -> lay(next, Showing.of(slide), SMALL));
     }
 
     private void lay(ShowingPane pane, Showing showing, double share) {

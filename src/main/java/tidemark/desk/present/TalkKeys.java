@@ -2,19 +2,23 @@ package tidemark.desk.present;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import tidemark.desk.present.hand.HandKeys;
 
 /// The keys of a talk, the same on the audience's screen and on the speaker's.
 final class TalkKeys {
     private static final String COMMANDS = "bwofsldnp";
 
     private final TalkViewModel model;
+    private final HandKeys hand;
     private final Runnable onSwap;
     private final Runnable onEnd;
 
+    /// @param hand asked first
     /// @param onSwap called when the screens shall change places
     /// @param onEnd called when whoever speaks is done
-    TalkKeys(TalkViewModel model, Runnable onSwap, Runnable onEnd) {
+    TalkKeys(TalkViewModel model, HandKeys hand, Runnable onSwap, Runnable onEnd) {
         this.model = model;
+        this.hand = hand;
         this.onSwap = onSwap;
         this.onEnd = onEnd;
     }
@@ -30,7 +34,8 @@ final class TalkKeys {
         if (aside == Aside.JUMP) {
             return;
         }
-        if (!event.isShortcutDown() && !event.isAltDown()) {
+        boolean taken = aside == Aside.NONE && hand.handle(event);
+        if (!taken && !event.isShortcutDown() && !event.isAltDown()) {
             if (aside == Aside.OVERVIEW) {
                 inOverview(event);
             } else {
@@ -87,6 +92,10 @@ final class TalkKeys {
             return;
         }
         char character = typed.charAt(0);
+        if (hand.handle(event)) {
+            event.consume();
+            return;
+        }
         if (character >= '0' && character <= '9') {
             model.type(character);
         } else if (Character.toLowerCase(character) == 'j') {

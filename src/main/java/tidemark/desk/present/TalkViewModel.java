@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.desk.present.floor.Interlude;
 import tidemark.desk.tasks.Tasks;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
@@ -23,6 +24,7 @@ import tidemark.report.Language;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.SlidePlace;
 import tidemark.talk.EvidenceCard;
+import tidemark.talk.StageLook;
 import tidemark.talk.Talk;
 
 /// A talk while it is given, in the hand of whoever speaks: at which slide they are, in which language and theme, what
@@ -38,6 +40,7 @@ public final class TalkViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Talk> talk = new ReadOnlyObjectWrapper<>(this, "talk");
     private final ReadOnlyObjectWrapper<@Nullable ShownSlide> slide = new ReadOnlyObjectWrapper<>(this, "slide");
     private final ReadOnlyObjectWrapper<@Nullable String> explained = new ReadOnlyObjectWrapper<>(this, "explained");
+    private final ReadOnlyObjectWrapper<@Nullable Showing> showing = new ReadOnlyObjectWrapper<>(this, "showing");
     private final ReadOnlyObjectWrapper<@Nullable Showing> audience = new ReadOnlyObjectWrapper<>(this, "audience");
     private final ReadOnlyObjectWrapper<String> digits = new ReadOnlyObjectWrapper<>(this, "digits", "");
     private final ReadOnlyObjectWrapper<Size> size;
@@ -48,6 +51,7 @@ public final class TalkViewModel {
     private final ObjectProperty<Aside> aside = new SimpleObjectProperty<>(this, "aside", Aside.NONE);
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen");
     private final ToIntFunction<Talk> begin;
+    private final Interludes interludes;
     private @Nullable SlideStore store;
     private int wanted;
     private String begun = "";
@@ -59,7 +63,8 @@ public final class TalkViewModel {
         this.size = new ReadOnlyObjectWrapper<>(this, "size", size);
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
-        frozen.subscribe(_ -> tellAudience());
+        interludes = new Interludes(tasks, this::arriveAtInterlude);
+        frozen.subscribe(_ -> tell());
         begin = place::slideOf;
         make(begin);
     }
@@ -70,7 +75,7 @@ public final class TalkViewModel {
         tasks.run(List.of(this, "talk"), () -> Talk.of(open.report(), open.charts(), room), made -> {
             store = new SlideStore(made, room, tasks);
             talk.set(made);
-            go(where.applyAsInt(made));
+            wish(where.applyAsInt(made));
         });
     }
 
@@ -80,6 +85,7 @@ public final class TalkViewModel {
             Talk before = talk.get();
             int number = wanted;
             size.set(changed);
+            interludes.draw(look());
             if (before == null) {
                 make(begin);
             } else {
@@ -102,6 +108,11 @@ public final class TalkViewModel {
     /// The id of the figure or event whose evidence is shown; null for none.
     public ReadOnlyObjectProperty<@Nullable String> explainedProperty() {
         return explained.getReadOnlyProperty();
+    }
+
+    /// What whoever speaks is at, as the audience would see it; null until the first slide is drawn.
+    ReadOnlyObjectProperty<@Nullable Showing> showingProperty() {
+        return showing.getReadOnlyProperty();
     }
 
     /// What the audience sees where nothing hides it; null until the first slide is drawn. It stays while it is frozen.
@@ -151,13 +162,60 @@ public final class TalkViewModel {
         return wanted;
     }
 
-    /// Shows the next slide, or the hidden one again.
+    /// Shows the next slide, or what is hidden again, or the next page of an interlude and then the slide again.
     public void next() {
-        go(veil.get() == Veil.NONE || frozen.get() ? wanted + 1 : wanted);
+        if (veil.get() != Veil.NONE && !frozen.get()) {
+            reveal();
+        } else if (interludes.isOn()) {
+            turn(1);
+        } else {
+            go(wanted + 1);
+        }
     }
 
+    /// Shows the slide before, or the page before of an interlude.
     public void previous() {
-        go(wanted - 1);
+        if (interludes.isOn()) {
+            turn(-1);
+        } else {
+            go(wanted - 1);
+        }
+    }
+
+    private void reveal() {
+        if (!interludes.isOn()) {
+            go(wanted);
+        } else if (interludes.shown(look()) != null) {
+            veil.set(Veil.NONE);
+        }
+    }
+
+    private void turn(int step) {
+        explained.set(null);
+        if (!interludes.turn(step, look())) {
+            endInterlude();
+        }
+    }
+
+    /// Lets something stand in the place of the slide, once it is drawn, until one goes on or back.
+    public void begin(Interlude interlude) {
+        aside.set(Aside.NONE);
+        digits.set("");
+        explained.set(null);
+        interludes.begin(interlude, look());
+    }
+
+    private void endInterlude() {
+        interludes.end();
+        explain(null);
+    }
+
+    /// What hid the picture of an audience that follows is gone with it.
+    private void arriveAtInterlude() {
+        tell();
+        if (!frozen.get()) {
+            veil.set(Veil.NONE);
+        }
     }
 
     public void first() {
@@ -172,6 +230,11 @@ public final class TalkViewModel {
     ///
     /// @param number from 0
     public void go(int number) {
+        interludes.end();
+        wish(number);
+    }
+
+    private void wish(int number) {
         Talk made = talk.get();
         if (made == null) {
             return;
@@ -202,11 +265,13 @@ public final class TalkViewModel {
     public void switchLanguage() {
         language.set(language.get().other());
         show();
+        interludes.draw(look());
     }
 
     public void switchTheme() {
         theme.set(theme.get().opposite());
         show();
+        interludes.draw(look());
     }
 
     /// Hides the audience's picture, or shows it again.
@@ -222,7 +287,7 @@ public final class TalkViewModel {
     /// Explains a mark of the slide; null for none.
     public void explain(@Nullable String id) {
         explained.set(id);
-        tellAudience();
+        tell();
     }
 
     /// Explains the mark after or before the explained one, in the order of the slide.
@@ -290,6 +355,8 @@ public final class TalkViewModel {
             explain(null);
         } else if (veil.get() != Veil.NONE) {
             veil.set(Veil.NONE);
+        } else if (interludes.isOn()) {
+            endInterlude();
         } else if (frozen.get()) {
             frozen.set(false);
         } else {
@@ -298,39 +365,51 @@ public final class TalkViewModel {
         return true;
     }
 
-    /// The ids of what the slide shows, each once, in drawing order.
+    /// The ids of what is shown, each once, in drawing order.
     private List<String> marks() {
-        ShownSlide shown = slide.get();
+        Showing shown = showing.get();
         return shown == null
                 ? List.of()
                 : shown.picture().subjects().stream()
                         .map(Mark.Group::subject)
                         .filter(Objects::nonNull)
                         .map(subject -> subject.id())
-                        .filter(id -> EvidenceCard.of(id, shown.request()).isPresent())
+                        .filter(id ->
+                                EvidenceCard.of(id, shown.report(), look()).isPresent())
                         .distinct()
                         .toList();
     }
 
-    /// What whoever speaks is at, as the audience would see it; null until the first slide is drawn.
-    @Nullable
-    Showing showing() {
+    /// Null while nothing of what is wanted is drawn.
+    private @Nullable Showing now() {
         ShownSlide shown = slide.get();
+        ShownPage page = interludes.shown(look());
+        if (shown == null || shown.number() != wanted || interludes.isOn() && page == null) {
+            return null;
+        }
+        var plain = new Showing(shown, page, null, null);
         String id = explained.get();
-        Optional<Picture> card = shown == null || id == null ? Optional.empty() : EvidenceCard.of(id, shown.request());
-        return shown == null ? null : new Showing(shown, card.isPresent() ? id : null, card.orElse(null));
+        Optional<Picture> card = id == null ? Optional.empty() : EvidenceCard.of(id, plain.report(), look());
+        return card.isEmpty() ? plain : new Showing(shown, page, id, card.get());
     }
 
-    private void tellAudience() {
-        ShownSlide shown = slide.get();
-        if (!frozen.get() && shown != null && shown.number() == wanted) {
-            audience.set(showing());
+    private void tell() {
+        Showing now = now();
+        if (now != null) {
+            showing.set(now);
+            if (!frozen.get()) {
+                audience.set(now);
+            }
         }
     }
 
     /// A slide that is drawn already, in the language and theme of now.
     Optional<ShownSlide> ahead(int number) {
         return store == null ? Optional.empty() : store.ahead(look(number));
+    }
+
+    private StageLook look() {
+        return new StageLook(language.get(), theme.get(), size.get());
     }
 
     private SlideStore.Look look(int number) {
@@ -359,7 +438,7 @@ public final class TalkViewModel {
     /// What hid the picture of an audience that follows is gone with it.
     private void arrive(ShownSlide done) {
         slide.set(done);
-        tellAudience();
+        tell();
         if (!frozen.get()) {
             veil.set(Veil.NONE);
         }

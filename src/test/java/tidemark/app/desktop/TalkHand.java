@@ -38,6 +38,14 @@ final class TalkHand {
         WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
+    void typeWithCtrl(KeyCode key) {
+        window.robot().interact(() -> {
+            Node root = speaker().orElseGet(TalkHand::audience).getScene().getRoot();
+            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    }
+
     private static void type(KeyCode key) {
         Scene scene = speaker().orElseGet(TalkHand::audience).getScene();
         Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();

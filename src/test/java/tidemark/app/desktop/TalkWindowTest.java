@@ -95,9 +95,9 @@ class TalkWindowTest {
     @Test
     void aLetterThatIsNoCommandBeginsATitle() {
         begin();
-        window.robot().type(KeyCode.Z);
+        window.robot().type(KeyCode.X);
         assertThat(((TextField) window.find(".talk-jump .text-field")).getText())
-                .isEqualTo("z");
+                .isEqualTo("x");
         window.robot().type(KeyCode.ESCAPE);
         assertThat(window.shows(".talk-jump")).isFalse();
         assertThat(isGiven()).isTrue();

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tidemark.chart.Palette;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.desk.present.floor.Interlude;
 import tidemark.desk.tasks.Tasks;
+import tidemark.picture.Picture;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
@@ -245,5 +250,113 @@ class TalkViewModelTest {
         }
         assertThat(jump.chosenHit().number())
                 .isEqualTo(jump.hitsProperty().get().size() - 1);
+    }
+
+    /// Pages whose pictures say which they are and in which look.
+    private static Interlude pages(String... names) {
+        return _ -> Stream.of(names).map(TalkViewModelTest::page).toList();
+    }
+
+    private static Interlude.Page page(String name) {
+        return new Interlude.Page(
+                SHIPPED.report(),
+                look -> new Picture(
+                        name,
+                        look.size().width(),
+                        look.size().height(),
+                        Palette.of(look.theme()).ground(),
+                        look.language().tag(),
+                        name,
+                        "",
+                        List.of()));
+    }
+
+    private String seen() {
+        return model.audienceProperty().get().picture().id();
+    }
+
+    @Test
+    void anInterludeStandsInThePlaceOfTheSlideUntilOneGoesOn() {
+        model.go(7);
+        tasks.doAll();
+        Picture slide = model.audienceProperty().get().picture();
+        for (Runnable on : List.<Runnable>of(model::next, model::previous, model::escape)) {
+            model.begin(pages("answer"));
+            assertThat(seen()).as("until it is drawn").isEqualTo(slide.id());
+            tasks.doAll();
+            assertThat(seen()).isEqualTo("answer");
+            on.run();
+            assertThat(model.audienceProperty().get().picture()).isSameAs(slide);
+            assertThat(model.number()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void theLastPageOfAnInterludeIsFollowedByTheSlide() {
+        model.go(7);
+        model.begin(pages("one", "two"));
+        tasks.doAll();
+        model.next();
+        tasks.doAll();
+        assertThat(seen()).isEqualTo("two");
+        model.previous();
+        tasks.doAll();
+        assertThat(seen()).isEqualTo("one");
+        model.next();
+        model.next();
+        tasks.doAll();
+        assertThat(model.audienceProperty().get().page()).isNull();
+        assertThat(model.number()).isEqualTo(7);
+    }
+
+    @Test
+    void anInterludeFollowsTheLanguageTheThemeAndTheScreen() {
+        model.begin(pages("answer"));
+        tasks.doAll();
+        model.switchLanguage();
+        model.switchTheme();
+        model.resize(new Size(1024, 768));
+        tasks.doAll();
+        Picture picture = model.audienceProperty().get().picture();
+        assertThat(picture.id()).isEqualTo("answer");
+        assertThat(picture.language()).isEqualTo("en");
+        assertThat(picture.ground()).isEqualTo(Palette.of(Theme.DARK).ground());
+        assertThat(picture.width()).isEqualTo(1024);
+    }
+
+    @Test
+    void aFrozenAudienceSeesAnInterludeOnlyOnceItIsLetGo() {
+        var kept = model.audienceProperty().get();
+        model.switchFreeze();
+        model.begin(pages("answer"));
+        tasks.doAll();
+        assertThat(model.audienceProperty().get()).isSameAs(kept);
+        assertThat(model.showingProperty().get().picture().id()).isEqualTo("answer");
+        model.switchFreeze();
+        assertThat(seen()).isEqualTo("answer");
+    }
+
+    @Test
+    void aVeilIsLiftedByAnInterludeAndBeforeItEnds() {
+        model.switchVeil(Veil.BLACK);
+        model.begin(pages("answer"));
+        tasks.doAll();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.NONE);
+        model.switchVeil(Veil.BLACK);
+        model.escape();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.NONE);
+        assertThat(seen()).isEqualTo("answer");
+        model.switchVeil(Veil.BLACK);
+        model.next();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.NONE);
+        assertThat(seen()).isEqualTo("answer");
+    }
+
+    @Test
+    void anInterludeThatIsGivenUpBeforeItIsDrawnIsNeverShown() {
+        model.begin(pages("answer"));
+        assertThat(model.escape()).isTrue();
+        tasks.doAll();
+        assertThat(model.audienceProperty().get().page()).isNull();
     }
 }

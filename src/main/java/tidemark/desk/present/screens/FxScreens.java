@@ -8,6 +8,7 @@ import javafx.stage.Screen;
 /// The screens that JavaFX knows.
 public final class FxScreens implements Screens {
     private final ObservableList<ScreenPlace> all = FXCollections.observableArrayList();
+    private final ObservableList<ScreenPlace> shown = FXCollections.unmodifiableObservableList(all);
 
     public FxScreens() {
         Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> read());
@@ -27,6 +28,6 @@ public final class FxScreens implements Screens {
 
     @Override
     public ObservableList<ScreenPlace> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return shown;
     }
 }

@@ -1,10 +1,9 @@
-package tidemark.desk.mine;
+package tidemark.talk;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tidemark.chart.ProposedTitle;
-import tidemark.desk.Messages;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Report;
@@ -14,22 +13,24 @@ import tidemark.sidecar.Sidecar;
 
 /// Turns a reader's chart into one that can be drawn: with its title, what is said beside it, and what of it the report
 /// still has.
-final class OwnChartSpec {
+public final class OwnChartSpec {
 
     /// The section that a reader's charts stand in: none of the report's.
     static final String SECTION = "mine";
 
+    private static final Text REWORDED = new Text("标题由使用者改写", "title reworded by the reader");
+    private static final Text MISSING = new Text("报告中已没有：", "no longer in the report: ");
+    private static final Text NOTED = new Text("使用者备注：", "note by the reader: ");
+
     private final Report report;
     private final Sidecar sidecar;
-    private final Messages messages;
 
-    OwnChartSpec(Report report, Sidecar sidecar, Messages messages) {
+    public OwnChartSpec(Report report, Sidecar sidecar) {
         this.report = report;
         this.sidecar = sidecar;
-        this.messages = messages;
     }
 
-    ChartSpec of(OwnChart chart) {
+    public ChartSpec of(OwnChart chart) {
         List<String> figures = chart.figures().stream().filter(this::isFigure).toList();
         List<String> events = chart.events().stream().filter(this::isEvent).toList();
         Text proposed = ProposedTitle.of(figures, events, report);
@@ -70,16 +71,15 @@ final class OwnChartSpec {
     private String notes(OwnChart chart, Language language) {
         var said = new ArrayList<String>();
         if (chart.isTitleChanged(language)) {
-            said.add(messages.in(language, "mine.reworded"));
+            said.add(REWORDED.in(language));
         }
         List<String> missing = missing(chart);
         if (!missing.isEmpty()) {
-            said.add(messages.in(
-                    language, "mine.missing", String.join(messages.in(language, "mine.separator"), missing)));
+            said.add(MISSING.in(language) + String.join(language == Language.ZH ? "、" : ", ", missing));
         }
         String note = sidecar.notes().get(chart.id());
         if (note != null) {
-            said.add(messages.in(language, "mine.noted", note.replaceAll("\\s+", " ")));
+            said.add(NOTED.in(language) + note.replaceAll("\\s+", " "));
         }
         return String.join(language == Language.ZH ? "；" : "; ", said);
     }
