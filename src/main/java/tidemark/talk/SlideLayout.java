@@ -32,13 +32,13 @@ public final class SlideLayout {
         };
     }
 
-    /// The same for a surface that numbers its slides itself and whose charts can be edited: its marks say what they
-    /// are
-    /// and which data they draw.
+    /// The same for a surface that numbers its slides itself and whose charts can be edited: its marks say what
+    /// they are and which data they draw.
     public static Picture drawParts(SlideRequest request) {
         return switch (request.slide()) {
             case Slide.Chart(ChartSpec chart) -> Charts.drawSlide(asked(chart, request));
-            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Closing _ -> new TitleSlide(request).draw();
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
+                new TitleSlide(request).draw();
         };
     }
 
@@ -54,8 +54,7 @@ public final class SlideLayout {
     }
 
     /// Where the number of a slide stands: on the line of its first words, at the other end. Empty where words are in
-    /// the
-    /// way, and on the cover.
+    /// the way, and on the cover.
     public static Optional<Bounds> numberRoom(Picture picture, SlideRequest request) {
         return request.slide() instanceof Slide.Cover
                 ? Optional.empty()

@@ -148,15 +148,8 @@ final class ExportCommand implements Callable<Integer> {
             console.say(reason);
             return exitCode;
         }
-        var order = new ExportOrder(
-                open,
-                asked.of(open),
-                AskedFormats.union(formats),
-                looks,
-                names,
-                target,
-                overwrite,
-                ((AskedTemplate.Outcome.Right) design).template());
+        var order = new ExportOrder(open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite)
+                .withTemplate(((AskedTemplate.Outcome.Right) design).template());
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

@@ -304,14 +304,14 @@ public final class BatchViewModel {
                 ? Optional.empty()
                 : manner.pattern()
                         .map(pattern -> new ExportOrder(
-                                report,
-                                chosen(),
-                                formatsInOrder(),
-                                looks(),
-                                pattern,
-                                exportTarget(),
-                                overwriting.get(),
-                                hasSlides() ? manner.template().template() : null));
+                                        report,
+                                        chosen(),
+                                        formatsInOrder(),
+                                        looks(),
+                                        pattern,
+                                        exportTarget(),
+                                        overwriting.get())
+                                .withTemplate(hasSlides() ? manner.template().template() : null));
     }
 
     private List<ChartSpec> chosen() {
