@@ -6,7 +6,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.SwipeEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -53,8 +52,7 @@ public final class AudienceView extends StackPane {
     private void listen() {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-        addEventHandler(SwipeEvent.SWIPE_LEFT, _ -> model.next());
-        addEventHandler(SwipeEvent.SWIPE_RIGHT, _ -> model.previous());
+        new Swipe(model, this).listen();
         cursorRests.setOnFinished(_ -> setCursor(Cursor.NONE));
         readerRests.setOnFinished(_ -> model.explain(hovered));
         setCursor(Cursor.NONE);

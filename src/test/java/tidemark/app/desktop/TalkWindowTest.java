@@ -2,11 +2,13 @@ package tidemark.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
@@ -14,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import tidemark.report.Language;
 
 class TalkWindowTest {
@@ -101,6 +104,22 @@ class TalkWindowTest {
         window.robot().type(KeyCode.ESCAPE);
         assertThat(window.shows(".talk-jump")).isFalse();
         assertThat(isGiven()).isTrue();
+    }
+
+    @Test
+    void aFingerTurnsTheSlides() {
+        begin();
+        window.robot().drag(point(700), MouseButton.PRIMARY).dropTo(point(400));
+        await("议程");
+        window.robot().drag(point(400), MouseButton.PRIMARY).dropTo(point(700));
+        await("北仑区2023年发展报告");
+        window.robot().drag(point(500), MouseButton.PRIMARY).dropTo(new Point2D(480, 600));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(said()).as("neither far nor level").startsWith("北仑区2023年发展报告");
+    }
+
+    private static Point2D point(double x) {
+        return new Point2D(x, 500);
     }
 
     @Test
