@@ -10,7 +10,10 @@ import tidemark.picture.font.Face;
 /// @param paragraphs each set in lines
 record Passage(List<TextBox> paragraphs) {
     /// Between two paragraphs, in their size.
-    private static final double APART = 0.45;
+    private static final double APART = 0.6;
+
+    /// A last line is at least so wide, in its size.
+    private static final double SHORTEST = 4;
 
     /// No page ends or begins with fewer lines of a paragraph.
     private static final int FEWEST_LINES = 2;
@@ -21,9 +24,16 @@ record Passage(List<TextBox> paragraphs) {
 
     static Passage of(String heading, List<String> notes, double width) {
         var paragraphs = new ArrayList<TextBox>();
-        paragraphs.add(TextBox.filled(heading, Face.BOLD, Paper.NOTES, width));
-        notes.forEach(line -> paragraphs.add(TextBox.filled(line, Face.REGULAR, Paper.NOTES, width)));
+        paragraphs.add(set(heading, Face.BOLD, width));
+        notes.forEach(line -> paragraphs.add(set(line, Face.REGULAR, width)));
         return new Passage(paragraphs);
+    }
+
+    /// Filled line by line, unless but a word would be left for the last one.
+    private static TextBox set(String words, Face face, double width) {
+        var filled = TextBox.filled(words, face, Paper.NOTES, width);
+        double last = face.width(filled.lines().getLast(), Paper.NOTES);
+        return last < SHORTEST * Paper.NOTES ? TextBox.wrap(words, face, Paper.NOTES, width) : filled;
     }
 
     double height() {
