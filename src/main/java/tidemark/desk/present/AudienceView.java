@@ -103,9 +103,10 @@ public final class AudienceView extends StackPane {
     }
 
     private void clicked(MouseEvent event) {
-        if (model.asideProperty().get() == Aside.JUMP) {
+        Aside over = model.asideProperty().get();
+        if (over == Aside.JUMP || over == Aside.QUESTION) {
             model.escape();
-        } else if (model.asideProperty().get() == Aside.NONE && event.isStillSincePress()) {
+        } else if (over == Aside.NONE && event.isStillSincePress()) {
             if (event.getButton() == MouseButton.PRIMARY) {
                 model.next();
             } else if (event.getButton() == MouseButton.SECONDARY) {

@@ -8,7 +8,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
+import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.Arrangement;
@@ -33,6 +35,7 @@ final class GivenTalk {
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
+    private final FloorViewModel floor;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
     private final TalkKeys keys;
@@ -59,7 +62,15 @@ final class GivenTalk {
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
-        model = new TalkViewModel(open, place, session.getLanguage(), session.getTheme(), size, tasks);
+        model = new TalkViewModel(
+                open,
+                session.own().sidecarProperty().get(),
+                place,
+                session.getLanguage(),
+                session.getTheme(),
+                size,
+                tasks);
+        floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
         view = new AudienceView(model, hand, keys);
@@ -131,7 +142,7 @@ final class GivenTalk {
         cover(audience, screen);
         model.resize(size(screen));
         ScreenPlace other = arrangement.speaker();
-        aside = new AsidePane(model, size(other == null ? screen : other), tasks);
+        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null, tasks);
         if (other == null) {
             view.hold(aside);
         } else {

@@ -22,10 +22,12 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlidePlace;
 import tidemark.talk.EvidenceCard;
 import tidemark.talk.StageLook;
 import tidemark.talk.Talk;
+import tidemark.talk.TalkStock;
 
 /// A talk while it is given, in the hand of whoever speaks: at which slide they are, in which language and theme, what
 /// is
@@ -36,6 +38,7 @@ public final class TalkViewModel {
     private static final int MOST_DIGITS = 4;
 
     private final OpenReport open;
+    private final Sidecar sidecar;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Talk> talk = new ReadOnlyObjectWrapper<>(this, "talk");
     private final ReadOnlyObjectWrapper<@Nullable ShownSlide> slide = new ReadOnlyObjectWrapper<>(this, "slide");
@@ -56,9 +59,12 @@ public final class TalkViewModel {
     private int wanted;
     private String begun = "";
 
+    /// @param sidecar of the report, with the talk that its speaker chose
     /// @param size of the audience's screen
-    public TalkViewModel(OpenReport open, TalkPlace place, Language language, Theme theme, Size size, Tasks tasks) {
+    public TalkViewModel(
+            OpenReport open, Sidecar sidecar, TalkPlace place, Language language, Theme theme, Size size, Tasks tasks) {
         this.open = open;
+        this.sidecar = sidecar;
         this.tasks = tasks;
         this.size = new ReadOnlyObjectWrapper<>(this, "size", size);
         this.language = new SimpleObjectProperty<>(this, "language", language);
@@ -72,11 +78,15 @@ public final class TalkViewModel {
     /// @param where to begin, asked once the talk is made
     private void make(ToIntFunction<Talk> where) {
         Size room = size.get();
-        tasks.run(List.of(this, "talk"), () -> Talk.of(open.report(), open.charts(), room), made -> {
+        tasks.run(List.of(this, "talk"), () -> talk(room), made -> {
             store = new SlideStore(made, room, tasks);
             talk.set(made);
             wish(where.applyAsInt(made));
         });
+    }
+
+    private Talk talk(Size room) {
+        return new TalkStock(open.report(), open.charts(), room).given(sidecar);
     }
 
     /// The audience's screen is another one, or another size: the talk is made anew and goes on at its slide.
@@ -324,6 +334,13 @@ public final class TalkViewModel {
         }
     }
 
+    /// Opens the line to type a question from the floor in. What the audience sees stays.
+    public void ask() {
+        if (showing.get() != null) {
+            aside.set(Aside.QUESTION);
+        }
+    }
+
     /// What was typed before the line for it was there.
     String begun() {
         return begun;
@@ -366,7 +383,7 @@ public final class TalkViewModel {
     }
 
     /// The ids of what is shown, each once, in drawing order.
-    private List<String> marks() {
+    List<String> marks() {
         Showing shown = showing.get();
         return shown == null
                 ? List.of()
@@ -408,7 +425,8 @@ public final class TalkViewModel {
         return store == null ? Optional.empty() : store.ahead(look(number));
     }
 
-    private StageLook look() {
+    /// Of whatever is shown.
+    StageLook look() {
         return new StageLook(language.get(), theme.get(), size.get());
     }
 

@@ -7,11 +7,18 @@ import static tidemark.app.desktop.TalkHand.shows;
 import static tidemark.app.desktop.TalkHand.speaker;
 import static tidemark.app.desktop.TalkHand.stage;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tidemark.desk.present.screens.ScreenPlace;
+import tidemark.report.Language;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalksEdit;
 
 /// Two stages stand in for two screens.
 class TwoScreensTest {
@@ -111,6 +118,22 @@ class TwoScreensTest {
         assertThat(pixels(audience())).isEqualTo(before);
         hand.type(KeyCode.F);
         hand.await("总览");
+    }
+
+    @Test
+    void theTalkThatTheSpeakerArrangedIsTheOneThatIsGiven(@TempDir Path folder) {
+        window.keepOwnWork(folder);
+        window.robot().interact(() -> {
+            window.session().edit(new TalksEdit.CreateTalk("talk-1", "短版"));
+            window.session()
+                    .edit(new TalkEdit.HideSlides(
+                            "talk-1", Set.of(new SlideKey.Agenda(), new SlideKey.Opening("overview")), true));
+            window.session().edit(new TalkEdit.TitleSlide("talk-1", new SlideKey.Cover(), Language.ZH, "北仑这一年"));
+        });
+        hand.begin();
+        assertThat(TalkHand.said()).startsWith("北仑这一年");
+        hand.type(KeyCode.RIGHT);
+        hand.await("经济总量");
     }
 
     private ScreenPlace plugIn() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.Sidecar;
 import tidemark.talk.Slide;
 import tidemark.talk.Talk;
 
@@ -50,7 +52,8 @@ class TalkViewModelTest {
     private final TalkViewModel model = begin(TalkPlace.BEGINNING);
 
     private TalkViewModel begin(TalkPlace place) {
-        var begun = new TalkViewModel(SHIPPED, place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        var begun = new TalkViewModel(
+                SHIPPED, Sidecar.empty(SHIPPED.report().id()), place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
         tasks.doAll();
         return begun;
     }
@@ -253,8 +256,20 @@ class TalkViewModelTest {
     }
 
     /// Pages whose pictures say which they are and in which look.
+    private record Pages(List<Page> pages) implements Interlude {
+        @Override
+        public List<Page> pages(Size size) {
+            return pages;
+        }
+
+        @Override
+        public Set<String> figures() {
+            return Set.of();
+        }
+    }
+
     private static Interlude pages(String... names) {
-        return _ -> Stream.of(names).map(TalkViewModelTest::page).toList();
+        return new Pages(Stream.of(names).map(TalkViewModelTest::page).toList());
     }
 
     private static Interlude.Page page(String name) {
