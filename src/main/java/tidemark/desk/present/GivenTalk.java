@@ -1,5 +1,6 @@
 package tidemark.desk.present;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -73,8 +74,13 @@ final class GivenTalk {
         floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
-        view = new AudienceView(model, hand, keys);
+        view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
+    }
+
+    /// Not where the reader or the system wants less of it.
+    private static boolean moves(Session session) {
+        return !session.lessMotionProperty().get() && !Platform.getPreferences().isReducedMotion();
     }
 
     void show() {
