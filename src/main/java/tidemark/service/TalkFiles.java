@@ -76,7 +76,7 @@ final class TalkFiles {
             case Slide.Chart(ChartSpec chart) ->
                 ChartOrigin.of(chart, request.talk().report(), open.sha256(), look.language(), look.theme(), false)
                         .provenance();
-            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ -> null;
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Image _, Slide.Closing _ -> null;
         };
     }
 }

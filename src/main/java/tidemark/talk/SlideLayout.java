@@ -25,12 +25,8 @@ public final class SlideLayout {
     /// The picture of a slide, of exactly the size of the screen.
     public static Picture draw(SlideRequest request) {
         return switch (request.slide()) {
-<<<<<<< HEAD
             case Slide.Chart(ChartSpec chart) -> numbered(Charts.draw(asked(chart, request)), request);
-=======
-            case Slide.Chart(ChartSpec chart) -> numbered(chart(chart, request), request);
             case Slide.Image image -> numbered(new ImageSlide(image, request).draw(), request);
->>>>>>> main
             case Slide.Cover _ -> new TitleSlide(request).draw();
             case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
                 numbered(new TitleSlide(request).draw(), request);
@@ -42,6 +38,7 @@ public final class SlideLayout {
     public static Picture drawParts(SlideRequest request) {
         return switch (request.slide()) {
             case Slide.Chart(ChartSpec chart) -> Charts.drawSlide(asked(chart, request));
+            case Slide.Image image -> new ImageSlide(image, request).draw();
             case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
                 new TitleSlide(request).draw();
         };

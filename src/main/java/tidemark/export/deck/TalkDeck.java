@@ -67,7 +67,7 @@ public final class TalkDeck {
                 report().section(chart.section())
                         .map(found -> found.title().in(request.language()))
                         .orElse(section);
-            case Slide.Cover _, Slide.Agenda _, Slide.Words _ -> section;
+            case Slide.Cover _, Slide.Agenda _, Slide.Words _, Slide.Image _ -> section;
             case Slide.Closing _ -> END.in(request.language());
         };
     }
@@ -79,7 +79,7 @@ public final class TalkDeck {
                 notes.add("");
                 notes.addAll(SpeakerNotes.evidence(report(), chart, request.language()));
             }
-            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ -> {}
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Image _, Slide.Closing _ -> {}
         }
         return notes;
     }

@@ -169,10 +169,7 @@ public final class Presentation implements AutoCloseable {
             for (SlideContent.Chart chart : added.content.charts()) {
                 relations.add(addChart(slide.getPackagePart(), chart));
             }
-<<<<<<< HEAD
-            var xml = writer.slide(added, panel(added.panel, ids), page.measure(), relations, ids)
-=======
-            for (SlideContent.Image image : content.images()) {
+            for (SlideContent.Image image : added.content.images()) {
                 slide.getPackagePart()
                         .addRelationship(
                                 image(image.image()).getPartName(),
@@ -180,8 +177,7 @@ public final class Presentation implements AutoCloseable {
                                 XSLFRelation.IMAGES.getRelation(),
                                 image.relation());
             }
-            var xml = writer.slide(title, panel(panel, ids), content, relations, ids)
->>>>>>> main
+            var xml = writer.slide(added, panel(added.panel, ids), page.measure(), relations, ids)
                     .document();
             slide.getXmlObject()
                     .set(SldDocument.Factory.parse(new ByteArrayInputStream(xml))
