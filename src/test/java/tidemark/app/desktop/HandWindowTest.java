@@ -42,7 +42,10 @@ class HandWindowTest {
 
     /// A place on the slide of a stage, as fractions of it.
     private static Point2D at(Stage stage, double x, double y) {
-        Node slide = stage.getScene().getRoot().lookup(".hand");
+        Node slide = stage.getScene().getRoot().lookupAll(".hand").stream()
+                .filter(WindowExtension::isShown)
+                .findFirst()
+                .orElseThrow();
         Bounds box = slide.localToScreen(slide.getLayoutBounds());
         return new Point2D(box.getMinX() + x * box.getWidth(), box.getMinY() + y * box.getHeight());
     }
