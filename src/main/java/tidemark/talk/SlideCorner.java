@@ -36,16 +36,24 @@ final class SlideCorner {
         margin = Base.margin(request.size(), base);
     }
 
-    Picture added(Picture picture) {
-        var marks = new ArrayList<>(picture.marks());
-        Optional<Bounds> logo =
-                Optional.ofNullable(request.talk().look().logo()).flatMap(image -> room(image, marks));
-        logo.ifPresent(box -> addLogo(box, marks));
-        if (!(request.slide() instanceof Slide.Cover)) {
-            double left = logo.map(box -> box.x() - plate() - LOGO_GAP * base)
-                    .orElse(request.size().width() - margin);
-            addNumber(left, marks);
-        }
+    Picture withLogo(Picture picture) {
+        EncodedImage logo = request.talk().look().logo();
+        return Optional.ofNullable(logo)
+                .flatMap(image -> room(image, picture.marks()).map(box -> with(logo(image, box), picture)))
+                .orElse(picture);
+    }
+
+    /// @param picture with its logo
+    Picture withNumber(Picture picture) {
+        return number(picture).map(number -> with(number, picture)).orElse(picture);
+    }
+
+    /// @param picture with its logo
+    Optional<Bounds> numberRoom(Picture picture) {
+        return number(picture).flatMap(Bounds::of);
+    }
+
+    private static Picture with(List<Mark> more, Picture picture) {
         return new Picture(
                 picture.id(),
                 picture.width(),
@@ -54,7 +62,7 @@ final class SlideCorner {
                 picture.language(),
                 picture.title(),
                 picture.description(),
-                marks);
+                Stream.concat(picture.marks().stream(), more.stream()).toList());
     }
 
     /// The largest box for a logo that touches nothing.
@@ -88,11 +96,8 @@ final class SlideCorner {
     }
 
     /// Logos are made for white paper, so that on dark ground one stands on a white plate.
-    private void addLogo(Bounds box, List<Mark> marks) {
-        EncodedImage image = request.talk().look().logo();
-        if (image == null) {
-            return;
-        }
+    private List<Mark> logo(EncodedImage logo, Bounds box) {
+        var marks = new ArrayList<Mark>();
         if (plate() > 0) {
             Bounds plate = box.grow(plate());
             marks.add(new Mark.Rectangle(
@@ -104,24 +109,41 @@ final class SlideCorner {
                     Palette.of(Theme.LIGHT).ground(),
                     null));
         }
-        marks.add(new Mark.Image(box.x(), box.y(), box.width(), box.height(), image, ""));
+        marks.add(new Mark.Image(box.x(), box.y(), box.width(), box.height(), logo, ""));
+        return marks;
     }
 
-    /// On the line of the first words.
-    private void addNumber(double right, List<Mark> marks) {
-        Optional<Part.Words> line = marks.stream()
+    /// On the line of the first words, left of the logo.
+    private Optional<List<Mark>> number(Picture picture) {
+        if (request.slide() instanceof Slide.Cover) {
+            return Optional.empty();
+        }
+        String words = request.number() + 1 + " / " + request.talk().size();
+        var text = TextBox.line(words, Face.REGULAR, base);
+        return firstLine(picture)
+                .map(line -> text.at(
+                        right(picture, line),
+                        line.y(),
+                        TextBox.Align.RIGHT,
+                        request.palette().faint()))
+                .filter(number -> isFree(Bounds.of(number).orElseThrow().grow(NUMBER_GAP), picture.marks()));
+    }
+
+    private static Optional<Bounds> firstLine(Picture picture) {
+        return picture.marks().stream()
                 .filter(Mark.Group.class::isInstance)
                 .map(mark -> ((Mark.Group) mark).part())
                 .filter(Part.Words.class::isInstance)
-                .map(Part.Words.class::cast)
+                .map(part -> ((Part.Words) part).room())
                 .findFirst();
-        var text = TextBox.line(request.number() + 1 + " / " + request.talk().size(), Face.REGULAR, base);
-        line.map(words -> text.at(
-                        right,
-                        words.room().y(),
-                        TextBox.Align.RIGHT,
-                        request.palette().faint()))
-                .filter(number -> isFree(Bounds.of(number).orElseThrow().grow(NUMBER_GAP), marks))
-                .ifPresent(marks::addAll);
+    }
+
+    private double right(Picture picture, Bounds line) {
+        return picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Image image && image.isDecoration())
+                .flatMap(mark -> Bounds.of(mark).stream())
+                .mapToDouble(logo -> logo.x() - plate() - LOGO_GAP * base)
+                .findFirst()
+                .orElse(line.right());
     }
 }
