@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.ComparingViewModel;
 import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
@@ -36,6 +37,7 @@ final class GivenTalk {
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
     private final FloorViewModel floor;
+    private final ComparingViewModel comparing;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
     private final TalkKeys keys;
@@ -70,9 +72,18 @@ final class GivenTalk {
                 session.getTheme(),
                 size,
                 tasks);
-        floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
+        var messages = new Messages(model.languageProperty());
+        floor = new FloorViewModel(open, model::look, messages, tasks);
+        comparing = new ComparingViewModel(
+                session,
+                open,
+                model::figures,
+                messages,
+                tasks,
+                new ComparingViewModel.Asked(
+                        model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
         strokes = new StrokeKeeper(session, hand);
-        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        keys = new TalkKeys(model, new HandKeys(hand), comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys);
         model.audienceProperty().subscribe(this::handOver);
     }
@@ -142,7 +153,7 @@ final class GivenTalk {
         cover(audience, screen);
         model.resize(size(screen));
         ScreenPlace other = arrangement.speaker();
-        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null, tasks);
+        aside = new AsidePane(model, floor, comparing, size(other == null ? screen : other), other == null, tasks);
         if (other == null) {
             view.hold(aside);
         } else {
