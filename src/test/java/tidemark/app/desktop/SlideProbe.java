@@ -1,5 +1,6 @@
 package tidemark.app.desktop;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ import tidemark.service.ShippedReports;
 /// for every slide of the shipped report on a screen as large as the platform has, forwards with a rest at each, and
 /// back in haste.
 public final class SlideProbe {
-    private static final long REST = 150_000_000;
+    private static final long REST = 600_000_000;
     private static final int FRAMES = 100;
     private static final long HASTE = 60_000_000;
     private static final long LONGEST = 1_000_000_000L;
@@ -56,6 +57,17 @@ public final class SlideProbe {
     }
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        begin();
+        LockSupport.parkNanos(REST * 4);
+        printNothing();
+        print("forwards", KeyCode.RIGHT, REST);
+        print("back in haste", KeyCode.LEFT, HASTE);
+        print("forwards again", KeyCode.RIGHT, REST);
+        Platform.exit();
+    }
+
+    /// Begins a talk on the shipped report and waits for its first slide.
+    static void begin() throws InterruptedException, ExecutionException {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -73,7 +85,8 @@ public final class SlideProbe {
                             session,
                             new BackgroundTasks(background, Platform::runLater),
                             new FxScreens(),
-                            new NoChoice())
+                            new NoChoice(),
+                            Clock.systemUTC())
                     .start(TalkPlace.BEGINNING);
             return true;
         });
@@ -81,12 +94,6 @@ public final class SlideProbe {
             LockSupport.parkNanos(1_000_000);
         }
         System.out.printf(Locale.ROOT, "the first slide after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
-        LockSupport.parkNanos(REST * 4);
-        printNothing();
-        print("forwards", KeyCode.RIGHT, REST);
-        print("back in haste", KeyCode.LEFT, HASTE);
-        print("forwards again", KeyCode.RIGHT, REST);
-        Platform.exit();
     }
 
     /// What of every wait is the toolkit's: two frames in which nothing changes.
@@ -150,7 +157,7 @@ public final class SlideProbe {
         return view().getAccessibleText();
     }
 
-    private static Node view() {
+    static Node view() {
         return Window.getWindows().stream()
                 .flatMap(window -> Stream.ofNullable(window.getScene()))
                 .map(scene -> (Node) scene.getRoot())
@@ -159,7 +166,7 @@ public final class SlideProbe {
                 .orElseThrow();
     }
 
-    private static <T> T now(Callable<T> work) throws InterruptedException, ExecutionException {
+    static <T> T now(Callable<T> work) throws InterruptedException, ExecutionException {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();

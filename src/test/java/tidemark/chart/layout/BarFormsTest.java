@@ -53,16 +53,21 @@ final class BarFormsTest {
                 .flatMap(mark -> switch (mark) {
                     case Mark.Group group -> texts(group.marks()).stream();
                     case Mark.TextRun run -> Stream.of(run.text());
-                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> Stream.<String>of();
+                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.Image _ -> Stream.<String>of();
                 })
                 .toList();
     }
 
     private static double filledWidth(Mark.Group group) {
-        return group.marks().stream()
+        return leaves(group.marks())
                 .filter(mark -> mark instanceof Mark.Rectangle r && r.fill() != null && r.radius() == 0)
                 .mapToDouble(mark -> ((Mark.Rectangle) mark).width())
                 .sum();
+    }
+
+    private static Stream<Mark> leaves(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark instanceof Mark.Group group ? leaves(group.marks()) : Stream.of(mark));
     }
 
     private static double filledArea(Stream<Mark> marks, tidemark.picture.Colour colour) {
