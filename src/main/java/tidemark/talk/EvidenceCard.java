@@ -44,7 +44,9 @@ public final class EvidenceCard {
         }
         var card = new EvidenceCard(look);
         String name = series.getFirst().name().in(look.language());
-        var said = series.stream().map(figure -> Said.of(figure, report, look.language())).toList();
+        var said = series.stream()
+                .map(figure -> Said.of(figure, report, look.language()))
+                .toList();
         var words = said.stream().flatMap(each -> small(each).stream()).toList();
         return Optional.of(card.draw(id, name, words, lines -> {
             lines.add(name, Face.REGULAR, 1, card.palette.calm());

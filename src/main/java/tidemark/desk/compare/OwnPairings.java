@@ -17,8 +17,7 @@ public final class OwnPairings {
 
     private static List<Pairing> of(List<tidemark.sidecar.Pairing> kept, Report report) {
         return kept.stream()
-                .map(each ->
-                        new Pairing(report.id(), each.indicator(), each.otherReport(), each.otherIndicator()))
+                .map(each -> new Pairing(report.id(), each.indicator(), each.otherReport(), each.otherIndicator()))
                 .toList();
     }
 }

@@ -31,7 +31,9 @@ final class AsidePane extends StackPane {
             TalkViewModel model,
             FloorViewModel questions,
             ComparingViewModel comparing,
-            Size size, boolean seen, Tasks tasks) {
+            Size size,
+            boolean seen,
+            Tasks tasks) {
         this.model = model;
         this.tasks = tasks;
         jump = new JumpPane(

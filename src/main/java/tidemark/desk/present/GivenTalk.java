@@ -173,7 +173,8 @@ final class GivenTalk {
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
-        aside = new AsidePane(model, floor, comparing, size(other == null ? screen : other), other == null && !alone, tasks);
+        aside = new AsidePane(
+                model, floor, comparing, size(other == null ? screen : other), other == null && !alone, tasks);
         if (alone) {
             speak(screen, null, aside);
         } else if (other == null) {

@@ -402,8 +402,7 @@ public final class TalkViewModel {
                         .map(Mark.Group::subject)
                         .filter(Objects::nonNull)
                         .map(subject -> subject.id())
-                        .filter(id ->
-                                shown.evidence(id, look()).isPresent())
+                        .filter(id -> shown.evidence(id, look()).isPresent())
                         .distinct()
                         .toList();
     }

@@ -162,7 +162,8 @@ class FloorTest {
         ask("32天");
         hand.typeWithCtrl(KeyCode.ENTER);
         window.waitUntil(() -> !shows(mine(), ".floor"));
-        window.waitUntil(() -> TalkHand.said().contains("申办建筑许可") && !TalkHand.said().startsWith("申办建筑许可"));
+        window.waitUntil(
+                () -> TalkHand.said().contains("申办建筑许可") && !TalkHand.said().startsWith("申办建筑许可"));
     }
 
     @Test

@@ -24,7 +24,8 @@ import tidemark.talk.EvidenceCard;
 import tidemark.talk.LegibleParts;
 import tidemark.talk.StageLook;
 
-/// The figures of a slide beside the same ones of another report, as far as they can honestly be compared: as few charts
+/// The figures of a slide beside the same ones of another report, as far as they can honestly be compared: as few
+/// charts
 /// as the last row can still read.
 ///
 /// @param figures ids of the figures of the slide
@@ -51,7 +52,8 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
 
     @Override
     public List<Page> pages(Size size) {
-        var charts = panels(rows).stream().flatMap(panel -> legible(panel, size)).toList();
+        var charts =
+                panels(rows).stream().flatMap(panel -> legible(panel, size)).toList();
         return IntStream.range(0, charts.size())
                 .mapToObj(number -> page(charts.get(number), number + 1, charts.size()))
                 .toList();
@@ -99,7 +101,7 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
     }
 
     private static Picture draw(Report report, ChartSpec chart, StageLook look) {
-        return Charts.draw(new ChartRequest(
-                report, chart, look.language(), look.theme(), look.size(), Purpose.STAGE, false));
+        return Charts.draw(
+                new ChartRequest(report, chart, look.language(), look.theme(), look.size(), Purpose.STAGE, false));
     }
 }

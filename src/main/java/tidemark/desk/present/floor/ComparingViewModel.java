@@ -35,8 +35,7 @@ public final class ComparingViewModel {
     private final Messages messages;
     private final Tasks tasks;
     private final Asked asked;
-    private final ReadOnlyObjectWrapper<List<Choice>> choices =
-            new ReadOnlyObjectWrapper<>(this, "choices", List.of());
+    private final ReadOnlyObjectWrapper<List<Choice>> choices = new ReadOnlyObjectWrapper<>(this, "choices", List.of());
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable String> notice = new ReadOnlyObjectWrapper<>(this, "notice");
 

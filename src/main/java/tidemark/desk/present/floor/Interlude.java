@@ -12,6 +12,11 @@ import tidemark.talk.StageLook;
 /// What stands in the place of the slide for a while: the answer to a question, or a comparison.
 public interface Interlude {
 
+    /// One picture of it. Drawing takes time and must not touch what belongs to the JavaFX thread.
+    ///
+    /// @param evidence of a figure or an event in the picture, to be laid over it; empty for none
+    record Page(Function<StageLook, Picture> drawing, BiFunction<String, StageLook, Optional<Picture>> evidence) {}
+
     /// What it shows, at least one page. Takes time; must not touch what belongs to the JavaFX thread.
     ///
     /// @param size of the screen: on a narrow one there may be more pages
@@ -19,10 +24,4 @@ public interface Interlude {
 
     /// The ids of what can be compared with another report.
     Set<String> figures();
-
-    /// One picture of it. Drawing takes time and must not touch what belongs to the JavaFX thread.
-    ///
-    /// @param evidence of a figure or an event that the picture shows, to be laid over it; empty where there is none
-    record Page(
-            Function<StageLook, Picture> drawing, BiFunction<String, StageLook, Optional<Picture>> evidence) {}
 }

@@ -32,8 +32,8 @@ class ComparedTest {
 
     private static Stream<StageLook> looks() {
         return Stream.of(Size.HD, FOUR_BY_THREE, FOUR_K)
-                .flatMap(size -> Stream.of(Language.values())
-                        .map(language -> new StageLook(language, Theme.LIGHT, size)));
+                .flatMap(size ->
+                        Stream.of(Language.values()).map(language -> new StageLook(language, Theme.LIGHT, size)));
     }
 
     private static Comparison comparison(Report own, Report other) {
@@ -83,10 +83,11 @@ class ComparedTest {
     private static final StageLook CHINESE = new StageLook(Language.ZH, Theme.LIGHT, Size.HD);
 
     private static Compared growths() {
-        var comparison = comparison(ShippedReport.of("guangdong-2025").report(), ShippedReport.of("ningxia-2025").report());
-        Set<String> all = comparison.rows().stream()
-                .map(row -> row.match().first().id())
-                .collect(Collectors.toSet());
+        var comparison = comparison(
+                ShippedReport.of("guangdong-2025").report(),
+                ShippedReport.of("ningxia-2025").report());
+        Set<String> all =
+                comparison.rows().stream().map(row -> row.match().first().id()).collect(Collectors.toSet());
         return Compared.of(all, comparison).orElseThrow();
     }
 
@@ -95,7 +96,8 @@ class ComparedTest {
         var pages = growths().pages(Size.HD);
         assertThat(pages).hasSizeGreaterThan(1);
         for (int i = 0; i < pages.size(); i++) {
-            assertThat(pages.get(i).drawing().apply(CHINESE).title()).endsWith("（" + (i + 1) + "/" + pages.size() + "）");
+            assertThat(pages.get(i).drawing().apply(CHINESE).title())
+                    .endsWith("（" + (i + 1) + "/" + pages.size() + "）");
         }
     }
 
@@ -113,7 +115,9 @@ class ComparedTest {
 
     @Test
     void figuresThatTheOtherReportLacksMakeNoComparison() {
-        var comparison = comparison(ShippedReport.of("beilun-2023").report(), ShippedReport.of("ningxia-2025").report());
+        var comparison = comparison(
+                ShippedReport.of("beilun-2023").report(),
+                ShippedReport.of("ningxia-2025").report());
         assertThat(Compared.of(Set.of("permit_days"), comparison)).isEmpty();
         assertThat(Compared.of(Set.of(), comparison)).isEmpty();
     }

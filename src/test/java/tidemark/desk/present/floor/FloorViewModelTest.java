@@ -80,9 +80,7 @@ class FloorViewModelTest {
     @Test
     void whatTheSlideShowsIsThereBeforeAnythingIsTyped() {
         assertThat(model.stateProperty().get()).isEqualTo(FloorViewModel.State.NOTHING_ASKED);
-        assertThat(model.rowsProperty().get())
-                .extracting(row -> row.hit().id())
-                .containsExactly("gdp", "permit_days");
+        assertThat(model.rowsProperty().get()).extracting(row -> row.hit().id()).containsExactly("gdp", "permit_days");
         model.move(1);
         assertThat(model.answer().orElseThrow().id()).isEqualTo("permit_days");
     }
