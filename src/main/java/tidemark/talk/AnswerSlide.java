@@ -18,7 +18,6 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
-import tidemark.report.Area;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -271,9 +270,7 @@ public final class AnswerSlide {
     }
 
     private String whoAndWhen(Figure figure) {
-        String area =
-                report.area(figure.refArea()).map(Area::name).map(this::say).orElse("");
-        return Said.joined(Stream.of(area, Wording.period(figure.timePeriod(), look.language())));
+        return Said.whoAndWhen(figure, report, look.language());
     }
 
     private String say(Text text) {
