@@ -19,6 +19,7 @@ import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit.PlanSlide;
+import tidemark.sidecar.TalkEdit.RecordRehearsal;
 import tidemark.sidecar.TalksEdit.CreateTalk;
 
 class PlanTest {
@@ -117,7 +118,9 @@ class PlanTest {
         long parts = bare.placed().stream()
                 .filter(each -> each.place().key().equals(key))
                 .count();
-        Talk planned = talk(planned(key, 60 * parts));
+        Talk planned = talk(
+                planned(key, 60 * parts), new RecordRehearsal("talk-1", Map.of(key, seconds(30 * parts))));
+        assertThat(Plan.of(planned).rehearsed(part)).contains(seconds(30));
         assertThat(Plan.of(planned).of(part))
                 .isEqualTo(Optional.of(seconds(60)))
                 .isEqualTo(planned.planned(part));

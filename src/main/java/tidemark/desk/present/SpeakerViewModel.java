@@ -155,13 +155,9 @@ public final class SpeakerViewModel {
         return plan == null ? Optional.empty() : plan.of(number);
     }
 
-    /// How long a slide took in the last rehearsal; of several parts of a chart, all of them.
+    /// How long a slide took in the last rehearsal.
     Optional<Duration> rehearsed(int number) {
-        Talk made = talk.talkProperty().get();
-        return Optional.ofNullable(made)
-                .map(all -> all.placed().get(number).item().rehearsed())
-                .filter(all -> !all.isEmpty())
-                .map(List::getLast);
+        return plan == null ? Optional.empty() : plan.rehearsed(number);
     }
 
     private void arrive(@Nullable ShownSlide slide) {
