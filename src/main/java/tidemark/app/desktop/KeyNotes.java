@@ -32,6 +32,10 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
         note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");
         note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.move", "Alt+↑", "Alt+↓");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.hide", "H");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.remove", "Delete");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.title", "Enter", "F2");
         note(shortcuts, KeyGroup.TALK, "keys.talk.next", "→", "Space", "PgDn");
         note(shortcuts, KeyGroup.TALK, "keys.talk.previous", "←", "PgUp");
         note(shortcuts, KeyGroup.TALK, "keys.talk.ends", "Home", "End");

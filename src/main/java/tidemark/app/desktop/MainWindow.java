@@ -37,6 +37,7 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.present.TalkPlace;
 import tidemark.desk.present.TalkStages;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.problems.ProblemsView;
@@ -56,6 +57,7 @@ import tidemark.service.OpenReport;
 import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.SlideKey;
 
 /// The window of Tidemark, with all its parts wired together.
 final class MainWindow {
@@ -69,6 +71,7 @@ final class MainWindow {
     private final Messages messages;
     private final Dialogs dialogs;
     private final ShellViewModel shell;
+    private final Contents contents;
     private final ShellView view;
     private final Shortcuts shortcuts = new Shortcuts();
     private final SourcePane source;
@@ -108,7 +111,7 @@ final class MainWindow {
         talk.givenProperty().subscribe(this::tellHeld);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
-        var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
+        contents = new Contents(session, messages, actions, shell, tasks, this.dialogs, this::give, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
@@ -124,6 +127,10 @@ final class MainWindow {
         } else {
             tasks.run(List.of(session, "lens"), () -> open.seen(through), then);
         }
+    }
+
+    private void give(SlideKey slide) {
+        talk.start(TalkPlace.at(slide));
     }
 
     private void addShortcuts(ShellActions actions) {
@@ -144,6 +151,7 @@ final class MainWindow {
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
+        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
@@ -361,7 +369,11 @@ final class MainWindow {
 
         @Override
         public void present() {
-            talk.start(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
+            contents.arranged()
+                    .ifPresentOrElse(
+                            MainWindow.this::give,
+                            () -> talk.start(InFront.of(
+                                    session.getReport(), shell.tabProperty().get(), stage.getScene())));
         }
 
         @Override

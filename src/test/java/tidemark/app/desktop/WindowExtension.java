@@ -43,6 +43,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     static final class Answers implements Dialogs {
         private Optional<Path> report = Optional.empty();
         private Optional<Path> source = Optional.empty();
+        private Optional<Path> picture = Optional.empty();
         private Optional<Path> folder = Optional.empty();
 
         void report(Path file) {
@@ -51,6 +52,10 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
 
         void source(Path file) {
             source = Optional.of(file);
+        }
+
+        void picture(Path file) {
+            picture = Optional.of(file);
         }
 
         void folder(Path chosen) {
@@ -70,6 +75,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         @Override
         public Optional<Path> chooseTemplate(@Nullable Path folder) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(@Nullable Path folder) {
+            return picture;
         }
 
         @Override
