@@ -26,6 +26,7 @@ public final class SlideLayout {
     public static Picture draw(SlideRequest request) {
         return switch (request.slide()) {
             case Slide.Chart(ChartSpec chart) -> numbered(chart(chart, request), request);
+            case Slide.Image image -> numbered(new ImageSlide(image, request).draw(), request);
             case Slide.Cover _ -> new TitleSlide(request).draw();
             case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
                 numbered(new TitleSlide(request).draw(), request);

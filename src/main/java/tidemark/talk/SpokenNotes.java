@@ -56,6 +56,7 @@ public final class SpokenNotes {
             case Slide.Opening opening -> opening(opening);
             case Slide.Chart(ChartSpec chart) -> chart(chart);
             case Slide.Words words -> own(words);
+            case Slide.Image image -> own(image);
             case Slide.Closing closing -> closing(closing);
         };
     }
@@ -91,6 +92,15 @@ public final class SpokenNotes {
                         Stream.of(say(words.title())),
                         say(words.words()).lines().map(WordsLine::of).map(WordsLine::words))
                 .filter(line -> !line.isBlank())
+                .map(this::sentence)
+                .toList();
+    }
+
+    /// What the speaker wrote to a picture.
+    private List<String> own(Slide.Image image) {
+        return Stream.of(image.title(), image.caption())
+                .map(this::say)
+                .filter(words -> !words.isBlank())
                 .map(this::sentence)
                 .toList();
     }

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
+import tidemark.picture.EncodedImage;
 import tidemark.render.pptx.PresentationException.Fault;
 
 /// A presentation to which slides are added: one of our own, or a reader's, which keeps its master, layouts and theme
@@ -44,6 +47,7 @@ public final class Presentation implements AutoCloseable {
     private final SlideWriter writer;
     private final Page page;
     private final SectionList sections = new SectionList();
+    private final Map<EncodedImage, PackagePart> images = new HashMap<>();
 
     /// Where a chart stands on a slide, in pixels of a picture.
     ///
@@ -137,6 +141,14 @@ public final class Presentation implements AutoCloseable {
             for (SlideContent.Chart chart : content.charts()) {
                 relations.add(addChart(slide.getPackagePart(), chart));
             }
+            for (SlideContent.Image image : content.images()) {
+                slide.getPackagePart()
+                        .addRelationship(
+                                image(image.image()).getPartName(),
+                                TargetMode.INTERNAL,
+                                XSLFRelation.IMAGES.getRelation(),
+                                image.relation());
+            }
             var xml = writer.slide(title, panel(panel, ids), content, relations, ids)
                     .document();
             slide.getXmlObject()
@@ -198,6 +210,18 @@ public final class Presentation implements AutoCloseable {
         var part = part("/ppt/charts/chart#.xml", XSLFRelation.CHART.getContentType(), chart.space());
         relate(part, data, Relations.OFFICE + "/package");
         return relate(slide, part, XSLFRelation.CHART.getRelation()).getId();
+    }
+
+    /// One part for an image, however many slides show it.
+    private PackagePart image(EncodedImage image) throws IOException, InvalidFormatException {
+        PackagePart known = images.get(image);
+        if (known != null) {
+            return known;
+        }
+        PackagePart part = part(
+                "/ppt/media/image#." + image.format().ending(), image.format().mediaType(), image.bytes());
+        images.put(image, part);
+        return part;
     }
 
     private PackagePart part(String pattern, String type, byte[] content) throws IOException, InvalidFormatException {
