@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import tidemark.desk.dialogs.WindowDialogs;
+import tidemark.desk.present.awake.KeepAwake;
+import tidemark.desk.present.awake.SystemCommands;
 import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.settings.ConfigFolder;
 import tidemark.desk.settings.LiveSettings;
@@ -108,6 +110,10 @@ public final class Desktop {
                 messages -> new WindowDialogs(stage, messages),
                 new FxScreens(),
                 Clock.systemDefaultZone(),
+                KeepAwake.on(
+                        System.getProperty("os.name", ""),
+                        ProcessHandle.current().pid(),
+                        new SystemCommands()),
                 onDrawn);
         window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {

@@ -389,9 +389,10 @@ class CommandLineProgramTest {
     void aFaultOfTheProgramIsOneLineAndItsDetailsAFile() throws IOException {
         Path details = folder.resolve("details.txt");
 
-        int exitCode = CommandLineProgram.run(List.of("--details", details.toString()), surroundings(data), (_, _, _) -> {
-            throw new IllegalStateException("broken inside");
-        });
+        int exitCode =
+                CommandLineProgram.run(List.of("--details", details.toString()), surroundings(data), (_, _, _) -> {
+                    throw new IllegalStateException("broken inside");
+                });
 
         assertThat(exitCode).isEqualTo(70);
         assertThat(messages())

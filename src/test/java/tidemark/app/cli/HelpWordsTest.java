@@ -83,7 +83,8 @@ class HelpWordsTest {
         var data = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
                 data, OutputStream.nullOutputStream(), StandardCharsets.UTF_8, () -> false, _ -> () -> {}, locale);
-        assertThat(CommandLineProgram.run(arguments, surroundings, (_, _, _) -> 9)).isZero();
+        assertThat(CommandLineProgram.run(arguments, surroundings, (_, _, _) -> 9))
+                .isZero();
         return data.toString(StandardCharsets.UTF_8);
     }
 }

@@ -56,10 +56,10 @@ public final class KioskProbe {
                 background);
         var hand = new HandViewModel(() -> now.toNanos());
         kiosk = new Kiosk(model, hand, () -> now.toNanos(), true);
-        var keys = new TalkKeys(model, new HandKeys(hand), () -> {}, () -> {});
+        var keys = new TalkKeys(model, new HandKeys(hand), kiosk, () -> {}, () -> {});
         var stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(new Scene(
-                new AudienceView(model, hand, keys, () -> true), screen.getWidth(), screen.getHeight()));
+        stage.setScene(
+                new Scene(new AudienceView(model, hand, keys, () -> true), screen.getWidth(), screen.getHeight()));
         stage.show();
         model.slideProperty().subscribe(_ -> changes++);
     }
