@@ -20,20 +20,23 @@ import tidemark.chart.Theme;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.tasks.BackgroundTasks;
+import tidemark.desk.theme.WindowTheme;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 import tidemark.sidecar.Sidecar;
 
-/// Lets the talk on the shipped report run by itself for an hour of a clock that the probe turns, every slide really
-/// painted on a screen as large as the platform has, and prints how much memory is in use every ten minutes of it.
+/// Lets the talk on the shipped report run by itself for an hour of a clock that the probe turns, every slide and
+/// transition really painted on a screen as large as the platform has, and prints how much memory is in use every ten
+/// minutes of it.
 /// After the first round it must not grow.
 public final class KioskProbe {
     private static final Duration HOUR = Duration.ofMinutes(60);
     private static final Duration STEP = Duration.ofMillis(250);
     private static final Duration LINE = Duration.ofMinutes(10);
-    private static final long FRAMES = 60_000_000;
+    /// Time for a transition to be played.
+    private static final long FRAMES = 420_000_000;
     private static final double MEGA = 1 << 20;
 
     private Duration now = Duration.ZERO;
@@ -60,6 +63,7 @@ public final class KioskProbe {
         var stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(
                 new Scene(new AudienceView(model, hand, keys, () -> true), screen.getWidth(), screen.getHeight()));
+        WindowTheme.dressAlone(stage.getScene(), model.themeProperty());
         stage.show();
         model.slideProperty().subscribe(_ -> changes++);
     }
