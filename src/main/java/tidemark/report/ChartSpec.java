@@ -25,6 +25,10 @@ public record ChartSpec(
         events = List.copyOf(events);
     }
 
+    public ChartSpec withTitle(Text words) {
+        return new ChartSpec(id, section, words, form, figures, events, focus, note);
+    }
+
     public ChartSpec withNote(Text words) {
         return new ChartSpec(id, section, title, form, figures, events, focus, words);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.ComparingViewModel;
 import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
@@ -53,6 +54,7 @@ final class GivenTalk {
     private final TalkViewModel model;
     private final SpeakerViewModel speaking;
     private final FloorViewModel floor;
+    private final ComparingViewModel comparing;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
@@ -94,9 +96,17 @@ final class GivenTalk {
         messages = new Messages(model.languageProperty());
         speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
+        comparing = new ComparingViewModel(
+                session,
+                open,
+                model::figures,
+                messages,
+                this.tasks,
+                new ComparingViewModel.Asked(
+                        model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
         strokes = new StrokeKeeper(session, hand);
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
-        keys = new TalkKeys(model, new HandKeys(hand), kiosk, this::swap, this::end);
+        keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
     }
@@ -202,7 +212,8 @@ final class GivenTalk {
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
-        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null && !alone, tasks);
+        aside = new AsidePane(
+                model, floor, comparing, size(other == null ? screen : other), other == null && !alone, tasks);
         if (alone) {
             speak(screen, null, aside);
         } else if (other == null) {
