@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.ComparingViewModel;
 import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
@@ -46,6 +47,7 @@ final class GivenTalk {
     private final TalkViewModel model;
     private final SpeakerViewModel speaking;
     private final FloorViewModel floor;
+    private final ComparingViewModel comparing;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
@@ -88,8 +90,16 @@ final class GivenTalk {
         messages = new Messages(model.languageProperty());
         speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
+        comparing = new ComparingViewModel(
+                session,
+                open,
+                model::figures,
+                messages,
+                this.tasks,
+                new ComparingViewModel.Asked(
+                        model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
         strokes = new StrokeKeeper(session, hand);
-        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        keys = new TalkKeys(model, new HandKeys(hand), comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
     }
@@ -163,7 +173,8 @@ final class GivenTalk {
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
-        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null && !alone, tasks);
+        aside = new AsidePane(
+                model, floor, comparing, size(other == null ? screen : other), other == null && !alone, tasks);
         if (alone) {
             speak(screen, null, aside);
         } else if (other == null) {

@@ -107,7 +107,7 @@ class ExportWindowTest {
         window.robot().interact(() -> box("#batch-format-png").fire());
         window.robot().interact(() -> box("#batch-format-talk-pptx").fire());
         window.robot().interact(() -> box("#batch-format-handout").fire());
-        assertThat(window.find("#batch-talk").getParent().isVisible()).isFalse();
+        assertThat(window.shows("#batch-talk")).isFalse();
         window.robot().interact(() -> ((Button) window.find("#batch-folder")).fire());
 
         window.robot().interact(() -> ((Button) window.find("#batch-go")).fire());
