@@ -49,15 +49,28 @@ public final class TalkStages {
 
     /// Begins a talk on the report in front; nothing where none is open or a talk is given already.
     public void start(TalkPlace place) {
-        begin(place, false);
+        begin(place, TalkKind.GIVEN);
     }
 
     /// Begins it at its beginning for nobody but whoever speaks, and remembers how long each slide took.
     public void rehearse() {
-        begin(TalkPlace.BEGINNING, true);
+        begin(TalkPlace.BEGINNING, TalkKind.REHEARSED);
     }
 
-    private void begin(TalkPlace place, boolean rehearsal) {
+    /// Lets it run by itself from its first slide, over and over.
+    public void run() {
+        begin(TalkPlace.BEGINNING, TalkKind.KIOSK);
+    }
+
+    /// Says something to whoever speaks where only they see it.
+    ///
+    /// @return false where they have no screen of their own now
+    public boolean tellSpeaker(String words) {
+        GivenTalk now = talk;
+        return now != null && now.tellSpeaker(words);
+    }
+
+    private void begin(TalkPlace place, TalkKind kind) {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
@@ -65,9 +78,9 @@ public final class TalkStages {
                     session,
                     new Messages(session.languageProperty()),
                     session.getSidecar().talks().chosen());
-            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, rehearsal, times -> {
+            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, times -> {
                 ended();
-                if (rehearsal && keeper.keep(times)) {
+                if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
                     onRehearsed.accept(times);
                 }
             });

@@ -128,6 +128,7 @@ final class HeaderView extends HBox {
         button.accessibleTextProperty().bind(words);
         button.setOnMouseEntered(_ -> explain(button, words));
         button.setOnAction(_ -> actions.present());
+        button.setOnContextMenuRequested(_ -> talkChoices().show(button, Side.BOTTOM, 0, 4));
         fixed(button);
         return button;
     }
@@ -154,7 +155,8 @@ final class HeaderView extends HBox {
         return new ContextMenu(
                 choice("shell.talk.give", "F5", actions::present),
                 choice("shell.talk.rehearse", "Shortcut+F5", actions::rehearse),
-                choice("shell.talk.arrange", "Shift+F5", actions::arrange));
+                choice("shell.talk.arrange", "Shift+F5", actions::arrange),
+                choice("shell.talk.run", "Shortcut+Shift+F5", actions::runTalk));
     }
 
     private MenuItem choice(String words, String keys, Runnable action) {

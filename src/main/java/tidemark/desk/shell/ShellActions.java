@@ -41,6 +41,9 @@ public interface ShellActions {
     /// Goes where the talk on the report in front is arranged.
     void arrange();
 
+    /// Lets a talk on the report in front run by itself.
+    void runTalk();
+
     /// Shows or hides the source beside the page.
     void toggleSource();
 
