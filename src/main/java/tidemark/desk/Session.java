@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,6 +32,7 @@ public final class Session {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.CLEAR);
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
     private @Nullable OpenReport unseen;
@@ -116,6 +119,11 @@ public final class Session {
 
     public void setTextSize(TextSize textSize) {
         this.textSize.set(textSize);
+    }
+
+    /// Whether the reader wants nothing to move by itself.
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
     }
 
     /// How the reader looks at reports: with or without what is derived, in which scale.

@@ -1,8 +1,8 @@
 package tidemark.picture;
 
 /// What a group of marks is, for surfaces that have something of their own for it: a slide has a place for its title,
-/// and charts whose data can be edited. Every other surface just draws the marks.
-public sealed interface Part permits Part.Words, Part.KeySign, Part.InPlot, Plot {
+/// charts whose data can be edited, or frames in which bars grow. Every other surface just draws the marks.
+public sealed interface Part permits Part.Words, Part.KeySign, Part.InPlot, Part.Bar, Plot {
 
     /// The same part further right and down.
     Part moved(double dx, double dy);
@@ -64,6 +64,22 @@ public sealed interface Part permits Part.Words, Part.KeySign, Part.InPlot, Plot
         @Override
         public InPlot scaled(double by) {
             return this;
+        }
+    }
+
+    /// A bar.
+    ///
+    /// @param base x of the line from which it runs
+    record Bar(double base) implements Part {
+
+        @Override
+        public Bar moved(double dx, double dy) {
+            return new Bar(base + dx);
+        }
+
+        @Override
+        public Bar scaled(double by) {
+            return new Bar(base * by);
         }
     }
 }

@@ -118,10 +118,13 @@ public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
                 slide instanceof Slide.Opening opening && opening.section().id().equals(id));
     }
 
-    /// The number of the first slide that shows a figure or an event, from 0; empty where none does.
-    public Optional<Integer> showing(String id) {
-        return first(slide -> slide instanceof Slide.Chart(ChartSpec chart)
-                && (chart.figures().contains(id) || chart.events().contains(id)));
+    /// The numbers of the slides that show a figure or an event in a chart, from 0.
+    public List<Integer> showing(String id) {
+        return IntStream.range(0, size())
+                .filter(number -> slide(number) instanceof Slide.Chart(ChartSpec chart)
+                        && (chart.figures().contains(id) || chart.events().contains(id)))
+                .boxed()
+                .toList();
     }
 
     private Optional<Integer> first(Predicate<Slide> wanted) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
-import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Part;
@@ -24,9 +23,6 @@ import tidemark.report.Language;
 final class SlideLayoutTest {
     private static final double SLIDE_IN_POINTS = 540;
     private static final Set<String> UNPARTED = Set.of("budget_in_fiscal", "land");
-
-    /// So much of a box is empty above Latin letters and below Chinese ones, in ems.
-    private static final double OVERLAP = 0.14;
 
     private static final Size FOUR_BY_THREE = new Size(1440, 1080);
     private static final Size ON_END = new Size(480, 800);
@@ -90,29 +86,9 @@ final class SlideLayoutTest {
             assertThat(picture.width()).isEqualTo(screen.size().width());
             assertThat(picture.height()).isEqualTo(screen.size().height());
             assertThat(MissingGlyphs.in(picture).isEmpty()).as(picture.id()).isTrue();
-            complaints.addAll(complaints(picture));
+            complaints.addAll(SlideFaults.of(picture));
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private static List<String> complaints(Picture picture) {
-        var found = new ArrayList<String>();
-        var runs = picture.texts();
-        for (int i = 0; i < runs.size(); i++) {
-            Bounds box = Bounds.of(runs.get(i)).orElseThrow();
-            if (box.x() < 0 || box.y() < 0 || box.right() > picture.width() || box.bottom() > picture.height()) {
-                found.add(picture.id() + ": outside “" + runs.get(i).text() + "”");
-            }
-            for (int j = i + 1; j < runs.size(); j++) {
-                double tolerance =
-                        OVERLAP * Math.min(runs.get(i).size(), runs.get(j).size());
-                if (box.overlaps(Bounds.of(runs.get(j)).orElseThrow(), tolerance)) {
-                    found.add(picture.id() + ": “" + runs.get(i).text() + "” on “"
-                            + runs.get(j).text() + "”");
-                }
-            }
-        }
-        return found;
     }
 
     @Test
@@ -148,7 +124,7 @@ final class SlideLayoutTest {
         Talk talk = ShippedTalks.on(ON_END).getFirst();
         var narrow = new Screen(talk, Language.EN, ON_END);
         for (SlideRequest request : narrow.requests()) {
-            assertThat(complaints(SlideLayout.draw(request))).isEmpty();
+            assertThat(SlideFaults.of(SlideLayout.draw(request))).isEmpty();
         }
     }
 

@@ -154,7 +154,7 @@ final class TalkStockTest {
     @Test
     void aTitleIsTheSpeakersInItsLanguageAndItsFiguresAreTheReports() {
         Talk before = STOCK.automatic();
-        int number = before.showing("permit_days").orElseThrow();
+        int number = before.showing("permit_days").getFirst();
         SlideKey key = before.key(number);
         String id = "permit_days";
 

@@ -88,7 +88,7 @@ final class TalkTest {
 
     @Test
     void theSlideOfAFigureIsTheFirstThatShowsIt() {
-        int slide = BEILUN.showing("permit_days").orElseThrow();
+        int slide = BEILUN.showing("permit_days").getFirst();
         assertThat(BEILUN.slides().subList(0, slide))
                 .noneMatch(before -> before instanceof Slide.Chart(ChartSpec chart)
                         && chart.figures().contains("permit_days"));

@@ -39,6 +39,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.evidence", "Enter", "Tab");
         note(shortcuts, KeyGroup.TALK, "keys.talk.overview", "O");
         note(shortcuts, KeyGroup.TALK, "keys.talk.jump", "J");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.question", "/", "Ctrl+F");
         note(shortcuts, KeyGroup.TALK, "keys.talk.black", "B");
         note(shortcuts, KeyGroup.TALK, "keys.talk.white", "W");
         note(shortcuts, KeyGroup.TALK, "keys.talk.freeze", "F");

@@ -98,6 +98,7 @@ final class MainWindow {
         session = new Session(settings.get().language(), settings.get().theme());
         session.setTextSize(settings.get().textSize());
         session.setLens(settings.get().lens());
+        session.lessMotionProperty().set(settings.get().talking().lessMotion());
         session.setLooking(this::look);
         session.places().putAll(settings.get().places());
         messages = new Messages(session.languageProperty());

@@ -43,7 +43,8 @@ record BarRow(Figure figure, double units, double rail, TextBox name, ReadingLin
     /// @param middle y of the bar's middle
     /// @param gap between the bar's end and the value
     List<Mark> barWithValue(double zero, double middle, QualifiedBar bar, double gap, Style style) {
-        var marks = new ArrayList<Mark>(bar.at(zero, middle - bar.thickness() / 2));
+        var marks = new ArrayList<Mark>();
+        marks.add(bar.from(zero, middle - bar.thickness() / 2));
         double end = zero + bar.length();
         double left = units < 0 ? end - bar.reach() - gap - valueWidth : end + bar.reach() + gap;
         marks.addAll(value.centredOn(left, middle, tint, style.palette()));

@@ -307,7 +307,7 @@ final class BarTable {
             case NAMES_ABOVE, ALL_ABOVE -> shown.addAll(row.name().at(0, top, TextBox.Align.LEFT, calm));
         }
         if (plan == BarPlan.ALL_ABOVE) {
-            shown.addAll(bar.at(left, middle - thickness / 2));
+            shown.add(bar.from(left, middle - thickness / 2));
             shown.addAll(row.value().at(0, top + row.name().height(), row.tint(), style.palette()));
         } else {
             shown.addAll(row.barWithValue(left, middle, bar, valueGap(row), style));

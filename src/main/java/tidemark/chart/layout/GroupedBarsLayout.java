@@ -250,7 +250,7 @@ final class GroupedBarsLayout implements FormLayout {
             double length = SeriesScale.valueOf(figure) * scale;
             var bar = QualifiedBar.of(figure, length, thickness(stretch), tint, style);
             key.addAll(bar.key());
-            marks.addAll(bar.at(periodsWidth, middle - thickness(stretch) / 2));
+            marks.add(bar.from(periodsWidth, middle - thickness(stretch) / 2));
             double x = periodsWidth + length + bar.reach() + style.times(GAP);
             row.label.reading.ifPresent(reading ->
                     marks.addAll(reading.centredOn(x, middle, TextBox.Align.LEFT, tint.number(), palette.calm())));

@@ -179,7 +179,7 @@ final class GrowthBarsLayout implements FormLayout {
             var marks = new ArrayList<>(row.name.at(0, top, TextBox.Align.LEFT, palette.calm()));
             row.value.ifPresent(value -> marks.addAll(
                     value.at(0, top + row.name.height(), TextBox.Align.LEFT, palette.calm(), palette.faint())));
-            marks.addAll(bar.at(zero, middle - thickness / 2));
+            marks.add(bar.from(zero, middle - thickness / 2));
             double end = zero + row.growth * scale;
             boolean loss = row.growth < 0;
             marks.addAll(row.label.centredOn(

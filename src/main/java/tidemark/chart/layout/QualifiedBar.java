@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
 import tidemark.picture.Mark;
+import tidemark.picture.Part;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.report.Figure;
@@ -90,6 +91,11 @@ record QualifiedBar(Look look, double length, double thickness, Tint tint, doubl
             case ABOUT -> drawing.soft();
         }
         return drawing.marks;
+    }
+
+    /// The same marks, as one that says where the bar begins.
+    Mark from(double zero, double top) {
+        return new Mark.Group(null, new Part.Bar(zero), at(zero, top));
     }
 
     private double size() {

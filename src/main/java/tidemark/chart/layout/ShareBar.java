@@ -75,7 +75,8 @@ final class ShareBar {
         drawn.addAll(bar.at(0, y));
         boolean rest = restIsSaid(content);
         var plot = new SharePlot(share, new Bounds(0, y, scale, thickness), tint, style);
-        part.addAll(style.plotted(drawn, () -> plot.plot(rest)));
+        var grown = new Mark.Group(null, new Part.Bar(0), drawn);
+        part.addAll(style.plotted(List.of(grown), () -> plot.plot(rest)));
         marks.add(Shown.figure(share.part(), style, part));
         if (content.rail(share.part()).isPresent()) {
             marks.add(Rail.unseen(share.part(), new Bounds(0, y, scale, thickness), style));

@@ -16,7 +16,7 @@ import tidemark.desk.theme.Icon;
 import tidemark.find.HitKind;
 
 /// One hit: its kind as an icon, its name with what answers marked, where it belongs, its value.
-final class FindCell extends ListCell<FindRow> {
+public final class FindCell extends ListCell<FindRow> {
     private final Map<HitKind, Node> icons = new EnumMap<>(HitKind.class);
     private final StackPane icon = new StackPane();
     private final MarkedWords name = new MarkedWords("find-name");
@@ -26,7 +26,7 @@ final class FindCell extends ListCell<FindRow> {
     private final Label note = new Label();
     private final HBox row;
 
-    FindCell() {
+    public FindCell() {
         getStyleClass().add("find-cell");
         icon.getStyleClass().add("find-icon");
         where.getStyleClass().add("find-where");

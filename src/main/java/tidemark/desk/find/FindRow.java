@@ -13,7 +13,8 @@ import tidemark.service.ReportLocation;
 /// @param matched what answers besides the name; without text for nothing
 /// @param value value and unit, or the date of an event; empty for nothing
 /// @param note rank of a figure, level of an event; empty for nothing
-record FindRow(ReportLocation of, Hit hit, Marked name, String where, Marked matched, String value, String note) {
+public record FindRow(
+        ReportLocation of, Hit hit, Marked name, String where, Marked matched, String value, String note) {
 
     /// All of it, for those who hear it.
     String accessible() {

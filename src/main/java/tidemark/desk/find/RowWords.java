@@ -16,10 +16,10 @@ import tidemark.service.OpenReport;
 /// Puts hits into words.
 ///
 /// @param named whether to say of which report they are
-record RowWords(OpenReport open, Language language, Messages messages, boolean named) {
+public record RowWords(OpenReport open, Language language, Messages messages, boolean named) {
     private static final Marked NOTHING = new Marked("", List.of());
 
-    FindRow row(Hit hit) {
+    public FindRow row(Hit hit) {
         Report report = open.report();
         String section = report.section(hit.section())
                 .map(found -> found.title().in(language))

@@ -6,5 +6,7 @@ public enum Aside {
     /// All slides at once.
     OVERVIEW,
     /// A line to type a title in.
-    JUMP
+    JUMP,
+    /// A line to type a question from the floor in.
+    QUESTION
 }

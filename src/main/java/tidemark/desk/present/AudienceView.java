@@ -1,7 +1,7 @@
 package tidemark.desk.present;
 
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -33,10 +33,11 @@ public final class AudienceView extends StackPane {
     private final PauseTransition readerRests = new PauseTransition(READER_RESTS);
     private @Nullable String hovered;
 
-    AudienceView(TalkViewModel model, HandViewModel hand, TalkKeys keys) {
+    /// @param moves asked at each change of slide whether the next one comes by a transition
+    AudienceView(TalkViewModel model, HandViewModel hand, TalkKeys keys, BooleanSupplier moves) {
         this.model = model;
         this.hand = hand;
-        slide = new ShowingPane(hand);
+        slide = new ShowingPane(hand, moves);
         getStyleClass().add("talk");
         TalkStyle.dress(this);
         veil.getStyleClass().add("talk-veil");
@@ -88,13 +89,11 @@ public final class AudienceView extends StackPane {
     /// The neighbours are painted once the slide itself is seen.
     private void prepare() {
         int number = model.number();
-        Optional<Picture> next = model.ahead(number + 1).map(ShownSlide::picture);
-        SlidePane slides = slide.slides();
-        next.ifPresent(picture -> slides.prepare(picture, null));
-        model.ahead(number - 1)
-                .map(ShownSlide::picture)
-                .ifPresent(picture -> slides.prepare(picture, next.orElse(null)));
-        AfterFrame.run(slides::rest);
+        slide.slides().prepare(picture(number + 1), picture(number - 1));
+    }
+
+    private @Nullable Picture picture(int number) {
+        return model.ahead(number).map(ShownSlide::picture).orElse(null);
     }
 
     private void cover(Veil wish) {
@@ -103,9 +102,10 @@ public final class AudienceView extends StackPane {
     }
 
     private void clicked(MouseEvent event) {
-        if (model.asideProperty().get() == Aside.JUMP) {
+        Aside over = model.asideProperty().get();
+        if (over == Aside.JUMP || over == Aside.QUESTION) {
             model.escape();
-        } else if (model.asideProperty().get() == Aside.NONE && event.isStillSincePress()) {
+        } else if (over == Aside.NONE && event.isStillSincePress()) {
             if (event.getButton() == MouseButton.PRIMARY) {
                 model.next();
             } else if (event.getButton() == MouseButton.SECONDARY) {

@@ -1,5 +1,6 @@
 package tidemark.desk.present;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -8,7 +9,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
+import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.Arrangement;
@@ -33,6 +36,7 @@ final class GivenTalk {
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
+    private final FloorViewModel floor;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
     private final TalkKeys keys;
@@ -67,10 +71,16 @@ final class GivenTalk {
                 session.getTheme(),
                 size,
                 tasks);
+        floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
-        view = new AudienceView(model, hand, keys);
+        view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
+    }
+
+    /// Not where the reader or the system wants less of it.
+    private static boolean moves(Session session) {
+        return !session.lessMotionProperty().get() && !Platform.getPreferences().isReducedMotion();
     }
 
     void show() {
@@ -138,7 +148,7 @@ final class GivenTalk {
         cover(audience, screen);
         model.resize(size(screen));
         ScreenPlace other = arrangement.speaker();
-        aside = new AsidePane(model, size(other == null ? screen : other), tasks);
+        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null, tasks);
         if (other == null) {
             view.hold(aside);
         } else {

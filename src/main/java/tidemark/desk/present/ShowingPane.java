@@ -2,6 +2,7 @@ package tidemark.desk.present;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ import tidemark.render.fx.FxRenderer;
 final class ShowingPane extends Pane {
     private static final double MARGIN = 0.04;
 
+    private final BooleanSupplier moves;
     private final SlidePane slides = new SlidePane();
     private final Canvas card = new Canvas();
     private final @Nullable ZoomPane zoom;
     private final @Nullable HandPane hand;
+    private @Nullable Showing shown;
 
     /// A slide that no hand reaches.
     ShowingPane() {
+        moves = () -> false;
         zoom = null;
         hand = null;
         getChildren().setAll(slides, card);
@@ -31,7 +35,10 @@ final class ShowingPane extends Pane {
     }
 
     /// A slide under the speaker's hand.
-    ShowingPane(HandViewModel model) {
+    ///
+    /// @param moves asked at each change of slide whether the next one comes by a transition
+    ShowingPane(HandViewModel model, BooleanSupplier moves) {
+        this.moves = moves;
         zoom = new ZoomPane(model);
         hand = new HandPane(model);
         zoom.setManaged(false);
@@ -64,11 +71,29 @@ final class ShowingPane extends Pane {
             zoom.resize(slide.width(), slide.height());
             hand.resize(slide.width(), slide.height());
         }
-        slides.show(slide, showing.lit());
+        if (isTurn(showing) && moves.getAsBoolean()) {
+            slides.turnTo(slide);
+        } else {
+            slides.show(slide, showing.lit());
+        }
+        shown = showing;
         card.setVisible(evidence != null);
         if (evidence != null) {
             lay(scaled(evidence, scale), slide, box(slide, showing.explained()));
         }
+    }
+
+    /// From a slide as it is to the next one as it is.
+    private boolean isTurn(Showing next) {
+        Showing before = shown;
+        return before != null
+                && isAsItIs(before)
+                && isAsItIs(next)
+                && next.slide().follows(before.slide());
+    }
+
+    private static boolean isAsItIs(Showing showing) {
+        return showing.page() == null && showing.explained() == null;
     }
 
     /// The slides to paint ahead.

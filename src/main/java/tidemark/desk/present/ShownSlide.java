@@ -15,4 +15,14 @@ record ShownSlide(SlideRequest request, Picture picture) {
     SlidePlace place() {
         return request.talk().place(request.number());
     }
+
+    /// Whether it is the next one of the same talk in the same look.
+    boolean follows(ShownSlide before) {
+        return request.equals(new SlideRequest(
+                before.request.talk(),
+                before.number() + 1,
+                before.request.language(),
+                before.request.theme(),
+                before.request.size()));
+    }
 }

@@ -28,7 +28,7 @@ public final class SpeakerView extends StackPane {
     /// @param screen the size of the speaker's
     SpeakerView(TalkViewModel model, HandViewModel hand, TalkKeys keys, Size screen, AsidePane aside) {
         this.model = model;
-        now = new ShowingPane(hand);
+        now = new ShowingPane(hand, () -> false);
         this.screen = screen;
         getStyleClass().add("speaker");
         TalkStyle.dress(this);

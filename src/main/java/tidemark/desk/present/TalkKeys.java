@@ -1,11 +1,14 @@
 package tidemark.desk.present;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tidemark.desk.present.hand.HandKeys;
 
 /// The keys of a talk, the same on the audience's screen and on the speaker's.
 final class TalkKeys {
+    /// The key of the slash, whatever a keyboard or an input method makes of it.
+    private static final String QUESTION = "/?／？、";
     private static final String COMMANDS = "bwofsldnp";
 
     private final TalkViewModel model;
@@ -31,8 +34,11 @@ final class TalkKeys {
 
     private void pressed(KeyEvent event) {
         Aside aside = model.asideProperty().get();
-        if (aside == Aside.JUMP) {
+        if (aside == Aside.JUMP || aside == Aside.QUESTION) {
             return;
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            model.ask();
         }
         boolean taken = aside == Aside.NONE && hand.handle(event);
         if (!taken && !event.isShortcutDown() && !event.isAltDown()) {
@@ -96,7 +102,9 @@ final class TalkKeys {
             event.consume();
             return;
         }
-        if (character >= '0' && character <= '9') {
+        if (QUESTION.indexOf(character) >= 0) {
+            model.ask();
+        } else if (character >= '0' && character <= '9') {
             model.type(character);
         } else if (Character.toLowerCase(character) == 'j') {
             model.jump("");

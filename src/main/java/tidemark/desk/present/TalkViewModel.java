@@ -334,6 +334,13 @@ public final class TalkViewModel {
         }
     }
 
+    /// Opens the line to type a question from the floor in. What the audience sees stays.
+    public void ask() {
+        if (showing.get() != null) {
+            aside.set(Aside.QUESTION);
+        }
+    }
+
     /// What was typed before the line for it was there.
     String begun() {
         return begun;
@@ -376,7 +383,7 @@ public final class TalkViewModel {
     }
 
     /// The ids of what is shown, each once, in drawing order.
-    private List<String> marks() {
+    List<String> marks() {
         Showing shown = showing.get();
         return shown == null
                 ? List.of()
@@ -418,7 +425,8 @@ public final class TalkViewModel {
         return store == null ? Optional.empty() : store.ahead(look(number));
     }
 
-    private StageLook look() {
+    /// Of whatever is shown.
+    StageLook look() {
         return new StageLook(language.get(), theme.get(), size.get());
     }
 

@@ -27,12 +27,15 @@ public final class LiveSettings {
         return settings.get();
     }
 
-    /// Remembers the language, the theme, the size of words, the lens and each report that opens, from now on.
+    /// Remembers the language, the theme, the size of words, the lens, how much moves and each report that opens, from
+    /// now on.
     public void follow(Session session) {
         session.languageProperty().subscribe(language -> change(get().with(language)));
         session.themeProperty().subscribe(theme -> change(get().with(theme)));
         session.textSizeProperty().subscribe(size -> change(get().with(size)));
         session.lensProperty().subscribe(lens -> change(get().with(lens)));
+        session.lessMotionProperty()
+                .subscribe(less -> change(get().with(get().talking().withLessMotion(less))));
         session.reportProperty().subscribe(open -> {
             if (open != null) {
                 change(get().withOpened(open.location()));

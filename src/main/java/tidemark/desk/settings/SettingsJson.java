@@ -56,10 +56,7 @@ final class SettingsJson {
                 .put("maximized", settings.window().maximized());
         root.put("dockWidth", settings.dockWidth());
         ExportJson.write(settings.exporting(), root.putObject("exporting"));
-        String screen = settings.talking().screen();
-        if (screen != null) {
-            root.putObject("talking").put("screen", screen);
-        }
+        write(settings.talking(), root.putObject("talking"));
         var recent = root.putArray("recent");
         for (ReportLocation location : settings.recent()) {
             ObjectNode node = recent.addObject();
@@ -75,6 +72,14 @@ final class SettingsJson {
         }
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(TalkChoices talking, ObjectNode node) {
+        String screen = talking.screen();
+        if (screen != null) {
+            node.put("screen", screen);
+        }
+        node.put("lessMotion", talking.lessMotion());
     }
 
     static Read read(byte[] bytes, Settings defaults) {
@@ -162,13 +167,18 @@ final class SettingsJson {
     }
 
     private static Optional<TalkChoices> talking(JsonNode node) {
+        JsonNode motion = node.path("lessMotion");
+        if (!node.isObject() || !motion.isMissingNode() && !motion.isBoolean()) {
+            return Optional.empty();
+        }
+        var choices = TalkChoices.INITIAL.withLessMotion(motion.asBoolean(false));
         JsonNode screen = node.path("screen");
         if (screen.isMissingNode()) {
-            return node.isObject() ? Optional.of(TalkChoices.INITIAL) : Optional.empty();
+            return Optional.of(choices);
         }
         String name = screen.asString("");
         return !name.isBlank() && name.length() <= TalkChoices.MOST
-                ? Optional.of(TalkChoices.INITIAL.with(name))
+                ? Optional.of(choices.with(name))
                 : Optional.empty();
     }
 

@@ -19,7 +19,8 @@ import tidemark.desk.TextSize;
 import tidemark.desk.theme.Icon;
 import tidemark.report.unit.UnitStyle;
 
-/// How the report is looked at: the size of its words, the contrast of its colours, what of it and in which scale.
+/// How the report is looked at: the size of its words, the contrast of its colours, how much moves, what of it and in
+/// which scale.
 final class ViewMenu {
 
     private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -45,7 +46,7 @@ final class ViewMenu {
         var menu = new ContextMenu(heading("view.text"));
         var sizes = new ToggleGroup();
         SIZES.forEach(percent -> menu.getItems().add(size(percent, sizes)));
-        menu.getItems().addAll(new SeparatorMenuItem(), contrast(), new SeparatorMenuItem(), derived());
+        menu.getItems().addAll(new SeparatorMenuItem(), contrast(), lessMotion(), new SeparatorMenuItem(), derived());
         menu.getItems().addAll(new SeparatorMenuItem(), heading("view.units"));
         var styles = new ToggleGroup();
         Stream.of(UnitStyle.values()).forEach(style -> menu.getItems().add(units(style, styles)));
@@ -86,6 +87,14 @@ final class ViewMenu {
         item.setToggleGroup(group);
         item.setSelected(session.getLens().units(session.getLanguage()) == style);
         item.setOnAction(_ -> session.setLens(session.getLens().with(style, session.getLanguage())));
+        return item;
+    }
+
+    private MenuItem lessMotion() {
+        var item = new CheckMenuItem(messages.text("view.motion"));
+        item.setId("view-motion");
+        item.setSelected(session.lessMotionProperty().get());
+        item.setOnAction(_ -> session.lessMotionProperty().set(item.isSelected()));
         return item;
     }
 

@@ -72,6 +72,7 @@ final class Parting {
             }
             case Part.InPlot _ -> List.of();
             case Part.KeySign sign -> charts && !sign.inPlots() ? List.of() : rest(group.marks(), around);
+            case Part.Bar _ -> rest(group.marks(), around);
             case null -> shown(group, around);
         };
     }

@@ -37,7 +37,7 @@ import tidemark.service.ShippedReports;
 /// for every slide of the shipped report on a screen as large as the platform has, forwards with a rest at each, and
 /// back in haste.
 public final class SlideProbe {
-    private static final long REST = 150_000_000;
+    private static final long REST = 600_000_000;
     private static final int FRAMES = 100;
     private static final long HASTE = 60_000_000;
     private static final long LONGEST = 1_000_000_000L;
@@ -56,6 +56,17 @@ public final class SlideProbe {
     }
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        begin();
+        LockSupport.parkNanos(REST * 4);
+        printNothing();
+        print("forwards", KeyCode.RIGHT, REST);
+        print("back in haste", KeyCode.LEFT, HASTE);
+        print("forwards again", KeyCode.RIGHT, REST);
+        Platform.exit();
+    }
+
+    /// Begins a talk on the shipped report and waits for its first slide.
+    static void begin() throws InterruptedException, ExecutionException {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -81,12 +92,6 @@ public final class SlideProbe {
             LockSupport.parkNanos(1_000_000);
         }
         System.out.printf(Locale.ROOT, "the first slide after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
-        LockSupport.parkNanos(REST * 4);
-        printNothing();
-        print("forwards", KeyCode.RIGHT, REST);
-        print("back in haste", KeyCode.LEFT, HASTE);
-        print("forwards again", KeyCode.RIGHT, REST);
-        Platform.exit();
     }
 
     /// What of every wait is the toolkit's: two frames in which nothing changes.
@@ -150,7 +155,7 @@ public final class SlideProbe {
         return view().getAccessibleText();
     }
 
-    private static Node view() {
+    static Node view() {
         return Window.getWindows().stream()
                 .flatMap(window -> Stream.ofNullable(window.getScene()))
                 .map(scene -> (Node) scene.getRoot())
@@ -159,7 +164,7 @@ public final class SlideProbe {
                 .orElseThrow();
     }
 
-    private static <T> T now(Callable<T> work) throws InterruptedException, ExecutionException {
+    static <T> T now(Callable<T> work) throws InterruptedException, ExecutionException {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();

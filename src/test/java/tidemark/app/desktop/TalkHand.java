@@ -38,16 +38,32 @@ final class TalkHand {
         WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
-    void typeWithCtrl(KeyCode key) {
+    /// Types a slash, which no key code says on every keyboard.
+    void slash() {
         window.robot().interact(() -> {
-            Node root = speaker().orElseGet(TalkHand::audience).getScene().getRoot();
-            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            Scene scene = scene();
+            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(
+                    owner, new KeyEvent(KeyEvent.KEY_TYPED, "/", "", KeyCode.UNDEFINED, false, false, false, false));
         });
         WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
+    void typeWithCtrl(KeyCode key) {
+        window.robot().interact(() -> {
+            Scene scene = scene();
+            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    }
+
+    private static Scene scene() {
+        return speaker().orElseGet(TalkHand::audience).getScene();
+    }
+
     private static void type(KeyCode key) {
-        Scene scene = speaker().orElseGet(TalkHand::audience).getScene();
+        Scene scene = scene();
         Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         String letter = key.isLetterKey() || key.isDigitKey() ? key.getChar().toLowerCase(Locale.ROOT) : "";
         Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, letter, "", key, false, false, false, false));

@@ -59,10 +59,15 @@ final class BarFormsTest {
     }
 
     private static double filledWidth(Mark.Group group) {
-        return group.marks().stream()
+        return leaves(group.marks())
                 .filter(mark -> mark instanceof Mark.Rectangle r && r.fill() != null && r.radius() == 0)
                 .mapToDouble(mark -> ((Mark.Rectangle) mark).width())
                 .sum();
+    }
+
+    private static Stream<Mark> leaves(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark instanceof Mark.Group group ? leaves(group.marks()) : Stream.of(mark));
     }
 
     private static double filledArea(Stream<Mark> marks, tidemark.picture.Colour colour) {

@@ -49,7 +49,7 @@ class SlidePictureTest {
         for (Part part : parts(picture.marks())) {
             switch (part) {
                 case Part.Words words -> assertThat(inside(words.room(), whole)).isTrue();
-                case Part.KeySign _, Part.InPlot _ -> {}
+                case Part.KeySign _, Part.InPlot _, Part.Bar _ -> {}
                 case Plot.Bars bars -> {
                     assertThat(inside(bars.area(), whole))
                             .as("seed %s: %s", seed, bars.area())

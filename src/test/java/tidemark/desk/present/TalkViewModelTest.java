@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -255,8 +256,20 @@ class TalkViewModelTest {
     }
 
     /// Pages whose pictures say which they are and in which look.
+    private record Pages(List<Page> pages) implements Interlude {
+        @Override
+        public List<Page> pages(Size size) {
+            return pages;
+        }
+
+        @Override
+        public Set<String> figures() {
+            return Set.of();
+        }
+    }
+
     private static Interlude pages(String... names) {
-        return _ -> Stream.of(names).map(TalkViewModelTest::page).toList();
+        return new Pages(Stream.of(names).map(TalkViewModelTest::page).toList());
     }
 
     private static Interlude.Page page(String name) {

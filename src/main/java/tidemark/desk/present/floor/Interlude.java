@@ -1,6 +1,7 @@
 package tidemark.desk.present.floor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tidemark.chart.Size;
 import tidemark.picture.Picture;
@@ -14,6 +15,9 @@ public interface Interlude {
     ///
     /// @param size of the screen: on a narrow one there may be more pages
     List<Page> pages(Size size);
+
+    /// The ids of what can be compared with another report.
+    Set<String> figures();
 
     /// @param report whose figures and events the marks show
     /// @param drawing takes time; must not touch what belongs to the JavaFX thread

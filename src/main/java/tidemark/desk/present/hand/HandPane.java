@@ -40,6 +40,7 @@ public final class HandPane extends Pane {
                         .toExternalForm());
         pointer = new PointerLayer(model);
         strokes.setManaged(false);
+        light.setManaged(false);
         pointer.setManaged(false);
         tip.setManaged(false);
         getChildren().setAll(strokes, light, tip, pointer);
@@ -60,6 +61,11 @@ public final class HandPane extends Pane {
     private Subscription follow() {
         return Subscription.combine(
                 model.strokesProperty().subscribe(strokes::show),
+                model.seenProperty().subscribe(seen -> {
+                    if (seen != null) {
+                        strokes.ground(seen.picture().ground());
+                    }
+                }),
                 model.lightProperty().subscribe(light::show),
                 model.regionProperty().subscribe(_ -> tell()),
                 model.spotProperty().subscribe(_ -> tell()),
@@ -147,7 +153,7 @@ public final class HandPane extends Pane {
         edges.setHeight(height);
         strokes.size(width, height);
         strokes.show(model.strokesProperty().get());
-        light.size(width, height);
+        light.size(width, height, this::snapPositionX, this::snapPositionY);
         light.show(model.lightProperty().get());
         pointer.size(width, height);
         tip.setRadius(Pen.WIDTH * height);

@@ -29,12 +29,7 @@ public final class HandViewModel {
     private final ReadOnlyObjectWrapper<Region> region = new ReadOnlyObjectWrapper<>(this, "region", Region.WHOLE);
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>(this, "spot");
     private final ReadOnlyObjectWrapper<@Nullable Light> light = new ReadOnlyObjectWrapper<>(this, "light");
-    private final ReadOnlyObjectWrapper<PenStroke.Ink> ink =
-            new ReadOnlyObjectWrapper<>(this, "ink", PenStroke.Ink.RED);
-    private final ReadOnlyObjectWrapper<List<PenStroke>> strokes =
-            new ReadOnlyObjectWrapper<>(this, "strokes", List.of());
-    private final StrokeBook book = new StrokeBook();
-    private final Pen pen = new Pen();
+    private final Slate slate = new Slate();
     private final Spotlight spotlight = new Spotlight();
     private final Trail trail;
     private Spot last = Spot.CENTRE;
@@ -44,12 +39,15 @@ public final class HandViewModel {
     /// A slide as the audience sees it.
     ///
     /// @param lit ids of what stands out while the rest fades; empty for a slide as it is
-    record Seen(Sheet sheet, Picture picture, Set<String> lit) {}
+    record Seen(Sheet sheet, Picture picture, Set<String> lit) {
+        Seen {
+            lit = Set.copyOf(lit);
+        }
+    }
 
     /// @param nanos a clock that never goes back, such as [System#nanoTime()]
     public HandViewModel(LongSupplier nanos) {
         trail = new Trail(nanos);
-        book.onSlidesProperty().subscribe(_ -> tellStrokes());
         tool.subscribe(_ -> tellLight());
         region.subscribe(_ -> tellLight());
     }
@@ -76,19 +74,18 @@ public final class HandViewModel {
 
     /// The colour of the pen.
     public ReadOnlyObjectProperty<PenStroke.Ink> inkProperty() {
-        return ink.getReadOnlyProperty();
+        return slate.inkProperty();
     }
 
     /// What the pen drew on the slide that is seen, the stroke that it is drawing last.
     ReadOnlyObjectProperty<List<PenStroke>> strokesProperty() {
-        return strokes.getReadOnlyProperty();
+        return slate.strokesProperty();
     }
 
     /// Whatever the pen drew, by slide; unmodifiable, and replaced as soon as a stroke is done or taken back. It is to
-    /// be
-    /// kept at once: whoever speaks expects to find it again after a fault.
+    /// be kept at once: whoever speaks expects to find it again after a fault.
     public ReadOnlyObjectProperty<Map<SlidePlace, List<PenStroke>>> allStrokesProperty() {
-        return book.onSlidesProperty();
+        return slate.onSlidesProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
@@ -97,34 +94,31 @@ public final class HandViewModel {
 
     /// Puts back what the pen drew before the talk was interrupted.
     public void restore(Map<SlidePlace, List<PenStroke>> drawn) {
-        book.restore(drawn);
+        slate.restore(drawn);
     }
 
     /// The audience sees a slide. On another one the whole of it is seen again, and the light follows the hand again.
     ///
     /// @param lit ids of what stands out while the rest fades; empty for a slide as it is
     public void show(SlidePlace place, Picture picture, Set<String> lit) {
-        lay(new Seen(Sheet.of(place), picture, Set.copyOf(lit)));
+        lay(new Seen(Sheet.of(place), picture, lit));
     }
 
     /// Something stands in the place of the slide for a while. Strokes on it last as long as the talk.
     ///
     /// @param lit as for a slide
     public void showInstead(Picture picture, Set<String> lit) {
-        lay(new Seen(Sheet.of(picture.id()), picture, Set.copyOf(lit)));
+        lay(new Seen(Sheet.of(picture.id()), picture, lit));
     }
 
     private void lay(Seen next) {
-        Seen before = seen.get();
-        if (before == null || !before.sheet().equals(next.sheet())) {
-            finishStroke();
+        if (slate.turnTo(next.sheet())) {
             spotlight.leaveMark();
             trail.clear();
             pressed = null;
             see(Region.WHOLE);
         }
         seen.set(next);
-        tellStrokes();
         tellLight();
     }
 
@@ -133,7 +127,7 @@ public final class HandViewModel {
         if (wish == tool.get()) {
             letGo();
         } else {
-            finishStroke();
+            slate.finish();
             spotlight.leaveMark();
             trail.clear();
             pressed = null;
@@ -186,9 +180,8 @@ public final class HandViewModel {
         move(screen);
         pressed = screen.clamped();
         held = pressed;
-        if (tool.get() == Tool.PEN && seen.get() != null) {
-            pen.begin(ink.get(), region.get().onSlide(screen.clamped()));
-            tellStrokes();
+        if (tool.get() == Tool.PEN) {
+            slate.begin(region.get().onSlide(pressed), Pen.WIDTH * region.get().share());
         }
     }
 
@@ -199,9 +192,7 @@ public final class HandViewModel {
             return;
         }
         if (tool.get() == Tool.PEN) {
-            pen.draw(region.get().onSlide(screen.clamped()));
-            keepFullStroke();
-            tellStrokes();
+            slate.draw(region.get().onSlide(screen.clamped()));
         } else if (tool.get() == Tool.ZOOM && !region.get().isWhole()) {
             region.set(region.get().dragged(screen.x() - from.x(), screen.y() - from.y()));
         }
@@ -218,7 +209,7 @@ public final class HandViewModel {
             return;
         }
         switch (tool.get()) {
-            case PEN -> finishStroke();
+            case PEN -> slate.finish();
             case SPOTLIGHT -> lightMark(from, to);
             case ZOOM -> zoom(from, to, choosing);
             case NONE, POINTER -> {}
@@ -257,7 +248,7 @@ public final class HandViewModel {
     ///
     /// @param times above 1 for larger, below for smaller
     void magnify(double times) {
-        finishStroke();
+        slate.finish();
         see(region.get().enlarged(times, spot.get() == null ? Spot.CENTRE : last));
     }
 
@@ -291,61 +282,22 @@ public final class HandViewModel {
     // The pen
 
     public void switchInk() {
-        finishStroke();
-        ink.set(ink.get() == PenStroke.Ink.RED ? PenStroke.Ink.BLUE : PenStroke.Ink.RED);
+        slate.switchInk();
     }
 
     /// Takes back what was done last with the pen on this slide.
     public void undo() {
-        finishStroke();
-        Seen now = seen.get();
-        if (now != null) {
-            book.undo(now.sheet());
-        }
+        slate.undo();
     }
 
     /// Does again what was taken back last on this slide.
     public void redo() {
-        finishStroke();
-        Seen now = seen.get();
-        if (now != null) {
-            book.redo(now.sheet());
-        }
+        slate.redo();
     }
 
     /// Wipes this slide; [#undo()] brings the strokes back.
     public void clear() {
-        finishStroke();
-        Seen now = seen.get();
-        if (now != null) {
-            book.clear(now.sheet());
-        }
-    }
-
-    /// A stroke that a slide, a key or the end of the talk cuts short is kept as far as it was drawn.
-    public void finishStroke() {
-        Seen now = seen.get();
-        PenStroke drawn = pen.lift();
-        if (now != null && drawn != null) {
-            book.add(now.sheet(), drawn);
-        }
-    }
-
-    /// A stroke that is too long for one goes on as another.
-    private void keepFullStroke() {
-        PenStroke drawn = pen.stroke();
-        if (drawn != null && drawn.points().size() >= Pen.MOST_POINTS) {
-            PenStroke.Point end = drawn.points().getLast();
-            finishStroke();
-            pen.begin(drawn.ink(), new Spot(end.x(), end.y()));
-        }
-    }
-
-    private void tellStrokes() {
-        Seen now = seen.get();
-        if (now != null) {
-            strokes.set(pen.after(book.of(now.sheet())));
-        }
+        slate.clear();
     }
 
     // The light

@@ -8,38 +8,36 @@ import tidemark.sidecar.PenStroke;
 /// The pen while it touches the slide.
 final class Pen {
 
-    /// Of the line, as a fraction of the slide's height.
+    /// Of the line, as a fraction of the screen's height.
     static final double WIDTH = 0.006;
 
     /// A stroke of more points goes on as another one.
     static final int MOST_POINTS = 2_000;
 
-    /// Points nearer than this to the one before say nothing new: a third of the width of the line.
-    private static final double FINEST = 0.001;
+    /// Points nearer than this to the one before say nothing new; in widths of the line.
+    private static final double FINEST = 0.17;
 
     private @Nullable PenStroke stroke;
 
-    /// What is being drawn; null while the pen is up.
+    /// @param width as a fraction of the slide's height
+    void begin(PenStroke.Ink ink, double width, Spot spot) {
+        stroke = new PenStroke(ink, width, List.of(point(spot)));
+    }
+
+    /// @return what was drawn so far; null where the pen is up
     @Nullable
-    PenStroke stroke() {
-        return stroke;
-    }
-
-    void begin(PenStroke.Ink ink, Spot spot) {
-        stroke = new PenStroke(ink, WIDTH, List.of(point(spot)));
-    }
-
-    void draw(Spot spot) {
+    PenStroke draw(Spot spot) {
         PenStroke now = stroke;
         if (now == null) {
-            return;
+            return null;
         }
         PenStroke.Point end = now.points().getLast();
-        if (spot.distance(new Spot(end.x(), end.y())) >= FINEST) {
+        if (spot.distance(new Spot(end.x(), end.y())) >= FINEST * now.width()) {
             var points = new ArrayList<>(now.points());
             points.add(point(spot));
             stroke = new PenStroke(now.ink(), now.width(), points);
         }
+        return stroke;
     }
 
     /// @return what was drawn; null where the pen was up

@@ -7,10 +7,11 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
-/// The pointer: a dot, and behind it where it was a moment ago, thinner and fainter the longer ago.
+/// The pointer: a dot, and behind it where it was a moment ago, the thinner the longer ago, until nothing is left.
 final class PointerLayer extends Group {
-    private static final double RADIUS = 0.011;
+    private static final double RADIUS = 0.013;
     private static final double RIM = 0.0035;
+    private static final double TRAIL = 0.018;
 
     private final HandViewModel model;
     private final Group trail = new Group();
@@ -99,8 +100,7 @@ final class PointerLayer extends Group {
             line.setStartY(begin.y());
             line.setEndX(end.x());
             line.setEndY(end.y());
-            line.setStrokeWidth(2 * RADIUS * height * to.freshness());
-            line.setOpacity(to.freshness());
+            line.setStrokeWidth(TRAIL * height * to.freshness());
         }
     }
 }

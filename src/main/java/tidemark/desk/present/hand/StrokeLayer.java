@@ -1,13 +1,19 @@
 package tidemark.desk.present.hand;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.transform.Affine;
+import tidemark.picture.Colour;
 import tidemark.sidecar.PenStroke;
 
 /// The strokes on a slide. They are drawn for the whole slide and enlarged with it as shapes, which stay sharp.
 final class StrokeLayer extends Group {
     private final Affine place = new Affine();
+    private final ObjectProperty<Paint> ground = new SimpleObjectProperty<>(this, "ground", Color.WHITE);
     private double width;
     private double height;
 
@@ -25,13 +31,18 @@ final class StrokeLayer extends Group {
         }
     }
 
+    /// @param colour behind everything on the slide
+    void ground(Colour colour) {
+        ground.set(Color.rgb(colour.red(), colour.green(), colour.blue()));
+    }
+
     void show(List<PenStroke> strokes) {
         if (strokes.size() < getChildren().size()) {
             getChildren().remove(strokes.size(), getChildren().size());
         }
         for (int i = 0; i < strokes.size(); i++) {
             if (i == getChildren().size()) {
-                getChildren().add(new StrokeNode(width, height));
+                getChildren().add(new StrokeNode(width, height, ground));
             }
             ((StrokeNode) getChildren().get(i)).show(strokes.get(i));
         }

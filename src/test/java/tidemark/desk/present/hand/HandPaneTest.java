@@ -150,18 +150,19 @@ class HandPaneTest {
     }
 
     @Test
-    void thePointerIsBrightAndItsTrailFades() {
+    void thePointerIsBrightAndItsTrailThinsOut() {
         window.robot().press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
         window.robot().moveTo(at(300, 580));
         clock.addAndGet(1_000_000);
         window.robot().interact(() -> hand.move(new Spot(400 / SIZE.width(), 580 / SIZE.height())));
         Color dot = pixel(400, 580);
         assertThat(dot.getRed() - dot.getGreen()).isGreaterThan(0.6);
-        window.waitUntil(() -> pixel(350, 580).getGreen() < 0.5);
+        window.waitUntil(() -> pixel(350, 584).getGreen() < 0.5);
         clock.addAndGet(Trail.LASTS.toNanos() / 2);
-        window.waitUntil(() -> pixel(350, 580).getGreen() > 0.5);
+        window.waitUntil(() -> pixel(350, 584).equals(Color.WHITE));
+        assertThat(pixel(350, 581).getGreen()).as("thinner now").isLessThan(0.5);
         clock.addAndGet(Trail.LASTS.toNanos());
-        window.waitUntil(() -> pixel(350, 580).equals(Color.WHITE));
+        window.waitUntil(() -> pixel(350, 581).equals(Color.WHITE));
         assertThat(pixel(400, 580)).as("the dot stays").isEqualTo(dot);
     }
 

@@ -255,6 +255,9 @@ class HandViewModelTest {
         draw(0, 0, 0.5, 0.5);
         assertThat(strokes().getFirst().points())
                 .containsExactly(new PenStroke.Point(0.25, 0.25), new PenStroke.Point(0.5, 0.5));
+        assertThat(strokes().getFirst().width())
+                .as("as thick on the screen as ever")
+                .isCloseTo(Pen.WIDTH / 2, within(1e-9));
     }
 
     @Test

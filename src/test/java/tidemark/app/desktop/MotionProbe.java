@@ -1,0 +1,112 @@
+package tidemark.app.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Prints for each slide of the shipped report that comes by a transition how long its frames took, the longest and the
+/// 99th of 100, on a screen as large as the platform has. No frame may take longer than 33 ms.
+public final class MotionProbe {
+    private static final long REST = 600_000_000;
+    private static final long BEGINS_WITHIN = 200_000_000;
+    private static final double NANOS = 1e6;
+
+    private MotionProbe() {}
+
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        SlideProbe.begin();
+        LockSupport.parkNanos(3 * REST);
+        var all = new ArrayList<Long>();
+        String before = "";
+        String now = said();
+        while (!now.equals(before)) {
+            List<Long> frames = change();
+            before = now;
+            now = said();
+            if (!frames.isEmpty()) {
+                print(now.lines().findFirst().orElse(""), frames);
+                all.addAll(frames);
+            }
+            LockSupport.parkNanos(REST);
+        }
+        print("all", all);
+        Platform.exit();
+    }
+
+    private static void print(String what, List<Long> frames) {
+        var sorted = frames.stream().sorted().toList();
+        System.out.printf(
+                Locale.ROOT,
+                "longest %6.1f ms  p99 %6.1f ms  of %3d  over 33 ms: %d  %s%n",
+                sorted.getLast() / NANOS,
+                sorted.get(sorted.size() * 99 / 100) / NANOS,
+                sorted.size(),
+                sorted.stream().filter(frame -> frame > 33 * NANOS).count(),
+                what);
+    }
+
+    private static String said() throws InterruptedException, ExecutionException {
+        return SlideProbe.now(() -> SlideProbe.view().getAccessibleText());
+    }
+
+    /// Asks for the next slide.
+    ///
+    /// @return how long each frame of its transition took; empty where it is there at once
+    private static List<Long> change() throws InterruptedException {
+        var done = new CountDownLatch(1);
+        var frames = new ArrayList<Long>();
+        Platform.runLater(() -> {
+            Node view = SlideProbe.view();
+            new Watch(frames, done).start();
+            Event.fireEvent(
+                    view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        });
+        done.await(REST, TimeUnit.NANOSECONDS);
+        return frames;
+    }
+
+    /// Takes the time from pulse to pulse while a transition is to be seen: JavaFX begins none before the picture of
+    /// the one before is on its way.
+    private static final class Watch extends AnimationTimer {
+        private final List<Long> frames;
+        private final CountDownLatch done;
+        private final long begun = System.nanoTime();
+        private long last;
+
+        Watch(List<Long> frames, CountDownLatch done) {
+            this.frames = frames;
+            this.done = done;
+        }
+
+        @Override
+        public void handle(long pulse) {
+            long now = System.nanoTime();
+            boolean seen = isSeen();
+            if (last != 0) {
+                frames.add(now - last);
+            }
+            if (!seen && (last != 0 || now - begun > BEGINS_WITHIN)) {
+                stop();
+                done.countDown();
+            }
+            last = seen ? now : 0;
+        }
+
+        private static boolean isSeen() {
+            return Stream.of(SlideProbe.view())
+                    .flatMap(view -> view.lookupAll(".talk-pile").stream())
+                    .anyMatch(pile -> !pile.isVisible());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package tidemark.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+import tidemark.export.Shipped;
+import tidemark.picture.Mark;
+import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Picture;
+import tidemark.report.Event;
+import tidemark.report.Figure;
+import tidemark.report.Language;
+import tidemark.report.Report;
+
+/// The answer to every question that the shipped reports can answer.
+final class AnswerSlideTest {
+    private static final Size FOUR_BY_THREE = new Size(1440, 1080);
+    private static final Size FOUR_K = new Size(3840, 2160);
+    private static final double LINES_OF_20_PT = 27;
+    private static final Report BEILUN = report(Shipped.ids().getFirst());
+
+    private static Report report(String id) {
+        return Shipped.whole(id, Language.ZH, Theme.LIGHT).report();
+    }
+
+    private static Stream<StageLook> looks() {
+        return Stream.of(Size.HD, FOUR_BY_THREE, FOUR_K)
+                .flatMap(size -> Stream.of(Language.values())
+                        .map(language ->
+                                new StageLook(language, size.equals(Size.HD) ? Theme.LIGHT : Theme.DARK, size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyAnswerFillsTheScreenAndIsReadFromTheLastRow(StageLook look) {
+        var complaints = new ArrayList<String>();
+        for (String shipped : Shipped.ids()) {
+            Report report = report(shipped);
+            for (String id : ids(report)) {
+                for (AnswerSlide.On on : AnswerSlide.On.values()) {
+                    Picture answer = AnswerSlide.of(id, on, report, look).orElseThrow();
+                    assertThat(answer.width()).isEqualTo(look.size().width());
+                    assertThat(answer.height()).isEqualTo(look.size().height());
+                    assertThat(MissingGlyphs.in(answer).isEmpty()).as(id).isTrue();
+                    complaints.addAll(SlideFaults.of(answer));
+                    complaints.addAll(small(answer));
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static List<String> ids(Report report) {
+        return Stream.concat(
+                        report.figures().stream().map(Figure::id),
+                        report.events().stream().map(Event::id))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> small(Picture answer) {
+        double least = answer.height() / LINES_OF_20_PT - 0.01;
+        return answer.texts().stream()
+                .filter(run -> run.size() < least)
+                .map(run -> answer.id() + ": “" + run.text() + "” is " + run.size() + " of " + least)
+                .limit(1)
+                .toList();
+    }
+
+    @Test
+    void aFigureIsLargeWithWhenAndWhereAndItsRankAndItsWordsInTheSource() {
+        assertThat(words("permit_days", AnswerSlide.On.ITSELF))
+                .contains("申办建筑许可平均办理时限", "32", "天", "全市最优", "北仑区 · 2023年", "原文：“32天”", "改革发力 第7段");
+    }
+
+    @Test
+    void whatIsNotSureIsSaidToBeSo() {
+        assertThat(words("gdp", AnswerSlide.On.ITSELF)).contains("预计", "预计数，不是实际数");
+        assertThat(words("trade_to_gdp", AnswerSlide.On.ITSELF)).contains("推算：", "÷");
+    }
+
+    @Test
+    void anEventIsSaidWithItsDateAndItsLevel() {
+        assertThat(words("sti_tripod", AnswerSlide.On.ITSELF)).contains("“科技创新鼎”", "2023年11月 · 全省", "科创引领 第4段");
+    }
+
+    @Test
+    void aTermIsAnsweredByItsMeaning() {
+        assertThat(words("gdp", AnswerSlide.On.MEANING)).contains("所有常住单位", "预计2730亿元");
+        assertThat(words("trade_to_gdp", AnswerSlide.On.MEANING)).contains("北仑区 · 2023年 · 推算");
+        assertThat(words("sti_tripod", AnswerSlide.On.MEANING))
+                .as("nothing is defined")
+                .isEqualTo(words("sti_tripod", AnswerSlide.On.ITSELF));
+    }
+
+    @Test
+    void whatIsShownCanBeExplained() {
+        for (String id : List.of("gdp", "sti_tripod")) {
+            assertThat(answer(id, AnswerSlide.On.ITSELF).subjects())
+                    .anyMatch(group -> group.subject().id().equals(id));
+        }
+    }
+
+    @Test
+    void whatTheReportDoesNotKnowHasNoAnswer() {
+        assertThat(AnswerSlide.of("nobody", AnswerSlide.On.ITSELF, BEILUN, chinese()))
+                .isEmpty();
+    }
+
+    private static Picture answer(String id, AnswerSlide.On on) {
+        return AnswerSlide.of(id, on, BEILUN, chinese()).orElseThrow();
+    }
+
+    private static String words(String id, AnswerSlide.On on) {
+        return answer(id, on).texts().stream().map(Mark.TextRun::text).collect(Collectors.joining());
+    }
+
+    private static StageLook chinese() {
+        return new StageLook(Language.ZH, Theme.LIGHT, Size.HD);
+    }
+}
