@@ -56,6 +56,7 @@ public record Bounds(double x, double y, double width, double height) {
                 Optional.of(new Bounds(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius())
                         .grow(half(c.stroke())));
             case Mark.Path path -> ofSegments(path.segments()).map(b -> b.grow(half(path.stroke())));
+            case Mark.Image i -> Optional.of(new Bounds(i.x(), i.y(), i.width(), i.height()));
             case Mark.TextRun run ->
                 Optional.of(new Bounds(
                         run.x(),

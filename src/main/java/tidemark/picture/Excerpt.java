@@ -27,7 +27,7 @@ final class Excerpt {
                         ? Stream.empty()
                         : Stream.of(new Mark.Group(group.subject(), group.part(), within));
             }
-            case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> {
+            case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _, Mark.Image _ -> {
                 Optional<Bounds> bounds = Bounds.of(mark);
                 yield bounds.filter(b -> b.overlaps(seen, 0)).stream().map(_ -> mark);
             }

@@ -16,6 +16,7 @@ public sealed interface Mark {
             case Path p ->
                 new Path(p.segments.stream().map(s -> s.moved(dx, dy)).toList(), p.fill, p.stroke);
             case TextRun t -> new TextRun(t.x + dx, t.baseline + dy, t.text, t.face, t.size, t.colour);
+            case Image i -> new Image(i.x + dx, i.y + dy, i.width, i.height, i.image, i.words);
         };
     }
 
@@ -33,6 +34,7 @@ public sealed interface Mark {
             case Circle c -> new Circle(c.x * by, c.y * by, c.radius * by, c.fill, scaled(c.stroke, by));
             case Path p -> new Path(p.segments.stream().map(s -> s.scaled(by)).toList(), p.fill, scaled(p.stroke, by));
             case TextRun t -> new TextRun(t.x * by, t.baseline * by, t.text, t.face, t.size * by, t.colour);
+            case Image i -> new Image(i.x * by, i.y * by, i.width * by, i.height * by, i.image, i.words);
         };
     }
 
@@ -105,6 +107,22 @@ public sealed interface Mark {
         /// The sum of the advances.
         public double width() {
             return face.width(text, size);
+        }
+    }
+
+    /// A picture of pixels, drawn over the whole of a box.
+    ///
+    /// @param words that say what is to be seen; blank where it says nothing, as a logo on every slide
+    record Image(double x, double y, double width, double height, EncodedImage image, String words) implements Mark {
+        public Image {
+            if (width < 0 || height < 0) {
+                throw new IllegalArgumentException("an image is not " + width + " × " + height);
+            }
+        }
+
+        /// True where nothing is lost to whoever cannot see it.
+        public boolean isDecoration() {
+            return words.isBlank();
         }
     }
 }

@@ -82,7 +82,7 @@ public record Picture(
             switch (mark) {
                 case Mark.Group group -> collectTexts(group.marks(), found);
                 case Mark.TextRun run -> found.add(run);
-                case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> {}
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.Image _ -> {}
             }
         }
     }

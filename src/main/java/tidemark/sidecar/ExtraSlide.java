@@ -38,6 +38,11 @@ public sealed interface ExtraSlide {
         public SlideKey key() {
             return new SlideKey.Words(id);
         }
+
+        /// With other words in one language; none where blank.
+        public Words with(Language language, String changed) {
+            return new Words(id, ByLanguage.with(words, language, changed));
+        }
     }
 
     /// A picture of the speaker's own.
@@ -54,6 +59,16 @@ public sealed interface ExtraSlide {
         @Override
         public SlideKey key() {
             return new SlideKey.Image(id);
+        }
+
+        /// With another caption in one language; none where blank.
+        public Image with(Language language, String caption) {
+            return new Image(id, image, ByLanguage.with(captions, language, caption));
+        }
+
+        /// With another picture.
+        public Image with(EncodedImage changed) {
+            return new Image(id, changed, captions);
         }
     }
 

@@ -30,7 +30,7 @@ public final class Questions {
         this.language = language;
     }
 
-    /// The likeliest first; none to an agenda or to words of the speaker's own.
+    /// The likeliest first; none to an agenda or to what is the speaker's own.
     ///
     /// @param number of the slide, from 0
     public static List<Question> of(Talk talk, int number, Language language) {
@@ -41,7 +41,7 @@ public final class Questions {
     private List<Question> of(Slide slide) {
         return switch (slide) {
             case Slide.Cover _, Slide.Closing _ -> report();
-            case Slide.Agenda _, Slide.Words _ -> List.of();
+            case Slide.Agenda _, Slide.Words _, Slide.Image _ -> List.of();
             case Slide.Opening opening -> section(opening.section());
             case Slide.Chart(ChartSpec chart) -> chart(chart);
         };

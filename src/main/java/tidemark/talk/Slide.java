@@ -1,7 +1,10 @@
 package tidemark.talk;
 
 import java.util.List;
+import java.util.stream.Stream;
+import tidemark.picture.EncodedImage;
 import tidemark.report.ChartSpec;
+import tidemark.report.Language;
 import tidemark.report.Section;
 import tidemark.report.Text;
 
@@ -47,6 +50,27 @@ public sealed interface Slide {
                             .findFirst()
                             .orElse("")
                     : title;
+        }
+    }
+
+    /// A picture of the speaker's own.
+    ///
+    /// @param title blank for none
+    /// @param caption blank for none
+    record Image(Text title, EncodedImage image, Text caption) implements Slide {
+        private static final Text PICTURE = new Text("图片", "Picture");
+
+        /// The title, else what is said below it.
+        Text name() {
+            return new Text(name(Language.ZH), name(Language.EN));
+        }
+
+        private String name(Language language) {
+            return Stream.of(title, caption, PICTURE)
+                    .map(text -> text.in(language))
+                    .filter(words -> !words.isBlank())
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

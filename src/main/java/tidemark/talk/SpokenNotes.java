@@ -44,6 +44,18 @@ public final class SpokenNotes {
         return new SpokenNotes(talk.report(), language).of(talk.slides().get(number));
     }
 
+    /// What is to be said to a slide: what the speaker noted, a line each, else what can be said to it.
+    ///
+    /// @param number of the slide, from 0
+    public static List<String> given(Talk talk, int number, Language language) {
+        var noted = talk.notes(number, language)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return noted.isEmpty() ? of(talk, number, language) : noted;
+    }
+
     /// What can be said to a chart that is shown outside a talk.
     public static List<String> of(Report report, ChartSpec chart, Language language) {
         return new SpokenNotes(report, language).chart(chart);
@@ -56,6 +68,7 @@ public final class SpokenNotes {
             case Slide.Opening opening -> opening(opening);
             case Slide.Chart(ChartSpec chart) -> chart(chart);
             case Slide.Words words -> own(words);
+            case Slide.Image image -> own(image);
             case Slide.Closing closing -> closing(closing);
         };
     }
@@ -91,6 +104,15 @@ public final class SpokenNotes {
                         Stream.of(say(words.title())),
                         say(words.words()).lines().map(WordsLine::of).map(WordsLine::words))
                 .filter(line -> !line.isBlank())
+                .map(this::sentence)
+                .toList();
+    }
+
+    /// What the speaker wrote to a picture.
+    private List<String> own(Slide.Image image) {
+        return Stream.of(image.title(), image.caption())
+                .map(this::say)
+                .filter(words -> !words.isBlank())
                 .map(this::sentence)
                 .toList();
     }

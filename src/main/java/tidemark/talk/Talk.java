@@ -97,6 +97,7 @@ public record Talk(Report report, List<PlacedSlide> placed, TalkLook look) {
             case Slide.Opening opening -> opening.section().title().in(language);
             case Slide.Chart(ChartSpec chart) -> Narrative.plain(chart.title(), report, language);
             case Slide.Words words -> words.name().in(language);
+            case Slide.Image image -> image.name().in(language);
             case Slide.Closing _ -> own(number, SOURCE, language);
         };
     }

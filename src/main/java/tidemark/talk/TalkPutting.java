@@ -165,7 +165,8 @@ final class TalkPutting {
     private Optional<Slide> extra(ExtraSlide extra) {
         return switch (extra) {
             case ExtraSlide.Words words -> Optional.of(titles.words(words));
-            case ExtraSlide.Image _, ExtraSlide.Mine _ -> Optional.empty();
+            case ExtraSlide.Image image -> Optional.of(titles.image(image));
+            case ExtraSlide.Mine _ -> Optional.empty();
         };
     }
 
@@ -188,13 +189,17 @@ final class TalkPutting {
 
     private Outline.Entry entry(SlideKey key) {
         Text without = given(key);
-        Text title =
-                own.extra(key).flatMap(this::extra).map(TalkPutting::name).orElseGet(() -> titles.of(key, without));
+        Text title = own.extra(key).flatMap(this::name).orElseGet(() -> titles.of(key, without));
         return new Outline.Entry(key, standing(key), title, without, own.item(key));
     }
 
-    private static Text name(Slide slide) {
-        return slide instanceof Slide.Words words ? words.name() : new Text("", "");
+    /// Empty for a chart.
+    private Optional<Text> name(ExtraSlide extra) {
+        return switch (extra) {
+            case ExtraSlide.Words words -> Optional.of(titles.words(words).name());
+            case ExtraSlide.Image image -> Optional.of(titles.image(image).name());
+            case ExtraSlide.Mine _ -> Optional.empty();
+        };
     }
 
     /// The title of a slide where the speaker words none; of one that is missing, its id.
@@ -208,12 +213,18 @@ final class TalkPutting {
             case SlideKey.Honours(String section) -> chartTitle(key, section);
             case SlideKey.Mine(String chart) -> chartTitle(key, chart);
             case SlideKey.Words(String id) ->
-                own.extra(key)
-                        .map(ExtraSlide.Words.class::cast)
-                        .map(titles::firstLine)
-                        .orElse(new Text(id, id));
-            case SlideKey.Image(String id) -> new Text(id, id);
+                own.extra(key).flatMap(this::unnamed).orElse(new Text(id, id));
+            case SlideKey.Image(String id) ->
+                own.extra(key).flatMap(this::unnamed).orElse(new Text(id, id));
             case SlideKey.Closing _ -> Talk.SOURCE;
+        };
+    }
+
+    private Optional<Text> unnamed(ExtraSlide extra) {
+        return switch (extra) {
+            case ExtraSlide.Words words -> Optional.of(titles.firstLine(words));
+            case ExtraSlide.Image image -> Optional.of(titles.caption(image));
+            case ExtraSlide.Mine _ -> Optional.empty();
         };
     }
 

@@ -62,6 +62,15 @@ final class TalkTitles {
         return new Slide.Words(either(own.item(words.key()).titles()), either(words.words()));
     }
 
+    Slide.Image image(ExtraSlide.Image image) {
+        return new Slide.Image(either(own.item(image.key()).titles()), image.image(), either(image.captions()));
+    }
+
+    /// What a slide with a picture is called without a title.
+    Text caption(ExtraSlide.Image image) {
+        return new Slide.Image(new Text("", ""), image.image(), either(image.captions())).name();
+    }
+
     /// What a slide of words is called without a title.
     Text firstLine(ExtraSlide.Words words) {
         return new Slide.Words(new Text("", ""), either(words.words())).name();

@@ -13,7 +13,6 @@ import tidemark.picture.Part;
 import tidemark.picture.Picture;
 import tidemark.picture.font.Face;
 import tidemark.report.Area;
-import tidemark.report.ChartSpec;
 import tidemark.report.Report;
 import tidemark.report.Section;
 import tidemark.report.Source;
@@ -67,6 +66,7 @@ final class TitleSlide {
         return switch (mark) {
             case Mark.Group group when group.part() instanceof Part.Words words -> words.text();
             case Mark.TextRun run -> run.text();
+            case Mark.Image image -> image.words();
             case Mark.Group _, Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> "";
         };
     }
@@ -74,7 +74,7 @@ final class TitleSlide {
     private boolean hasTide() {
         return switch (request.slide()) {
             case Slide.Cover _, Slide.Closing _ -> true;
-            case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> false;
+            case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Image _, Slide.Chart _ -> false;
         };
     }
 
@@ -97,7 +97,7 @@ final class TitleSlide {
             case Slide.Cover _ -> whoAndWhen();
             case Slide.Agenda _, Slide.Closing _ -> request.talk().title(request.number(), request.language());
             case Slide.Opening _, Slide.Words _ -> report().title().in(request.language());
-            case Slide.Chart(ChartSpec chart) -> throw new IllegalArgumentException("a chart: " + chart.id());
+            case Slide.Chart _, Slide.Image _ -> throw new IllegalArgumentException("not of words: " + request.slide());
         };
     }
 
@@ -105,7 +105,7 @@ final class TitleSlide {
     private Part.Words.Kind eyebrowKind() {
         return switch (request.slide()) {
             case Slide.Agenda _, Slide.Closing _ -> Part.Words.Kind.TITLE;
-            case Slide.Cover _, Slide.Opening _, Slide.Words _, Slide.Chart _ -> Part.Words.Kind.SECTION;
+            case Slide.Cover _, Slide.Opening _, Slide.Words _, Slide.Image _, Slide.Chart _ -> Part.Words.Kind.SECTION;
         };
     }
 
@@ -117,7 +117,7 @@ final class TitleSlide {
             case Slide.Opening opening -> opening(opening, lines);
             case Slide.Words words -> own(words, base);
             case Slide.Closing closing -> closing(closing, lines);
-            case Slide.Chart(ChartSpec chart) -> throw new IllegalArgumentException("a chart: " + chart.id());
+            case Slide.Chart _, Slide.Image _ -> throw new IllegalArgumentException("not of words: " + request.slide());
         };
     }
 

@@ -24,6 +24,17 @@ public final class SampleImages {
         return EncodedImage.of(png(width, height)).orElseThrow();
     }
 
+    /// Soft colours that run into each other, a little different in every corner.
+    public static EncodedImage gradient(int width, int height, String format) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, new Color(40 + 180 * x / width, 60 + 160 * y / height, 120).getRGB());
+            }
+        }
+        return EncodedImage.of(written(image, format)).orElseThrow();
+    }
+
     /// One that hardly gets smaller by packing: about 3 bytes a pixel.
     public static EncodedImage noise(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -14,6 +14,7 @@ import tidemark.picture.Finish;
 import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
+import tidemark.picture.SampleImages;
 
 /// The file, the screen and the document show one picture. Tolerances are in steps of a colour's component, 0 to 255.
 class SamePictureTest {
@@ -36,6 +37,9 @@ class SamePictureTest {
     private static final double TEXT_ON_SCREEN = 0.15;
 
     private static final double PIXELS_MOVED = 2;
+
+    /// Pixels between those of an image are mixed by each program in its own way.
+    private static final int IMAGE = 24;
 
     static Stream<Mark.TextRun> runs() {
         return Stream.of(DemandingPicture.ofText(), DemandingPicture.ofRareText())
@@ -108,6 +112,28 @@ class SamePictureTest {
                         .apart())
                 .as("the program that shows the page rounds the edges of rectangles to whole pixels")
                 .isZero();
+    }
+
+    static Stream<Mark.Image> images() {
+        return Stream.of(
+                new Mark.Image(100, 60, 240, 180, SampleImages.gradient(240, 180, "png"), "as it is"),
+                new Mark.Image(100, 60, 240, 180, SampleImages.gradient(240, 180, "jpg"), "as it is"),
+                new Mark.Image(40, 40, 560, 420, SampleImages.gradient(1120, 840, "png"), "reduced"),
+                new Mark.Image(20, 20, 60, 45, SampleImages.gradient(1120, 840, "jpg"), "reduced much"),
+                new Mark.Image(40, 40, 560, 420, SampleImages.gradient(280, 210, "png"), "enlarged"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("images")
+    void everySurfaceShowsAnImageInItsPlace(Mark.Image image) throws Exception {
+        var file = Surfaces.png(only(image));
+
+        assertThat(Pixels.difference(Surfaces.png(only()), file).apart()).isGreaterThan(0.005);
+        assertThat(Pixels.difference(file, Surfaces.screen(only(image))).most()).isLessThanOrEqualTo(IMAGE);
+        assertThat(Pixels.difference(file, Surfaces.svg(only(image))).most()).isLessThanOrEqualTo(IMAGE);
+        assertThat(Pixels.difference(file, Surfaces.pdf(only(image), Finish.USUAL))
+                        .most())
+                .isLessThanOrEqualTo(IMAGE);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package tidemark.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Part;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
 
 /// Every slide of the shipped reports, as a hall sees it.
 final class SlideLayoutTest {
@@ -89,6 +93,52 @@ final class SlideLayoutTest {
             complaints.addAll(SlideFaults.of(picture));
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownScreens")
+    void slidesOfTheSpeakersOwnAreLegibleAndWhole(Screen screen) {
+        for (SlideRequest request : screen.requests().subList(1, 1 + OwnSlides.COUNT)) {
+            Picture picture = SlideLayout.draw(request);
+            assertThat(SlideFaults.of(picture)).isEmpty();
+            assertThat(picture.texts()).allMatch(run -> points(run, screen) >= 20 - 0.01);
+            for (Mark mark : picture.marks()) {
+                if (mark instanceof Mark.Image image) {
+                    Bounds box = Bounds.of(image).orElseThrow();
+                    assertThat(box.width() / box.height())
+                            .isCloseTo(
+                                    (double) image.image().width()
+                                            / image.image().height(),
+                                    within(0.001));
+                    assertThat(new Bounds(0, 0, picture.width(), picture.height()).union(box))
+                            .isEqualTo(new Bounds(0, 0, picture.width(), picture.height()));
+                    assertThat(picture.texts())
+                            .noneMatch(run -> Bounds.of(run).orElseThrow().overlaps(box, 0.14 * run.size()));
+                }
+            }
+        }
+    }
+
+    private static Stream<Screen> ownScreens() {
+        return Stream.of(Size.HD, FOUR_BY_THREE, FOUR_K)
+                .flatMap(size ->
+                        Stream.of(Language.values()).map(language -> new Screen(OwnSlides.talk(size), language, size)));
+    }
+
+    @Test
+    void theTitleOfAPictureIsItsTitleAndItsCaptionIsSaidOfIt() {
+        Talk talk = OwnSlides.talk(Size.HD);
+        int number = talk.at(new SlidePlace(new SlideKey.Image("image-1"), 0)).orElseThrow();
+        Picture picture = SlideLayout.draw(new SlideRequest(talk, number, Language.ZH, Theme.LIGHT, Size.HD));
+
+        assertThat(picture.title()).isEqualTo("码头连着园区");
+        assertThat(picture.description()).contains("码头连着园区", "穿山港区");
+        assertThat(picture.marks())
+                .filteredOn(Mark.Image.class::isInstance)
+                .singleElement()
+                .satisfies(mark -> assertThat(((Mark.Image) mark).words()).contains("穿山港区"));
+        int without = talk.at(new SlidePlace(new SlideKey.Image("image-2"), 0)).orElseThrow();
+        assertThat(talk.title(without, Language.ZH)).isEqualTo("图片");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class TalkStockTest {
                 .filter(each -> switch (each.slide()) {
                     case Slide.Opening opening -> opening.section().equals(section);
                     case Slide.Chart(ChartSpec chart) -> chart.section().equals(section.id());
-                    case Slide.Cover _, Slide.Agenda _, Slide.Words _, Slide.Closing _ -> false;
+                    case Slide.Cover _, Slide.Agenda _, Slide.Words _, Slide.Image _, Slide.Closing _ -> false;
                 })
                 .map(each -> each.place().key())
                 .collect(Collectors.toSet());

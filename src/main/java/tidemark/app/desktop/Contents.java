@@ -1,6 +1,8 @@
 package tidemark.app.desktop;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
@@ -10,10 +12,13 @@ import tidemark.desk.compare.CompareView;
 import tidemark.desk.compare.CompareViewModel;
 import tidemark.desk.data.DataView;
 import tidemark.desk.data.DataViewModel;
+import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.events.EventsView;
 import tidemark.desk.events.EventsViewModel;
 import tidemark.desk.mine.MineView;
 import tidemark.desk.mine.MineViewModel;
+import tidemark.desk.outline.OutlineView;
+import tidemark.desk.outline.OutlineViewModel;
 import tidemark.desk.overview.OverviewView;
 import tidemark.desk.overview.OverviewViewModel;
 import tidemark.desk.problems.ProblemsView;
@@ -28,6 +33,7 @@ import tidemark.desk.terms.TermsView;
 import tidemark.desk.terms.TermsViewModel;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.SlideKey;
 
 /// Builds what the tabs hold. The first section, where others follow it, is the overview.
 final class Contents implements ShellView.Tabs {
@@ -37,22 +43,30 @@ final class Contents implements ShellView.Tabs {
     private final ChartActions actions;
     private final ShellViewModel shell;
     private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Consumer<SlideKey> give;
     private final Runnable onDrawn;
     private @Nullable DataViewModel table;
     private @Nullable EventsViewModel events;
+    private @Nullable OutlineViewModel outline;
 
+    /// @param give begins the talk at a slide
     Contents(
             Session session,
             Messages messages,
             ChartActions actions,
             ShellViewModel shell,
             Tasks tasks,
+            Dialogs dialogs,
+            Consumer<SlideKey> give,
             Runnable onDrawn) {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
         this.shell = shell;
         this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.give = give;
         this.onDrawn = onDrawn;
         session.onTable(ids -> table().showOnly(ids));
     }
@@ -99,6 +113,7 @@ final class Contents implements ShellView.Tabs {
             case EVENTS -> events(open);
             case DATA -> data();
             case MINE -> mine(open);
+            case OUTLINE -> outline(open);
             case COMPARE -> compare(open);
             case TERMS -> terms(open);
         };
@@ -116,6 +131,19 @@ final class Contents implements ShellView.Tabs {
         var view =
                 new TermsView(model, session, messages, shell.wayBackProperty().map(_ -> true), shell::goBack);
         return new ShellView.Tab(view, view.areas(), null, view::reveal, view::dispose);
+    }
+
+    private ShellView.Tab outline(OpenReport open) {
+        var model = new OutlineViewModel(session, open, messages, tasks);
+        outline = model;
+        var view = new OutlineView(
+                model, messages, dialogs, new OutlineView.Actions(give, () -> shell.choose(ToolPage.DATA)));
+        return new ShellView.Tab(view, view.areas(), null, view::dispose);
+    }
+
+    /// The slide that is chosen while the talk is arranged; empty while another page is in front.
+    Optional<SlideKey> arranged() {
+        return outline == null || !shell.isOn(ToolPage.OUTLINE) ? Optional.empty() : outline.giveFrom();
     }
 
     private ShellView.Tab events(OpenReport open) {

@@ -32,6 +32,10 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TABLE, "keys.copyraw", "Ctrl+Shift+C");
         note(shortcuts, KeyGroup.TABLE, "keys.unselect", "Esc");
         note(shortcuts, KeyGroup.CHART, "chart.guess", "G");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.move", "Alt+↑", "Alt+↓");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.hide", "H");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.remove", "Delete");
+        note(shortcuts, KeyGroup.OUTLINE, "keys.outline.title", "Enter", "F2");
         note(shortcuts, KeyGroup.TALK, "keys.talk.next", "→", "Space", "PgDn");
         note(shortcuts, KeyGroup.TALK, "keys.talk.previous", "←", "PgUp");
         note(shortcuts, KeyGroup.TALK, "keys.talk.ends", "Home", "End");
@@ -46,6 +50,11 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.swap", "S");
         note(shortcuts, KeyGroup.TALK, "keys.talk.language", "L");
         note(shortcuts, KeyGroup.TALK, "keys.talk.theme", "D");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.timer", "T");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.timer.reset", "Shift+T");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.answers", "A");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.notes.size", "Ctrl+=", "Ctrl+-", "Ctrl+0");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.notes.scroll", "Ctrl+↓", "Ctrl+↑");
         note(shortcuts, KeyGroup.TALK, "keys.hand.pointer", "Ctrl+L");
         note(shortcuts, KeyGroup.TALK, "keys.hand.pen", "Ctrl+P");
         note(shortcuts, KeyGroup.TALK, "keys.hand.ink", "C");

@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.present.TalkPlace;
 import tidemark.desk.present.TalkStages;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.problems.ProblemsView;
@@ -56,6 +58,7 @@ import tidemark.service.OpenReport;
 import tidemark.service.Opening;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.SlideKey;
 
 /// The window of Tidemark, with all its parts wired together.
 final class MainWindow {
@@ -69,6 +72,7 @@ final class MainWindow {
     private final Messages messages;
     private final Dialogs dialogs;
     private final ShellViewModel shell;
+    private final Contents contents;
     private final ShellView view;
     private final Shortcuts shortcuts = new Shortcuts();
     private final SourcePane source;
@@ -84,6 +88,7 @@ final class MainWindow {
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
     /// @param screens where talks are given
+    /// @param clock by which they are
     /// @param onDrawn called at every drawing of a chart
     MainWindow(
             Stage stage,
@@ -91,6 +96,7 @@ final class MainWindow {
             Executor background,
             Function<Messages, Dialogs> dialogs,
             Screens screens,
+            Clock clock,
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
@@ -104,11 +110,11 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
-        talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings));
+        talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings), clock);
         talk.givenProperty().subscribe(this::tellHeld);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
-        var contents = new Contents(session, messages, actions, shell, tasks, onDrawn);
+        contents = new Contents(session, messages, actions, shell, tasks, this.dialogs, this::give, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);
@@ -124,6 +130,10 @@ final class MainWindow {
         } else {
             tasks.run(List.of(session, "lens"), () -> open.seen(through), then);
         }
+    }
+
+    private void give(SlideKey slide) {
+        talk.start(TalkPlace.at(slide));
     }
 
     private void addShortcuts(ShellActions actions) {
@@ -144,12 +154,18 @@ final class MainWindow {
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
+        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, this::rehearse);
+        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
         shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
+    }
+
+    private void rehearse() {
+        talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
     }
 
     private void size(UnaryOperator<TextSize> change) {
@@ -361,7 +377,11 @@ final class MainWindow {
 
         @Override
         public void present() {
-            talk.start(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
+            contents.arranged()
+                    .ifPresentOrElse(
+                            MainWindow.this::give,
+                            () -> talk.start(InFront.of(
+                                    session.getReport(), shell.tabProperty().get(), stage.getScene())));
         }
 
         @Override

@@ -23,6 +23,11 @@ public interface Dialogs {
     /// @param folder where to look first; null for wherever the system thinks
     Optional<Path> chooseTemplate(@Nullable Path folder);
 
+    /// A picture of the speaker's for a slide: PNG or JPEG.
+    ///
+    /// @param folder where to look first; null for wherever the system thinks
+    Optional<Path> choosePicture(@Nullable Path folder);
+
     /// A folder to write files into.
     ///
     /// @param folder where to look first; null for wherever the system thinks

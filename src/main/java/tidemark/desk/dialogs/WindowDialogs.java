@@ -54,6 +54,23 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> choosePicture(@Nullable Path folder) {
+        var chooser = chooser(folder, "dialogs.picture");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                messages.text("dialogs.pictures"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.PNG",
+                                "*.JPG",
+                                "*.JPEG"),
+                        new ExtensionFilter(messages.text("dialogs.all"), "*.*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> chooseFolder(@Nullable Path folder) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("dialogs.folder"));

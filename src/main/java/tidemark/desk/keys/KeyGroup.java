@@ -9,6 +9,7 @@ public enum KeyGroup {
     CHART("keys.chart"),
     TABLE("keys.table"),
     SOURCE("keys.source"),
+    OUTLINE("keys.arranging"),
     TALK("keys.talk");
 
     private final String words;

@@ -8,6 +8,7 @@ import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.report.Language;
+import tidemark.report.wording.Narrative;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
 import tidemark.service.SidecarFile;
@@ -80,6 +81,15 @@ public final class MineViewModel {
                 .chart(id)
                 .map(chart -> specs.of(chart).title().in(session.getLanguage()))
                 .orElse("");
+    }
+
+    /// The title with its figures written out.
+    public String plainTitle(String id) {
+        var specs = new OwnChartSpec(open.report(), sidecar());
+        return sidecar()
+                .chart(id)
+                .map(chart -> Narrative.plain(specs.of(chart).title(), open.report(), session.getLanguage()))
+                .orElse(id);
     }
 
     public String note(String id) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 
 /// Asks for words beside the button that wants them. Enter keeps them, Escape leaves them as they were.
-final class WordsPopOver {
+public final class WordsPopOver {
     private static final double WIDTH = 380;
 
     private final PopOver popOver;
@@ -58,7 +58,7 @@ final class WordsPopOver {
     }
 
     /// @param hint stands with a button for the program's own words; null for neither
-    static void show(
+    public static void show(
             Node at, String heading, String words, @Nullable String hint, Messages messages, Consumer<String> then) {
         var asked = new WordsPopOver(heading, words, hint, messages, then);
         asked.popOver.show(at);

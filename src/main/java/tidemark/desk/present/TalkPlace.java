@@ -1,18 +1,36 @@
 package tidemark.desk.present;
 
 import org.jspecify.annotations.Nullable;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
 import tidemark.talk.Talk;
 
 /// Where in a report the reader is when a talk begins.
 ///
 /// @param chart the id of the chart in front; null for none
 /// @param section the id of the section in front; null for none
-public record TalkPlace(@Nullable String chart, @Nullable String section) {
+/// @param slide the one that was chosen; null for none
+public record TalkPlace(
+        @Nullable String chart,
+        @Nullable String section,
+        @Nullable SlideKey slide) {
 
     public static final TalkPlace BEGINNING = new TalkPlace(null, null);
 
+    public TalkPlace(@Nullable String chart, @Nullable String section) {
+        this(chart, section, null);
+    }
+
+    /// At a slide that was chosen.
+    public static TalkPlace at(SlideKey slide) {
+        return new TalkPlace(null, null, slide);
+    }
+
     /// The number of the slide to begin with, from 0.
     int slideOf(Talk talk) {
+        if (slide != null) {
+            return talk.at(new SlidePlace(slide, 0)).orElse(0);
+        }
         if (chart != null && talk.ofChart(chart).isPresent()) {
             return talk.ofChart(chart).get();
         }

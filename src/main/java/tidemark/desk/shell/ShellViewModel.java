@@ -194,6 +194,12 @@ public final class ShellViewModel {
         }
     }
 
+    /// Whether a page behind the sections is chosen.
+    public boolean isOn(ToolPage page) {
+        OpenReport open = session.getReport();
+        return open != null && tab.get() == open.report().sections().size() + page.ordinal();
+    }
+
     /// Chooses the page that shows a figure, an event or a section: that of a chart which does, of its own section
     /// first, else the events or the table.
     ///

@@ -5,6 +5,7 @@ public enum ToolPage {
     EVENTS("page.events"),
     DATA("page.data"),
     MINE("page.mine"),
+    OUTLINE("page.outline"),
     COMPARE("page.compare"),
     TERMS("page.terms");
 

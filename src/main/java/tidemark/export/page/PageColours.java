@@ -52,6 +52,7 @@ final class PageColours {
                 pair(p.fill(), ((Mark.Path) dark).fill());
                 pair(p.stroke(), ((Mark.Path) dark).stroke());
             }
+            case Mark.Image _ -> {}
             case Mark.TextRun run -> pair(run.colour(), ((Mark.TextRun) dark).colour());
         }
     }

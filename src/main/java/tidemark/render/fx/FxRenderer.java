@@ -3,6 +3,7 @@ package tidemark.render.fx;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
@@ -78,6 +79,7 @@ public final class FxRenderer {
             case Mark.Circle c -> shape(Outline.of(c), c.fill(), c.stroke(), faded);
             case Mark.Path p -> shape(p.segments(), p.fill(), p.stroke(), faded);
             case Mark.TextRun run -> text(run, faded);
+            case Mark.Image image -> image(image, faded);
         }
     }
 
@@ -129,6 +131,14 @@ public final class FxRenderer {
         graphics.setFont(BundledFonts.font(run.face(), run.size()));
         graphics.setFill(fx(shown(run.colour(), faded)));
         graphics.fillText(run.text(), run.x(), run.baseline());
+    }
+
+    /// Over the ground as far as it fades.
+    private void image(Mark.Image image, boolean faded) {
+        Image decoded = CanvasImages.of(graphics.getCanvas()).decoded(image);
+        graphics.setGlobalAlpha(faded ? 1 - FADE : 1);
+        graphics.drawImage(decoded, image.x(), image.y(), image.width(), image.height());
+        graphics.setGlobalAlpha(1);
     }
 
     private Colour shown(Colour colour, boolean faded) {

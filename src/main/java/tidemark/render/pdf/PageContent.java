@@ -3,8 +3,10 @@ package tidemark.render.pdf;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
+import tidemark.picture.Mark;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.picture.Thousandths;
@@ -60,6 +62,14 @@ final class PageContent {
         }
         segments.forEach(this::segment);
         operator(fill == null ? "S" : stroke == null ? "f" : "B");
+    }
+
+    /// @param name of it among the resources
+    void image(COSName name, Mark.Image image) {
+        operator("q");
+        number(image.width()).number(0).number(0).number(image.height());
+        point(image.x(), image.y() + image.height()).operator("cm");
+        raw("/" + name.getName()).operator("Do").operator("Q");
     }
 
     PageContent colour(Colour colour) {

@@ -1,5 +1,7 @@
 package tidemark.render.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -39,6 +41,7 @@ final class PagedDocument {
     private final PDDocument document;
     private final PdfObjects objects;
     private final Map<Face, UsedCharacters> fonts = new EnumMap<>(Face.class);
+    private final PageImages images = new PageImages();
     private final MessageDigest digest = sha256();
 
     PagedDocument(Pages pages, Finish finish, PDDocument document) {
@@ -53,6 +56,7 @@ final class PagedDocument {
         for (Picture picture : pages.pictures()) {
             leaves.add(leaf(picture));
         }
+        images.all().forEach(image -> digest.update(image.sha256().getBytes(US_ASCII)));
         COSDictionary resources = resources();
         leaves.forEach(leaf -> leaf.page().getCOSObject().setItem(COSName.RESOURCES, resources));
         byte[] metadata = Xmp.of(pages, finish.provenance(), PROGRAM);
@@ -71,7 +75,7 @@ final class PagedDocument {
     private Leaf leaf(Picture picture) throws IOException {
         double points = POINTS_PER_INCH / finish.dpi();
         double unit = Math.max(1, Math.ceil(Math.max(picture.width(), picture.height()) * points / MOST_UNITS));
-        var painter = new PdfPainter(picture, finish, fonts);
+        var painter = new PdfPainter(picture, finish, fonts, images);
         byte[] content = painter.paint(plain(points / unit));
         digest.update(content);
         PDPage page = page(picture, points / unit, unit);
@@ -101,6 +105,9 @@ final class PagedDocument {
         }
         var resources = new COSDictionary();
         resources.setItem(COSName.FONT, embedded);
+        if (!images.isEmpty()) {
+            resources.setItem(COSName.XOBJECT, images.objects(document));
+        }
         return resources;
     }
 

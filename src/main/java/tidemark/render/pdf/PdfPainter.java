@@ -17,13 +17,16 @@ final class PdfPainter {
     private final Finish finish;
     private final PageContent content;
     private final Map<Face, UsedCharacters> fonts;
+    private final PageImages images;
     private final List<Piece> pieces = new ArrayList<>();
 
     /// @param fonts of the document; what the picture needs of them is added
-    PdfPainter(Picture picture, Finish finish, Map<Face, UsedCharacters> fonts) {
+    /// @param images likewise
+    PdfPainter(Picture picture, Finish finish, Map<Face, UsedCharacters> fonts, PageImages images) {
         this.picture = picture;
         this.finish = finish;
         this.fonts = fonts;
+        this.images = images;
         content = new PageContent(picture.height());
     }
 
@@ -43,21 +46,38 @@ final class PdfPainter {
     private void paintPieces() {
         Piece open = null;
         for (Mark mark : picture.marks()) {
-            Piece piece = Piece.of(mark);
-            if (!piece.equals(open)) {
-                if (open != null) {
-                    content.operator("EMC");
-                }
-                content.raw("/" + piece.type() + " << /MCID " + pieces.size() + " >>")
-                        .operator("BDC");
-                pieces.add(piece);
-                open = piece;
+            Piece piece = isDecoration(mark) ? null : Piece.of(mark);
+            if (open != null && !open.equals(piece)) {
+                content.operator("EMC");
             }
-            paint(mark);
+            if (piece == null) {
+                decorate(mark);
+            } else {
+                if (!piece.equals(open)) {
+                    begin(piece);
+                }
+                paint(mark);
+            }
+            open = piece;
         }
         if (open != null) {
             content.operator("EMC");
         }
+    }
+
+    private void begin(Piece piece) {
+        content.raw("/" + piece.type() + " << /MCID " + pieces.size() + " >>").operator("BDC");
+        pieces.add(piece);
+    }
+
+    private static boolean isDecoration(Mark mark) {
+        return mark instanceof Mark.Image image && image.isDecoration();
+    }
+
+    private void decorate(Mark mark) {
+        content.raw("/Artifact").operator("BMC");
+        paint(mark);
+        content.operator("EMC");
     }
 
     private void ground() {
@@ -80,6 +100,7 @@ final class PdfPainter {
             case Mark.Circle c -> content.shape(Outline.of(c), c.fill(), c.stroke());
             case Mark.Path p -> content.shape(p.segments(), p.fill(), p.stroke());
             case Mark.TextRun run -> paint(run);
+            case Mark.Image image -> content.image(images.name(image.image()), image);
         }
     }
 

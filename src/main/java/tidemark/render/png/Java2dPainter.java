@@ -5,8 +5,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
@@ -29,6 +31,7 @@ final class Java2dPainter {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     }
 
@@ -55,7 +58,18 @@ final class Java2dPainter {
             case Mark.Circle c -> paint(path(Outline.of(c)), c.fill(), c.stroke());
             case Mark.Path p -> paint(path(p.segments()), p.fill(), p.stroke());
             case Mark.TextRun run -> paint(outlines(run.face()).line(run), run.colour(), null);
+            case Mark.Image image -> paint(image);
         }
+    }
+
+    private void paint(Mark.Image image) {
+        double scale = Math.abs(graphics.getTransform().getScaleX());
+        PixelImage.read(image.image()).ifPresent(pixels -> {
+            BufferedImage fitting = pixels.reduced(image.width() * scale, image.height() * scale);
+            var place = AffineTransform.getTranslateInstance(image.x(), image.y());
+            place.scale(image.width() / fitting.getWidth(), image.height() / fitting.getHeight());
+            graphics.drawImage(fitting, place, null);
+        });
     }
 
     private void paint(Shape shape, @Nullable Colour fill, @Nullable Stroke stroke) {

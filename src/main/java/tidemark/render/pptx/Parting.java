@@ -54,7 +54,7 @@ final class Parting {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Group group -> left.addAll(rest(group, around));
-                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> left.add(mark);
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _, Mark.Image _ -> left.add(mark);
             }
         }
         return left;

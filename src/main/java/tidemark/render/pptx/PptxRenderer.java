@@ -43,14 +43,15 @@ public final class PptxRenderer {
         var parting = new Parting(picture);
         var charts = parting.charted().stream().map(this::chart).toList();
         var words = parting.worded().stream().map(this::words).toList();
-        return new SlideContent(words, together(parting.rest(), charts.isEmpty()), charts);
+        var writer = new ShapeWriter(measure, ids, language);
+        var shapes = together(parting.rest(), charts.isEmpty(), writer);
+        return new SlideContent(words, shapes, charts, writer.images());
     }
 
     /// All shapes as one, which can be moved as one and says in words what is to be seen.
     ///
     /// @param alone whether no chart is beside them
-    private List<Xml> together(List<Mark> marks, boolean alone) {
-        var writer = new ShapeWriter(measure, ids, language);
+    private List<Xml> together(List<Mark> marks, boolean alone, ShapeWriter writer) {
         var shapes = writer.shapes(marks);
         var description = alone ? picture.description() : said(marks);
         return shapes.isEmpty() ? List.of() : List.of(writer.grouped(picture.title(), description, marks, shapes));
@@ -68,6 +69,7 @@ public final class PptxRenderer {
             switch (mark) {
                 case Mark.Group group -> words.addAll(words(group.marks()));
                 case Mark.TextRun run -> words.add(run.text());
+                case Mark.Image image -> words.add(image.words());
                 case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> {}
             }
         }

@@ -1,10 +1,13 @@
 package tidemark.render.pptx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
+import tidemark.picture.EncodedImage;
 import tidemark.picture.Mark;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
@@ -22,6 +25,7 @@ final class ShapeWriter {
     private final Measure measure;
     private final Ids ids;
     private final String language;
+    private final Map<EncodedImage, String> images = new LinkedHashMap<>();
 
     /// @param language as office programs name it
     ShapeWriter(Measure measure, Ids ids, String language) {
@@ -35,6 +39,13 @@ final class ShapeWriter {
         return marks.stream().flatMap(mark -> shape(mark).stream()).toList();
     }
 
+    /// The images among the shapes written so far, each with the relation of the slide that leads to it.
+    List<SlideContent.Image> images() {
+        return images.entrySet().stream()
+                .map(each -> new SlideContent.Image(each.getValue(), each.getKey()))
+                .toList();
+    }
+
     private List<Xml> shape(Mark mark) {
         return switch (mark) {
             case Mark.Group group -> group(group);
@@ -42,6 +53,7 @@ final class ShapeWriter {
             case Mark.Circle circle -> List.of(circle(circle));
             case Mark.Path path -> path(path).stream().toList();
             case Mark.TextRun run -> List.of(text(run));
+            case Mark.Image image -> List.of(image(image));
         };
     }
 
@@ -175,6 +187,23 @@ final class ShapeWriter {
 
     private Xml point(double x, double y, Bounds box) {
         return Xml.of("a:pt").set("x", measure.length(x - box.x())).set("y", measure.length(y - box.y()));
+    }
+
+    private Xml image(Mark.Image image) {
+        String relation = images.computeIfAbsent(image.image(), _ -> "rIdImage" + (images.size() + 1));
+        var box = new Bounds(image.x(), image.y(), image.width(), image.height());
+        return Xml.of(
+                "p:pic",
+                Xml.of(
+                        "p:nvPicPr",
+                        Names.of(ids, name("图片", "Picture")).set("descr", image.words()),
+                        Xml.of("p:cNvPicPr", Xml.of("a:picLocks").set("noChangeAspect", 1)),
+                        Xml.of("p:nvPr")),
+                Xml.of(
+                        "p:blipFill",
+                        Xml.of("a:blip").set("r:embed", relation),
+                        Xml.of("a:stretch", Xml.of("a:fillRect"))),
+                Xml.of("p:spPr", measure.place("a:xfrm", box), preset("rect")));
     }
 
     private Xml text(Mark.TextRun run) {

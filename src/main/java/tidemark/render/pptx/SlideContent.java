@@ -3,6 +3,7 @@ package tidemark.render.pptx;
 import java.util.List;
 import java.util.Optional;
 import tidemark.picture.Colour;
+import tidemark.picture.EncodedImage;
 import tidemark.picture.Part;
 import tidemark.picture.font.Face;
 
@@ -11,17 +12,24 @@ import tidemark.picture.font.Face;
 /// @param words for placeholders
 /// @param shapes to be put into the slide's tree, in order
 /// @param charts to stand behind the shapes
-public record SlideContent(List<Words> words, List<Xml> shapes, List<Chart> charts) {
+/// @param images that the shapes show
+public record SlideContent(List<Words> words, List<Xml> shapes, List<Chart> charts, List<Image> images) {
 
     public SlideContent {
         words = List.copyOf(words);
         shapes = List.copyOf(shapes);
         charts = List.copyOf(charts);
+        images = List.copyOf(images);
     }
 
     /// @param place an `a:xfrm`
     /// @param size in hundredths of a point
     public record Words(Part.Words.Kind kind, String text, Xml place, Face face, long size, Colour colour) {}
+
+    /// An image, its own part of the document.
+    ///
+    /// @param relation of the slide to it, by which the shapes name it
+    public record Image(String relation, EncodedImage image) {}
 
     /// A chart, its own part of the document, with its data in a workbook, another part, to which the chart's relation
     /// `rId1` leads.

@@ -1,5 +1,6 @@
 package tidemark.render.svg;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,25 @@ public final class SvgRenderer {
             case Mark.Circle circle -> circle(circle);
             case Mark.Path path -> path(path);
             case Mark.TextRun run -> run(run);
+            case Mark.Image image -> image(image);
         }
+    }
+
+    private void image(Mark.Image image) {
+        xml.open("image")
+                .attribute("x", image.x())
+                .attribute("y", image.y())
+                .attribute("width", image.width())
+                .attribute("height", image.height())
+                .attribute("preserveAspectRatio", "none");
+        if (image.isDecoration()) {
+            xml.attribute("aria-hidden", "true");
+        } else {
+            xml.attribute("role", "img").attribute("aria-label", image.words());
+        }
+        String data = Base64.getEncoder().encodeToString(image.image().bytes());
+        xml.attribute("href", "data:" + image.image().format().mediaType() + ";base64," + data);
+        xml.close("image");
     }
 
     private void group(Mark.Group group) {

@@ -24,7 +24,7 @@ record Cut(double limit, boolean leftwards) {
             case Mark.Group g -> Optional.of(new Mark.Group(g.subject(), g.part(), of(g.marks())));
             case Mark.Rectangle r -> rectangle(r);
             case Mark.Path p when isArea(p) -> area(p);
-            case Mark.Path _, Mark.Circle _, Mark.TextRun _ ->
+            case Mark.Path _, Mark.Circle _, Mark.TextRun _, Mark.Image _ ->
                 Bounds.of(mark).filter(this::isWithin).map(_ -> mark);
         };
     }

@@ -43,7 +43,7 @@ final class Kept {
                 when around != null ->
                     words.computeIfAbsent(new Words(Key.of(around), run.text()), _ -> new ArrayDeque<>())
                             .add(run);
-                case Mark.TextRun _, Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> {}
+                case Mark.TextRun _, Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.Image _ -> {}
             }
         }
     }

@@ -38,7 +38,7 @@ final class Pieces {
         return switch (mark) {
             case Mark.Group group -> group(group, group.subject() == null ? around : group.subject(), framing);
             case Mark.TextRun run when around != null -> words(run, around);
-            case Mark.TextRun _, Mark.Rectangle _, Mark.Circle _, Mark.Path _ ->
+            case Mark.TextRun _, Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.Image _ ->
                 new Piece.Still(mark, waits(mark, around, framing));
         };
     }

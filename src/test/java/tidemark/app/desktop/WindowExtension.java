@@ -37,12 +37,14 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<PretendScreens> screens = new AtomicReference<>();
+    private final PretendClock clock = new PretendClock();
     private ExecutorService background = Executors.newSingleThreadExecutor();
 
     /// What the reader answers when asked.
     static final class Answers implements Dialogs {
         private Optional<Path> report = Optional.empty();
         private Optional<Path> source = Optional.empty();
+        private Optional<Path> picture = Optional.empty();
         private Optional<Path> folder = Optional.empty();
 
         void report(Path file) {
@@ -51,6 +53,10 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
 
         void source(Path file) {
             source = Optional.of(file);
+        }
+
+        void picture(Path file) {
+            picture = Optional.of(file);
         }
 
         void folder(Path chosen) {
@@ -70,6 +76,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         @Override
         public Optional<Path> chooseTemplate(@Nullable Path folder) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(@Nullable Path folder) {
+            return picture;
         }
 
         @Override
@@ -95,6 +106,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
                     background,
                     _ -> answers,
                     screens.get(),
+                    clock,
                     () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
@@ -113,6 +125,10 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         robot.release(new javafx.scene.input.MouseButton[0]);
         FxToolkit.cleanupStages();
         background.shutdownNow();
+    }
+
+    PretendClock clock() {
+        return clock;
     }
 
     PretendScreens screens() {

@@ -53,7 +53,7 @@ final class BarFormsTest {
                 .flatMap(mark -> switch (mark) {
                     case Mark.Group group -> texts(group.marks()).stream();
                     case Mark.TextRun run -> Stream.of(run.text());
-                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> Stream.<String>of();
+                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.Image _ -> Stream.<String>of();
                 })
                 .toList();
     }

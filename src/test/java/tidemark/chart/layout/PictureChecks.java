@@ -50,7 +50,7 @@ final class PictureChecks {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Group group -> paint(group.marks());
-                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> {
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _, Mark.Image _ -> {
                     painted.add(mark);
                     boxes.add(Bounds.of(mark).orElseThrow());
                 }
@@ -195,7 +195,7 @@ final class PictureChecks {
             case Mark.Rectangle rectangle -> rectangle.fill();
             case Mark.Circle circle -> circle.fill();
             case Mark.Path path -> path.fill();
-            case Mark.Group _, Mark.TextRun _ -> null;
+            case Mark.Group _, Mark.TextRun _, Mark.Image _ -> null;
         };
     }
 
@@ -208,7 +208,7 @@ final class PictureChecks {
                 far(c, core.x(), core.y()) <= c.radius() && far(c, core.right(), core.bottom()) <= c.radius();
             case Mark.Path path ->
                 !crosses(path, core) && holds(path, core.x() + core.width() / 2, core.y() + core.height() / 2);
-            case Mark.Group _, Mark.TextRun _ -> false;
+            case Mark.Group _, Mark.TextRun _, Mark.Image _ -> false;
         };
     }
 
@@ -229,7 +229,7 @@ final class PictureChecks {
             case Mark.Path path ->
                 edges(path).stream()
                         .anyMatch(edge -> new PointLabels.Span(edge[0], edge[1], edge[2], edge[3]).crosses(core));
-            case Mark.Group _, Mark.TextRun _ -> false;
+            case Mark.Group _, Mark.TextRun _, Mark.Image _ -> false;
         };
     }
 
@@ -305,6 +305,7 @@ final class PictureChecks {
                 case Mark.Circle m -> collect(m.fill(), m.stroke(), colours);
                 case Mark.Path m -> collect(m.fill(), m.stroke(), colours);
                 case Mark.TextRun run -> colours.add(run.colour());
+                case Mark.Image _ -> {}
             }
         }
     }

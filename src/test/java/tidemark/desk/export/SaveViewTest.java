@@ -82,6 +82,11 @@ class SaveViewTest {
         }
 
         @Override
+        public Optional<Path> choosePicture(@Nullable Path start) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseFolder(@Nullable Path at) {
             return Optional.of(folder.resolve("other"));
         }

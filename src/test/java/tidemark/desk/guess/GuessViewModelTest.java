@@ -157,7 +157,7 @@ class GuessViewModelTest {
                 .map(mark -> switch (mark) {
                     case Mark.Group group -> words(group.marks());
                     case Mark.TextRun run -> run.text() + "\n";
-                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _ -> "";
+                    case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.Image _ -> "";
                 })
                 .collect(Collectors.joining());
     }

@@ -186,7 +186,7 @@ class ShellViewModelTest {
     void onlyTabsThatAreThereCanBeChosen() {
         open(SHIPPED);
 
-        shell.choose(9);
+        shell.choose(4 + ToolPage.values().length);
         assertThat(shell.tabProperty().get()).isZero();
         shell.chooseSection("innovation");
         assertThat(shell.tabProperty().get()).isEqualTo(2);

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -29,6 +30,7 @@ import org.w3c.dom.Document;
 import tidemark.picture.Background;
 import tidemark.picture.Bounds;
 import tidemark.picture.Colour;
+import tidemark.picture.EncodedImage;
 import tidemark.picture.Finish;
 import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
@@ -36,6 +38,7 @@ import tidemark.picture.MissingGlyphException;
 import tidemark.picture.Part;
 import tidemark.picture.Picture;
 import tidemark.picture.Provenance;
+import tidemark.picture.SampleImages;
 import tidemark.picture.font.Face;
 
 class PdfRendererTest {
@@ -235,6 +238,42 @@ class PdfRendererTest {
             var parents = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
             assertThat(parents.getNumbers().keySet()).containsExactlyInAnyOrder(0, 1);
             assertThat(document.getPage(1).getStructParents()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anImageOnSeveralPagesIsInTheDocumentOnceAndALogoIsNoPartOfWhatIsRead() throws Exception {
+        var logo = new Mark.Image(500, 10, 100, 50, SampleImages.image(40, 20), "");
+        var photo = new Mark.Image(
+                40, 80, 200, 150, EncodedImage.of(SampleImages.jpeg(400, 300)).orElseThrow(), "码头");
+        var pages = new Pages("讲稿", "两页", "zh", List.of(picture("一", logo, photo), picture("二", logo)), false);
+        byte[] bytes = PdfRenderer.render(pages, Finish.USUAL);
+        assertThat(PdfRenderer.render(pages, Finish.USUAL)).isEqualTo(bytes);
+
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            var resources = document.getPage(0).getResources();
+            assertThat(resources.getXObjectNames()).hasSize(2);
+            assertThat(document.getPage(1).getResources().getCOSObject()).isSameAs(resources.getCOSObject());
+            var jpeg = (PDImageXObject) resources.getXObject(COSName.getPDFName("Im2"));
+            assertThat(jpeg.getStream().getFilters()).containsExactly(COSName.DCT_DECODE);
+            assertThat(((PDImageXObject) resources.getXObject(COSName.getPDFName("Im1"))).getSoftMask())
+                    .as("what lets the ground through")
+                    .isNotNull();
+            assertThat(content(document))
+                    .containsSubsequence(
+                            "/Artifact BMC", "/Im1 Do", "EMC", "/Figure << /MCID 0 >> BDC", "/Im2 Do", "EMC");
+            assertThat(elements(document)).hasSize(1);
+        }
+    }
+
+    @Test
+    void anotherImageMakesAnotherDocument() throws Exception {
+        Picture one = picture("一", new Mark.Image(0, 0, 100, 50, SampleImages.image(40, 20), "码头"));
+        Picture other = picture("一", new Mark.Image(0, 0, 100, 50, SampleImages.image(40, 21), "码头"));
+        try (PDDocument a = open(one, Finish.USUAL);
+                PDDocument b = open(other, Finish.USUAL)) {
+            assertThat(a.getDocument().getDocumentID().toString())
+                    .isNotEqualTo(b.getDocument().getDocumentID().toString());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,13 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import tidemark.picture.Background;
 import tidemark.picture.Colour;
+import tidemark.picture.EncodedImage;
 import tidemark.picture.Finish;
 import tidemark.picture.Lettering;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphException;
 import tidemark.picture.Picture;
+import tidemark.picture.SampleImages;
 import tidemark.picture.Segment;
 import tidemark.picture.Stroke;
 import tidemark.picture.Subject;
@@ -49,6 +52,24 @@ class SvgRendererTest {
 
     private static Element element(Document document, String name, int index) {
         return (Element) document.getElementsByTagName(name).item(index);
+    }
+
+    @Test
+    void anImageLiesInTheDocumentWithItsWordsAndALogoIsNotRead() throws Exception {
+        EncodedImage image = SampleImages.image(40, 30);
+        Document document = parse(SvgRenderer.render(picture(
+                "t",
+                List.of(
+                        new Mark.Image(10, 20.5, 80, 60, image, "码头 <1> & \"2\""),
+                        new Mark.Image(1, 2, 3, 4, image, "")))));
+
+        Element photo = element(document, "image", 0);
+        assertThat(photo.getAttribute("href"))
+                .isEqualTo("data:image/png;base64," + Base64.getEncoder().encodeToString(image.bytes()));
+        assertThat(photo.getAttribute("aria-label")).isEqualTo("码头 <1> & \"2\"");
+        assertThat(photo.getAttribute("width")).isEqualTo("80");
+        assertThat(photo.getAttribute("preserveAspectRatio")).isEqualTo("none");
+        assertThat(element(document, "image", 1).getAttribute("aria-hidden")).isEqualTo("true");
     }
 
     @Test

@@ -1,0 +1,546 @@
+package tidemark.desk.outline;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import tidemark.chart.Size;
+import tidemark.chart.Theme;
+import tidemark.desk.Messages;
+import tidemark.desk.Session;
+import tidemark.desk.mine.MineViewModel;
+import tidemark.desk.tasks.Tasks;
+import tidemark.picture.EncodedImage;
+import tidemark.picture.Picture;
+import tidemark.report.Language;
+import tidemark.report.Text;
+import tidemark.service.ImageFile;
+import tidemark.service.OpenReport;
+import tidemark.sidecar.ExtraSlide;
+import tidemark.sidecar.OwnChart;
+import tidemark.sidecar.OwnTalk;
+import tidemark.sidecar.OwnTalks;
+import tidemark.sidecar.Sidecar;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
+import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalkItem;
+import tidemark.sidecar.TalkLook;
+import tidemark.talk.Outline;
+import tidemark.talk.SlideRequest;
+import tidemark.talk.SpokenNotes;
+import tidemark.talk.Standing;
+import tidemark.talk.TalkStock;
+
+/// The slides of a talk while a speaker makes it their own: which are chosen, and what can be done with them.
+///
+/// For use on the JavaFX thread.
+public final class OutlineViewModel {
+    private static final Size SIZE = Size.HD;
+    private static final OwnTalk AUTOMATIC = OwnTalk.of("automatic", "automatic");
+
+    private final Session session;
+    private final OpenReport open;
+    private final Messages messages;
+    private final Tasks tasks;
+    private final TalkInHand hand;
+    private final SlideWords words;
+    private final SlidePictures pictures;
+    private final TalkStock stock;
+    private final ReadOnlyObjectWrapper<List<OutlineRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable SlideDetail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
+    private final Subscription following;
+    private List<SlideKey> chosen = List.of(new SlideKey.Cover());
+    private SlideKey lead = new SlideKey.Cover();
+    private Outline outline;
+    private Talks talks = Talks.NONE;
+    private int look;
+
+    public OutlineViewModel(Session session, OpenReport open, Messages messages, Tasks tasks) {
+        this.session = session;
+        this.open = open;
+        this.messages = messages;
+        this.tasks = tasks;
+        hand = new TalkInHand(session, open, messages);
+        words = new SlideWords(hand, messages);
+        pictures = new SlidePictures(tasks);
+        stock = new TalkStock(open.report(), open.charts(), SIZE);
+        following = Subscription.combine(
+                session.sidecarProperty().subscribe((_, _) -> changed()),
+                session.languageProperty().subscribe((_, _) -> redraw()),
+                session.themeProperty().subscribe((_, _) -> redraw()));
+        outline = stock.outline(own(), session.getSidecar());
+        changed();
+    }
+
+    /// Heeds the session no more.
+    public void dispose() {
+        following.unsubscribe();
+    }
+
+    /// The slides in order.
+    ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// What was settled about the chosen slide, of several the one chosen last.
+    ReadOnlyObjectProperty<@Nullable SlideDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    TalkInHand hand() {
+        return hand;
+    }
+
+    /// Keeps what is written about slides.
+    SlideWords words() {
+        return words;
+    }
+
+    ObservableValue<Language> languageProperty() {
+        return session.languageProperty();
+    }
+
+    ObservableValue<Theme> themeProperty() {
+        return session.themeProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return session.own().canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return session.own().canRedoProperty();
+    }
+
+    void undo() {
+        session.undo();
+    }
+
+    void redo() {
+        session.redo();
+    }
+
+    private void redraw() {
+        look++;
+        tell();
+    }
+
+    /// What was settled is told at once, the slides follow a moment later.
+    private void changed() {
+        tell();
+        OwnTalk own = own();
+        Sidecar sidecar = session.getSidecar();
+        tasks.run(List.of(this, "talks"), () -> Talks.of(stock, own, sidecar), made -> {
+            talks = made;
+            redraw();
+        });
+    }
+
+    /// The talk in hand; where it is the report's own, what that is as one of the speaker's.
+    private OwnTalk own() {
+        return hand.talk().orElse(AUTOMATIC);
+    }
+
+    private void tell() {
+        outline = stock.outline(own(), session.getSidecar());
+        keepChosen();
+        rows.set(rows());
+        detail.set(detail());
+    }
+
+    private List<OutlineRow> rows() {
+        var made = new ArrayList<OutlineRow>();
+        int number = 1;
+        for (Outline.Entry entry : outline.entries()) {
+            var row = row(entry, number);
+            made.add(row);
+            number += row.first() == 0 ? 0 : row.parts();
+        }
+        return made;
+    }
+
+    private OutlineRow row(Outline.Entry entry, int number) {
+        Duration planned = entry.item().planned();
+        return new OutlineRow(
+                entry.key(),
+                entry.standing(),
+                entry.standing() == Standing.SHOWN ? number : 0,
+                talks.parts(entry.key()),
+                messages.text(entry.title()),
+                planned == null ? "" : PlannedTime.write(planned),
+                !notes(entry.item()).isEmpty(),
+                why(entry),
+                look);
+    }
+
+    private String notes(TalkItem item) {
+        return item.notes().getOrDefault(session.getLanguage(), "");
+    }
+
+    private String why(Outline.Entry entry) {
+        return switch (entry.standing()) {
+            case SHOWN, HIDDEN -> "";
+            case NEEDLESS -> messages.text("outline.needless");
+            case MISSING ->
+                switch (entry.key()) {
+                    case SlideKey.Mine(String chart) -> messages.text("outline.gone.mine", chart);
+                    case SlideKey.Chart(String id) -> messages.text("outline.gone.chart", id);
+                    case SlideKey.Honours(String section) -> messages.text("outline.gone.honours", section);
+                    case SlideKey.Opening(String section) -> messages.text("outline.gone.section", section);
+                    case SlideKey.Cover _, SlideKey.Agenda _, SlideKey.Words _, SlideKey.Image _, SlideKey.Closing _ ->
+                        messages.text("outline.gone");
+                };
+        };
+    }
+
+    /// What is gone is chosen no more; the slide that has its place is.
+    private void keepChosen() {
+        List<SlideKey> order = outline.order();
+        chosen = chosen.stream().filter(order::contains).toList();
+        if (!order.contains(lead)) {
+            int before = Math.max(0, keys().indexOf(lead));
+            lead = chosen.isEmpty() ? order.get(Math.min(before, order.size() - 1)) : chosen.getLast();
+        }
+        chosen = chosen.contains(lead) ? chosen : List.of(lead);
+    }
+
+    private List<SlideKey> keys() {
+        return rows.get().stream().map(OutlineRow::key).toList();
+    }
+
+    private SlideDetail detail() {
+        Outline.Entry entry = outline.entry(lead).orElseThrow();
+        TalkItem item = entry.item();
+        Language language = session.getLanguage();
+        Duration planned = item.planned();
+        return new SlideDetail(
+                hand.talk().map(OwnTalk::id).orElse(null),
+                lead,
+                language,
+                item.titles().getOrDefault(language, ""),
+                messages.text(entry.given()),
+                notes(item),
+                spoken(lead),
+                planned == null ? "" : PlannedTime.write(planned),
+                item.rehearsed().isEmpty()
+                        ? ""
+                        : PlannedTime.write(item.rehearsed().getLast()),
+                content(),
+                talks.parts(lead));
+    }
+
+    private SlideDetail.Content content() {
+        return own().extra(lead)
+                .<SlideDetail.Content>map(extra -> switch (extra) {
+                    case ExtraSlide.Words slide -> new SlideDetail.Content.Words(slide);
+                    case ExtraSlide.Image slide -> new SlideDetail.Content.Image(slide);
+                    case ExtraSlide.Mine _ -> new SlideDetail.Content.Given();
+                })
+                .orElseGet(SlideDetail.Content.Given::new);
+    }
+
+    // What is chosen
+
+    /// The slides that are chosen.
+    List<SlideKey> chosen() {
+        return chosen;
+    }
+
+    /// The one of them that was chosen last.
+    SlideKey lead() {
+        return lead;
+    }
+
+    /// @param last one of them
+    void choose(List<SlideKey> keys, SlideKey last) {
+        chosen = List.copyOf(keys);
+        lead = last;
+        detail.set(detail());
+    }
+
+    // What can be done with it
+
+    /// Moves the chosen slides by one place.
+    ///
+    /// @param by 1 towards the end, -1 towards the front
+    void move(int by) {
+        order(outline.moved(chosen, by));
+    }
+
+    /// Moves the chosen slides before the one that has a place now; behind the last for the number of all.
+    void moveBefore(int place) {
+        order(outline.dropped(chosen, place < keys().size() ? keys().get(place) : null));
+    }
+
+    private void order(List<SlideKey> order) {
+        if (!order.equals(outline.order())) {
+            hand.edit(talk -> new TalkEdit.OrderSlides(talk.id(), order));
+        }
+    }
+
+    /// What leaving out does to what is chosen now.
+    enum LeavingOut {
+        HIDES,
+        SHOWS,
+        /// What the speaker put in, and what is gone, goes out for good.
+        REMOVES
+    }
+
+    LeavingOut leavingOut() {
+        var standings = chosenRows();
+        if (standings.stream().allMatch(OutlineViewModel::isRemovable)) {
+            return LeavingOut.REMOVES;
+        }
+        return standings.stream().allMatch(row -> row.standing() != Standing.SHOWN)
+                ? LeavingOut.SHOWS
+                : LeavingOut.HIDES;
+    }
+
+    private List<OutlineRow> chosenRows() {
+        return rows.get().stream().filter(row -> chosen.contains(row.key())).toList();
+    }
+
+    private static boolean isRemovable(OutlineRow row) {
+        return row.standing() == Standing.MISSING || isExtra(row.key());
+    }
+
+    private static boolean isExtra(SlideKey key) {
+        return switch (key) {
+            case SlideKey.Mine _, SlideKey.Words _, SlideKey.Image _ -> true;
+            case SlideKey.Cover _,
+                    SlideKey.Agenda _,
+                    SlideKey.Opening _,
+                    SlideKey.Chart _,
+                    SlideKey.Honours _,
+                    SlideKey.Closing _ -> false;
+        };
+    }
+
+    /// Hides the chosen slides of the report, or shows them again; takes out those that the speaker put in.
+    void leaveOut() {
+        switch (leavingOut()) {
+            case HIDES, SHOWS -> switchHidden();
+            case REMOVES -> remove();
+        }
+    }
+
+    /// Hides the chosen slides, or, where all are hidden, shows them again.
+    void switchHidden() {
+        boolean hidden = chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
+        Set<SlideKey> keys = Set.copyOf(chosen);
+        hand.edit(talk -> new TalkEdit.HideSlides(talk.id(), keys, hidden));
+    }
+
+    /// Takes out what the speaker put in and what is gone; hides what is the report's.
+    void remove() {
+        var gone = chosenRows().stream()
+                .filter(OutlineViewModel::isRemovable)
+                .map(OutlineRow::key)
+                .toList();
+        if (gone.size() < chosen.size()) {
+            switchHidden();
+        } else {
+            gone.forEach(key -> hand.edit(talk -> new TalkEdit.RemoveSlide(talk.id(), key)));
+        }
+    }
+
+    /// Puts a slide of words behind the chosen one, and chooses it.
+    void addWords() {
+        insert(talk -> new ExtraSlide.Words(talk.nextExtraId("words"), Map.of()));
+    }
+
+    /// Puts one of the reader's charts behind the chosen slide, and chooses it.
+    void addChart(OwnChart chart) {
+        insert(_ -> new ExtraSlide.Mine(chart.id()));
+    }
+
+    /// Puts a slide with the picture in a file behind the chosen one, and chooses it.
+    void addPicture(Path file) {
+        readPicture(file, image -> insert(talk -> new ExtraSlide.Image(talk.nextExtraId("image"), image, Map.of())));
+    }
+
+    /// Puts the picture in a file on the chosen slide, which has one.
+    void replacePicture(Path file) {
+        SlideDetail now = detail.get();
+        if (now != null && now.content() instanceof SlideDetail.Content.Image(ExtraSlide.Image slide)) {
+            readPicture(
+                    file, image -> hand.edit(now.talk(), talk -> new TalkEdit.ChangeSlide(talk, slide.with(image))));
+        }
+    }
+
+    /// Puts the picture in a file in a corner of every slide.
+    void logo(Path file) {
+        readPicture(file, image -> hand.dress(look -> new TalkLook(look.accent(), image)));
+    }
+
+    private void insert(Function<OwnTalk, ExtraSlide> making) {
+        hand.edit(talk -> {
+            ExtraSlide slide = making.apply(talk);
+            List<SlideKey> order = outline.with(slide.key(), lead);
+            chosen = List.of(slide.key());
+            lead = slide.key();
+            return new TalkEdit.InsertSlide(talk.id(), slide, order);
+        });
+    }
+
+    private void readPicture(Path file, Consumer<EncodedImage> then) {
+        tasks.run(List.of(this, "picture"), () -> ImageFile.read(file), outcome -> {
+            switch (outcome) {
+                case ImageFile.Outcome.Read(EncodedImage image) -> {
+                    if (image.length() > hand.talks().room()) {
+                        hand.refuse(messages.text("outline.room", OwnTalks.MOST_IMAGE_BYTES >> 20));
+                    } else {
+                        then.accept(image);
+                    }
+                }
+                case ImageFile.Outcome.Unreadable(Text reason) ->
+                    hand.refuse(messages.text(
+                            "outline.unreadable", String.valueOf(file.getFileName()), messages.text(reason)));
+            }
+        });
+    }
+
+    // Time
+
+    /// Plans for the slide what the last rehearsal took.
+    void takeRehearsed(SlideDetail slide) {
+        hand.talk()
+                .map(talk -> talk.item(slide.key()).rehearsed())
+                .filter(times -> !times.isEmpty())
+                .ifPresent(times ->
+                        hand.edit(slide.talk(), talk -> new TalkEdit.PlanSlide(talk, slide.key(), times.getLast())));
+    }
+
+    /// Plans for every slide what its last rehearsal took.
+    void takeAllRehearsed() {
+        Map<SlideKey, Duration> times = rehearsed();
+        hand.edit(talk -> new TalkEdit.PlanSlides(talk.id(), times));
+    }
+
+    /// Whether some slide took another time in its last rehearsal than is planned for it.
+    boolean hasRehearsed() {
+        return hand.talk().stream()
+                .flatMap(talk -> talk.items().stream())
+                .anyMatch(item -> !item.rehearsed().isEmpty()
+                        && !item.rehearsed().getLast().equals(item.planned()));
+    }
+
+    private Map<SlideKey, Duration> rehearsed() {
+        var times = new LinkedHashMap<SlideKey, Duration>();
+        hand.talk().stream()
+                .flatMap(talk -> talk.items().stream())
+                .filter(item -> !item.rehearsed().isEmpty())
+                .forEach(item -> times.put(item.key(), item.rehearsed().getLast()));
+        return times;
+    }
+
+    /// How much time is planned for all that is shown, and for how much of it none is.
+    String total() {
+        var counted = rows.get().stream()
+                .filter(row -> row.standing() == Standing.SHOWN)
+                .toList();
+        int slides = counted.stream().mapToInt(OutlineRow::parts).sum();
+        Duration planned = counted.stream()
+                .map(row ->
+                        hand.talk().map(talk -> talk.item(row.key()).planned()).orElse(null))
+                .filter(Objects::nonNull)
+                .reduce(Duration.ZERO, Duration::plus);
+        int open = counted.stream()
+                .filter(row -> row.planned().isEmpty())
+                .mapToInt(OutlineRow::parts)
+                .sum();
+        if (open == slides) {
+            return messages.text("outline.total.none", slides);
+        }
+        String time = PlannedTime.write(planned);
+        return open == 0
+                ? messages.text("outline.total", slides, time)
+                : messages.text("outline.total.some", slides, time, open);
+    }
+
+    // What is seen
+
+    /// The slide at which the talk begins when it is given from here: the chosen one, or the next one that is shown.
+    public Optional<SlideKey> giveFrom() {
+        var all = rows.get();
+        int at = Math.max(0, keys().indexOf(lead));
+        return Stream.concat(all.subList(at, all.size()).stream(), all.subList(0, at).reversed().stream())
+                .filter(row -> row.standing() == Standing.SHOWN)
+                .map(OutlineRow::key)
+                .findFirst();
+    }
+
+    /// Draws a slide as the audience will see it, once it can be; one that is left out as it would be.
+    ///
+    /// @param place where it is seen
+    /// @param part of a full chart, from 0
+    void draw(Object place, SlideKey key, int part, Consumer<Picture> then) {
+        request(key, part).ifPresent(request -> pictures.draw(place, request, then));
+    }
+
+    private Optional<SlideRequest> request(SlideKey key, int part) {
+        return talks.with(new SlidePlace(key, part))
+                .flatMap(talk -> talk.at(new SlidePlace(key, part))
+                        .map(number ->
+                                new SlideRequest(talk, number, session.getLanguage(), session.getTheme(), SIZE)));
+    }
+
+    /// What is said to a slide by itself.
+    private String spoken(SlideKey key) {
+        Language language = session.getLanguage();
+        return request(key, 0)
+                .map(request -> String.join(
+                        language == Language.ZH ? "" : " ", SpokenNotes.of(request.talk(), request.number(), language)))
+                .orElse("");
+    }
+
+    /// What is to be known of a row besides its title and its time.
+    String state(OutlineRow row) {
+        return Stream.of(
+                        switch (row.standing()) {
+                            case SHOWN -> "";
+                            case HIDDEN -> messages.text("outline.hidden");
+                            case MISSING, NEEDLESS -> row.why();
+                        },
+                        row.parts() > 1 ? messages.text("outline.parts", row.parts()) : "",
+                        row.noted() ? messages.text("outline.noted") : "")
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Why a slide cannot be shown; empty where it can.
+    String why(SlideKey key) {
+        return outline.entry(key).map(this::why).orElse("");
+    }
+
+    /// The charts that the reader made.
+    List<OwnChart> ownCharts() {
+        return session.getSidecar().ordered();
+    }
+
+    /// Whether the talk shows a chart of the reader's already.
+    boolean has(OwnChart chart) {
+        return rows.get().stream().anyMatch(row -> row.key().equals(new SlideKey.Mine(chart.id())));
+    }
+
+    /// What a chart of the reader's is called.
+    String titleOf(OwnChart chart) {
+        return new MineViewModel(session, open, messages).plainTitle(chart.id());
+    }
+}

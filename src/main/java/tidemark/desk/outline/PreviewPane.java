@@ -1,0 +1,90 @@
+package tidemark.desk.outline;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
+import tidemark.sidecar.SlideKey;
+
+/// The chosen slide as the audience will see it; of a full chart, one part after the other.
+final class PreviewPane extends VBox {
+    private final OutlineViewModel model;
+    private final Messages messages;
+    private final SlideCanvas slide = new SlideCanvas();
+    private final Label missing = new Label();
+    private final Label where = new Label();
+    private final HBox steps;
+    private final DoubleProperty highest = new SimpleDoubleProperty(this, "highest", Double.MAX_VALUE);
+    private final Subscription following;
+    private @Nullable SlideKey shown;
+    private int part;
+
+    PreviewPane(OutlineViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("outline-preview");
+        missing.getStyleClass().add("outline-missing");
+        missing.setId("outline-missing");
+        missing.setWrapText(true);
+        slide.maxWidthProperty().bind(highest.multiply(SlideCanvas.WIDE));
+        steps = new HBox(step("outline.part.before", "‹", -1), where, step("outline.part.after", "›", 1));
+        steps.getStyleClass().add("outline-steps");
+        getChildren().addAll(slide, missing, steps);
+        following = Subscription.combine(
+                model.detailProperty().subscribe(_ -> show()),
+                model.themeProperty().subscribe((_, _) -> show()));
+    }
+
+    void dispose() {
+        following.unsubscribe();
+    }
+
+    /// The slide is no higher than that.
+    DoubleProperty highestProperty() {
+        return highest;
+    }
+
+    private Button step(String key, String sign, int by) {
+        var button = new Button(sign);
+        button.accessibleTextProperty().bind(messages.binding(key));
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(_ -> {
+            part += by;
+            show();
+        });
+        return button;
+    }
+
+    private void show() {
+        SlideDetail detail = model.detailProperty().get();
+        if (detail == null) {
+            slide.show(null);
+            return;
+        }
+        if (!detail.key().equals(shown)) {
+            shown = detail.key();
+            part = 0;
+            slide.show(null);
+        }
+        part = Math.floorMod(part, Math.max(1, detail.parts()));
+        steps.setVisible(detail.parts() > 1);
+        steps.setManaged(detail.parts() > 1);
+        where.setText(part + 1 + " / " + detail.parts());
+        String why = model.why(detail.key());
+        missing.setText(why);
+        missing.setVisible(!why.isEmpty());
+        missing.setManaged(!why.isEmpty());
+        slide.setVisible(why.isEmpty());
+        slide.setManaged(why.isEmpty());
+        model.draw(this, detail.key(), part, picture -> {
+            if (detail.key().equals(shown)) {
+                slide.show(picture);
+            }
+        });
+    }
+}
