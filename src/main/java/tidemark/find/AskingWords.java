@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class AskingWords {
     /// Longer ones first, as they hold shorter ones.
     private static final List<String> CHINESE = List.of(
-            "排在第几", "是多少", "有多少", "有哪些", "是什么", "什么是", "排第几", "怎么样", "请问", "多少", "什么", "如何", "哪些", "哪个", "第几", "排名", "几个",
-            "的", "吗", "呢");
+            "排在第几", "是多少", "有多少", "有哪些", "是什么", "什么是", "排第几", "怎么样", "请问", "多少", "什么", "如何", "哪些", "哪个", "第几", "排名",
+            "几个", "的", "吗", "呢");
 
     private static final Set<String> ENGLISH = Set.of(
             "what", "whats", "which", "how", "many", "much", "is", "are", "was", "were", "does", "do", "did", "has",

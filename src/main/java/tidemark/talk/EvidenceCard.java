@@ -35,6 +35,22 @@ public final class EvidenceCard {
                 .map(said -> card.draw(id, said.name(), small(said), lines -> card.add(said, lines)));
     }
 
+    /// What a figure means.
+    static Picture meaning(Figure figure, StageLook look) {
+        var card = new EvidenceCard(look);
+        String name = figure.name().in(look.language());
+        String words = Optional.ofNullable(figure.definition())
+                .map(definition -> definition.in(look.language()))
+                .orElse("");
+        return card.draw(
+                figure.id(),
+                name,
+                List.of(words),
+                lines -> lines.add(name, Face.BOLD, 1, card.palette.ink())
+                        .gap(0.25)
+                        .add(words, Face.REGULAR, 1, card.palette.calm()));
+    }
+
     /// A figure with the report that states it.
     public record Stated(Figure figure, Report report) {}
 

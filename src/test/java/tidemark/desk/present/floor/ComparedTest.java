@@ -118,9 +118,11 @@ class ComparedTest {
         for (Interlude.Page page : growths().pages(Size.HD)) {
             Picture picture = page.drawing().apply(CHINESE);
             assertThat(picture.subjects()).isNotEmpty().allSatisfy(group -> {
-                Picture card = page.evidence().apply(group.subject().id(), CHINESE).orElseThrow();
+                Picture card =
+                        page.evidence().apply(group.subject().id(), CHINESE).orElseThrow();
                 assertThat(card.texts()).noneMatch(run -> run.text().contains("？"));
-                assertThat(small(new Picture("card", 1, CHINESE.size().height(), card.ground(), "zh", "", "", card.marks())))
+                assertThat(small(new Picture(
+                                "card", 1, CHINESE.size().height(), card.ground(), "zh", "", "", card.marks())))
                         .isEmpty();
             });
         }
