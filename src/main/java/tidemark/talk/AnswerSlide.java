@@ -54,7 +54,7 @@ public final class AnswerSlide {
     private AnswerSlide(Report report, StageLook look) {
         this.report = report;
         this.look = look;
-        palette = Palette.of(look.theme());
+        palette = look.palette();
         size = look.size();
     }
 
@@ -240,7 +240,8 @@ public final class AnswerSlide {
                     .add(Wording.reading(figure, look.language()).text(), Face.BOLD, ground.size(3), palette.ink());
             return shown(figure.id(), figure.observation(), words);
         }
-        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true);
+        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true)
+                .accented(look.accent());
         return Charts.drawSlideArea(request, room).marks();
     }
 

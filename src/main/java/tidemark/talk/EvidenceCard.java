@@ -25,7 +25,7 @@ public final class EvidenceCard {
 
     private EvidenceCard(StageLook look) {
         this.look = look;
-        palette = Palette.of(look.theme());
+        palette = look.palette();
     }
 
     /// At most 0.7 of the screen wide and 0.6 high; empty for an id that the report does not know.

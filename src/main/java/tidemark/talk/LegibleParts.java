@@ -135,7 +135,8 @@ public final class LegibleParts {
                 figures,
                 events,
                 held ? focus : null,
-                isScaled(form) ? ownScale(chart.note()) : chart.note());
+                isScaled(form) ? ownScale(chart.note()) : chart.note(),
+                part == 0 ? chart.spoken() : null);
     }
 
     /// Bars stand by value, so that parts hold what is of like size.

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -36,11 +39,15 @@ import tidemark.sidecar.SlideKey;
 /// come and go the talk goes on at its slide; the only screen that is left is the audience's, or, where it is only
 /// rehearsed and nobody sees it, the speaker's.
 final class GivenTalk {
+    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(250);
+
     private final Stage window;
     private final Screens screens;
     private final ChosenScreen chosen;
     private final EndingTasks tasks;
     private final boolean rehearsal;
+    private final Kiosk kiosk;
+    private final Timeline ticking = new Timeline();
     private final Consumer<Map<SlideKey, Duration>> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
@@ -58,7 +65,6 @@ final class GivenTalk {
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
-    /// @param rehearsal true where nobody is to see it but whoever speaks
     /// @param onEnded called when the stages are gone, with the time that each slide took
     GivenTalk(
             Stage window,
@@ -69,13 +75,13 @@ final class GivenTalk {
             Screens screens,
             ChosenScreen chosen,
             Clock clock,
-            boolean rehearsal,
+            TalkKind kind,
             Consumer<Map<SlideKey, Duration>> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
         this.tasks = new EndingTasks(tasks);
-        this.rehearsal = rehearsal;
+        rehearsal = kind == TalkKind.REHEARSED;
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
@@ -99,7 +105,8 @@ final class GivenTalk {
                 new ComparingViewModel.Asked(
                         model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
         strokes = new StrokeKeeper(session, hand);
-        keys = new TalkKeys(model, new HandKeys(hand), comparing::start, this::swap, this::end);
+        kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
+        keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
     }
@@ -115,6 +122,37 @@ final class GivenTalk {
         place();
         toFront();
         screens.all().addListener(plugged);
+        ticking.getKeyFrames().setAll(new KeyFrame(TICK, _ -> kiosk.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        kiosk.runningProperty().subscribe(this::run);
+    }
+
+    /// Where nobody speaks there is no speaker's screen, on which passers-by could read the notes.
+    private void run(boolean running) {
+        if (running) {
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+        if ((notes != null) != (rehearsal || speakersScreen() != null)) {
+            place();
+            toFront();
+        }
+    }
+
+    private @Nullable ScreenPlace speakersScreen() {
+        return kiosk.runningProperty().get() && !rehearsal ? null : arrangement.speaker();
+    }
+
+    /// Says something to whoever speaks, where they have a screen of their own.
+    ///
+    /// @return false where they have not
+    boolean tellSpeaker(String words) {
+        SpeakerView shown = notes;
+        if (shown != null) {
+            shown.tell(words);
+        }
+        return shown != null;
     }
 
     /// The hand is on the slide that the audience sees.
@@ -131,6 +169,7 @@ final class GivenTalk {
         WindowTheme.dressAlone(scene, model.themeProperty());
         stage.initOwner(window);
         stage.setScene(scene);
+        new Touches(kiosk::touch).hear(scene);
         stage.titleProperty().bind(window.titleProperty());
     }
 
@@ -169,7 +208,7 @@ final class GivenTalk {
     private void place() {
         leaveSpeaker();
         ScreenPlace screen = arrangement.audience();
-        ScreenPlace other = arrangement.speaker();
+        ScreenPlace other = speakersScreen();
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
@@ -235,6 +274,7 @@ final class GivenTalk {
 
     private void end() {
         tasks.end();
+        ticking.stop();
         strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();

@@ -447,7 +447,12 @@ public final class TalkViewModel {
 
     /// Of whatever is shown.
     StageLook look() {
-        return new StageLook(language.get(), theme.get(), size.get());
+        Talk made = talk.get();
+        return new StageLook(
+                language.get(),
+                theme.get(),
+                size.get(),
+                made == null ? null : made.look().accent());
     }
 
     private SlideStore.Look look(int number) {
