@@ -29,8 +29,7 @@ final class TalkOffer {
 
     /// @param given whether a talk is given now: then nothing is offered
     /// @param offer shows the words with a way to go on
-    TalkOffer(
-            Session session, Messages messages, Tasks tasks, ObservableValue<Boolean> given, Consumer<String> offer) {
+    TalkOffer(Session session, Messages messages, Tasks tasks, ObservableValue<Boolean> given, Consumer<String> offer) {
         this.session = session;
         this.messages = messages;
         this.tasks = tasks;

@@ -117,9 +117,8 @@ final class GivenTalk {
                 this.tasks,
                 new ComparingViewModel.Asked(
                         model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
-        progress = kind == TalkKind.GIVEN
-                ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before)
-                : null;
+        progress =
+                kind == TalkKind.GIVEN ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before) : null;
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
         keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));

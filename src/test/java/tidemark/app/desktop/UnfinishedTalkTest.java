@@ -34,7 +34,8 @@ class UnfinishedTalkTest {
         hand.type(KeyCode.ESCAPE);
         assertThat(progress().at().key()).isEqualTo(new SlideKey.Chart("headlines"));
         window.waitUntil(() -> window.shows(".notification-bar"));
-        assertThat(((Labeled) window.find(".notification-bar .label")).getText()).contains("经济总量");
+        assertThat(((Labeled) window.find(".notification-bar .label")).getText())
+                .contains("经济总量");
 
         hand.goOn();
         hand.await("经济总量");
@@ -74,8 +75,7 @@ class UnfinishedTalkTest {
         window.robot()
                 .interact(() -> window.session().amend(new TalksEdit.Advance(null, place, Duration.ofSeconds(750))));
         hand.begin();
-        window.waitUntil(() ->
-                progress() != null && progress().at().key().equals(new SlideKey.Cover()));
+        window.waitUntil(() -> progress() != null && progress().at().key().equals(new SlideKey.Cover()));
         assertThat(progress().elapsed()).isLessThan(Duration.ofSeconds(750));
     }
 
