@@ -68,8 +68,12 @@ public final class OwnSlides {
         return new TalkEdit.DressTalk(ID, look).apply(now);
     }
 
-    public static Talk talk(Size size) {
+    static TalkStock stock(Size size) {
         var whole = Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT);
-        return new TalkStock(whole.report(), whole.charts(), size).given(sidecar());
+        return new TalkStock(whole.report(), whole.charts(), size);
+    }
+
+    public static Talk talk(Size size) {
+        return stock(size).given(sidecar());
     }
 }
