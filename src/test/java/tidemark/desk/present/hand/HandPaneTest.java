@@ -185,6 +185,17 @@ class HandPaneTest {
     }
 
     @Test
+    void aButtonThatIsLetGoOfBeyondTheSlideIsUp() {
+        window.robot().press(KeyCode.SHORTCUT).type(KeyCode.P).release(KeyCode.SHORTCUT);
+        drag(100, 550, 400, 650);
+        window.robot().moveTo(at(600, 400));
+        var drawn = hand.allStrokesProperty().get();
+        assertThat(drawn).hasSize(1);
+        window.robot().moveTo(at(700, 300));
+        assertThat(hand.allStrokesProperty().get()).isEqualTo(drawn);
+    }
+
+    @Test
     void aHandOnTheSmallSlideIsSeenOnTheLargeOne() {
         window.robot().press(KeyCode.SHORTCUT).type(KeyCode.P).release(KeyCode.SHORTCUT);
         window.robot().moveTo(small.localToScreen(20, 110)).press(MouseButton.PRIMARY);
