@@ -18,7 +18,6 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
-import tidemark.report.Area;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -55,7 +54,7 @@ public final class AnswerSlide {
     private AnswerSlide(Report report, StageLook look) {
         this.report = report;
         this.look = look;
-        palette = Palette.of(look.theme());
+        palette = look.palette();
         size = look.size();
     }
 
@@ -65,6 +64,16 @@ public final class AnswerSlide {
         return report.figure(id)
                 .map(figure -> slide.figure(figure, on))
                 .or(() -> report.event(id).map(slide::event));
+    }
+
+    /// What the slide leaves unsaid for want of room, as a card to be laid over it: the definition of a figure. Empty
+    /// where
+    /// it says everything.
+    public static Optional<Picture> unsaid(String id, On on, Report report, StageLook look) {
+        var slide = new AnswerSlide(report, look);
+        return report.figure(id)
+                .filter(figure -> on == On.ITSELF && figure.definition() != null && !slide.isDefined(figure))
+                .map(figure -> EvidenceCard.meaning(figure, look));
     }
 
     /// Words above and below what is answered, at one size.
@@ -178,8 +187,16 @@ public final class AnswerSlide {
     /// The number as on a card, and below it what the source says; with the definition where it leaves room.
     private Answer number(Figure figure, Ground ground) {
         Lines words = evidence(figure, figure.definition(), ground);
-        boolean roomy = left(words, ground) >= ENOUGH_FOR_NUMBER * size.height();
-        return number(figure, roomy ? words : evidence(figure, null, ground), ground);
+        return number(figure, isRoomy(words, ground) ? words : evidence(figure, null, ground), ground);
+    }
+
+    private boolean isRoomy(Lines words, Ground ground) {
+        return left(words, ground) >= ENOUGH_FOR_NUMBER * size.height();
+    }
+
+    private boolean isDefined(Figure figure) {
+        Ground ground = laid(figure.section(), figure.places(), on -> number(figure, on)).ground;
+        return isRoomy(evidence(figure, figure.definition(), ground), ground);
     }
 
     private static double left(Lines words, Ground ground) {
@@ -223,7 +240,8 @@ public final class AnswerSlide {
                     .add(Wording.reading(figure, look.language()).text(), Face.BOLD, ground.size(3), palette.ink());
             return shown(figure.id(), figure.observation(), words);
         }
-        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true);
+        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true)
+                .accented(look.accent());
         return Charts.drawSlideArea(request, room).marks();
     }
 
@@ -270,9 +288,7 @@ public final class AnswerSlide {
     }
 
     private String whoAndWhen(Figure figure) {
-        String area =
-                report.area(figure.refArea()).map(Area::name).map(this::say).orElse("");
-        return Said.joined(Stream.of(area, Wording.period(figure.timePeriod(), look.language())));
+        return Said.whoAndWhen(figure, report, look.language());
     }
 
     private String say(Text text) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.ComparingViewModel;
 import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
@@ -26,8 +30,12 @@ import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.EndingTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
+import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.TalkProgress;
+import tidemark.sidecar.TalksEdit;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
 /// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
@@ -35,28 +43,34 @@ import tidemark.sidecar.SlideKey;
 /// come and go the talk goes on at its slide; the only screen that is left is the audience's, or, where it is only
 /// rehearsed and nobody sees it, the speaker's.
 final class GivenTalk {
+    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(250);
+
     private final Stage window;
     private final Screens screens;
     private final ChosenScreen chosen;
     private final EndingTasks tasks;
     private final boolean rehearsal;
+    private final Kiosk kiosk;
+    private final Timeline ticking = new Timeline();
     private final Consumer<Map<SlideKey, Duration>> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
     private final SpeakerViewModel speaking;
     private final FloorViewModel floor;
+    private final ComparingViewModel comparing;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
-    private final StrokeKeeper strokes;
+    private final @Nullable ProgressKeeper progress;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
+    private boolean goesOn = true;
     private @Nullable Stage speaker;
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
-    /// @param rehearsal true where nobody is to see it but whoever speaks
+    /// @param before how far it came; null for one that begins
     /// @param onEnded called when the stages are gone, with the time that each slide took
     GivenTalk(
             Stage window,
@@ -67,31 +81,56 @@ final class GivenTalk {
             Screens screens,
             ChosenScreen chosen,
             Clock clock,
-            boolean rehearsal,
+            TalkKind kind,
+            @Nullable TalkProgress before,
             Consumer<Map<SlideKey, Duration>> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
         this.tasks = new EndingTasks(tasks);
-        this.rehearsal = rehearsal;
+        rehearsal = kind == TalkKind.REHEARSED;
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
+        Sidecar sidecar = session.own().sidecarProperty().get();
+        String talk = before == null ? sidecar.talks().chosen() : before.talk();
         model = new TalkViewModel(
                 open,
-                session.own().sidecarProperty().get(),
-                place,
+                new TalksEdit.ChooseTalk(talk).apply(sidecar),
+                before == null ? place : TalkPlace.at(before.at()),
                 session.getLanguage(),
                 session.getTheme(),
                 size,
                 this.tasks);
         messages = new Messages(model.languageProperty());
-        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
+        var timer = new TalkTimer(clock);
+        if (before != null) {
+            timer.goOn(before.elapsed());
+        }
+        speaking = new SpeakerViewModel(model, timer, clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
-        strokes = new StrokeKeeper(session, hand);
-        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        comparing = new ComparingViewModel(
+                session,
+                open,
+                model::figures,
+                messages,
+                this.tasks,
+                new ComparingViewModel.Asked(
+                        model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
+        progress =
+                kind == TalkKind.GIVEN ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before) : null;
+        kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
+        keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
+        model.slideProperty().subscribe(_ -> AfterFrame.run(this::advance));
+    }
+
+    /// Once the slide is seen: nobody waits for it.
+    private void advance() {
+        if (progress != null && goesOn) {
+            progress.advance();
+        }
     }
 
     /// Not where the reader or the system wants less of it.
@@ -105,6 +144,37 @@ final class GivenTalk {
         place();
         toFront();
         screens.all().addListener(plugged);
+        ticking.getKeyFrames().setAll(new KeyFrame(TICK, _ -> kiosk.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        kiosk.runningProperty().subscribe(this::run);
+    }
+
+    /// Where nobody speaks there is no speaker's screen, on which passers-by could read the notes.
+    private void run(boolean running) {
+        if (running) {
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+        if ((notes != null) != (rehearsal || speakersScreen() != null)) {
+            place();
+            toFront();
+        }
+    }
+
+    private @Nullable ScreenPlace speakersScreen() {
+        return kiosk.runningProperty().get() && !rehearsal ? null : arrangement.speaker();
+    }
+
+    /// Says something to whoever speaks, where they have a screen of their own.
+    ///
+    /// @return false where they have not
+    boolean tellSpeaker(String words) {
+        SpeakerView shown = notes;
+        if (shown != null) {
+            shown.tell(words);
+        }
+        return shown != null;
     }
 
     /// The hand is on the slide that the audience sees.
@@ -121,6 +191,7 @@ final class GivenTalk {
         WindowTheme.dressAlone(scene, model.themeProperty());
         stage.initOwner(window);
         stage.setScene(scene);
+        new Touches(kiosk::touch).hear(scene);
         stage.titleProperty().bind(window.titleProperty());
     }
 
@@ -159,11 +230,12 @@ final class GivenTalk {
     private void place() {
         leaveSpeaker();
         ScreenPlace screen = arrangement.audience();
-        ScreenPlace other = arrangement.speaker();
+        ScreenPlace other = speakersScreen();
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
-        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null && !alone, tasks);
+        aside = new AsidePane(
+                model, floor, comparing, size(other == null ? screen : other), other == null && !alone, tasks);
         if (alone) {
             speak(screen, null, aside);
         } else if (other == null) {
@@ -224,7 +296,11 @@ final class GivenTalk {
 
     private void end() {
         tasks.end();
-        strokes.end();
+        goesOn = false;
+        if (progress != null) {
+            progress.end();
+        }
+        ticking.stop();
         screens.all().removeListener(plugged);
         leaveSpeaker();
         audience.setOnHidden(null);

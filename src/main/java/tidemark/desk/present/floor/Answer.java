@@ -15,7 +15,7 @@ public record Answer(Report report, String id, AnswerSlide.On on) implements Int
 
     @Override
     public List<Page> pages(Size size) {
-        return List.of(new Page(report, this::draw));
+        return List.of(new Page(this::draw, (shown, look) -> AnswerSlide.unsaid(shown, on, report, look)));
     }
 
     @Override
