@@ -118,8 +118,7 @@ class PlanTest {
         long parts = bare.placed().stream()
                 .filter(each -> each.place().key().equals(key))
                 .count();
-        Talk planned = talk(
-                planned(key, 60 * parts), new RecordRehearsal("talk-1", Map.of(key, seconds(30 * parts))));
+        Talk planned = talk(planned(key, 60 * parts), new RecordRehearsal("talk-1", Map.of(key, seconds(30 * parts))));
         assertThat(Plan.of(planned).rehearsed(part)).contains(seconds(30));
         assertThat(Plan.of(planned).of(part))
                 .isEqualTo(Optional.of(seconds(60)))

@@ -13,7 +13,8 @@ import tidemark.sidecar.TalksEdit;
 /// becomes one of the speaker's own, the same as it was.
 ///
 /// @param talk its id; null for the one that the report makes by itself
-record RehearsalKeeper(Session session, Messages messages, @Nullable String talk) {
+record RehearsalKeeper(
+        Session session, Messages messages, @Nullable String talk) {
 
     /// @return false where there was nothing to remember, or no room for another talk
     boolean keep(Rehearsed rehearsed) {
