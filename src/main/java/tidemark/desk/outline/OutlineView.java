@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +22,7 @@ import javafx.util.Subscription;
 import tidemark.desk.Messages;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.theme.Icon;
+import tidemark.report.Language;
 import tidemark.sidecar.OwnChart;
 import tidemark.sidecar.SlideKey;
 
@@ -34,6 +36,7 @@ public final class OutlineView extends BorderPane {
     /// @param toData takes the reader to where charts of one's own are made
     public record Actions(Consumer<SlideKey> give, Runnable toData) {}
 
+    private static final PseudoClass CHINESE = PseudoClass.getPseudoClass("chinese");
     private static final double LEFT = 0.4;
     private static final double PREVIEW = 0.5;
 
@@ -206,6 +209,7 @@ public final class OutlineView extends BorderPane {
     }
 
     private void tell() {
+        pseudoClassStateChanged(CHINESE, model.languageProperty().getValue() == Language.ZH);
         talks.tell();
         hide.setText(messages.text(
                 switch (model.leavingOut()) {

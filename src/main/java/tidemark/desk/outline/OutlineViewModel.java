@@ -182,11 +182,19 @@ public final class OutlineViewModel {
                 entry.standing(),
                 entry.standing() == Standing.SHOWN ? number : 0,
                 talks.parts(entry.key()),
-                messages.text(entry.title()),
+                called(entry),
                 planned == null ? "" : PlannedTime.write(planned),
                 !notes(entry.item()).isEmpty(),
                 why(entry),
                 look);
+    }
+
+    /// A slide that is still blank is called by its kind.
+    private String called(Outline.Entry entry) {
+        String title = messages.text(entry.title());
+        return !title.isBlank()
+                ? title
+                : messages.text(entry.key() instanceof SlideKey.Image ? "outline.blank.picture" : "outline.blank.words");
     }
 
     private String notes(TalkItem item) {
