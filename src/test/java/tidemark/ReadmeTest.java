@@ -85,8 +85,8 @@ final class ReadmeTest {
     private List<String> run(String words) {
         var data = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
-        var surroundings =
-                new Surroundings(data, messages, StandardCharsets.UTF_8, () -> false, _ -> () -> {}, Locale.ENGLISH);
+        var surroundings = new Surroundings(
+                data, messages, StandardCharsets.UTF_8, () -> false, _ -> () -> {}, Path.of(""), Locale.ENGLISH);
         List<String> arguments = Stream.of(words.replaceFirst(" > .*", "").split(" "))
                 .map(this::inFolder)
                 .toList();

@@ -12,6 +12,7 @@ import tidemark.app.cli.Interrupts;
 import tidemark.app.cli.Surroundings;
 import tidemark.app.cli.WindowOpener;
 import tidemark.app.desktop.Desktop;
+import tidemark.desk.settings.ConfigFolder;
 
 /// Starts Tidemark: the command line when there are arguments, the window when there are none.
 public final class Main {
@@ -39,6 +40,7 @@ public final class Main {
                 messageCharset(System.getProperty("stderr.encoding", "")),
                 Main::isWatched,
                 Main::onInterrupt,
+                ConfigFolder.of(System.getProperties(), System.getenv()),
                 Locale.getDefault());
     }
 

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.export.NamePattern.Field;
+import tidemark.picture.Background;
+import tidemark.picture.Lettering;
 
 /// The names of a report's files, made by a pattern. A chart has the same name whichever charts are written with it.
 public final class FileNames {
@@ -107,6 +110,21 @@ public final class FileNames {
         values.put(Field.THEME, ThemeName.of(theme));
         String suffix = pattern.fields().contains(Field.THEME) ? "" : ThemeName.ending(theme);
         return name(named, values, suffix + ending);
+    }
+
+    /// The whole name of a document of slides.
+    ///
+    /// @param size of a slide
+    /// @param ending what tells its format, extension and all
+    /// @throws IllegalArgumentException if there was no such thing to be named
+    public EntryName slides(NamedAfter named, Theme theme, Size size, String ending) {
+        var usual = new Variant(theme, false, 1, size, Background.OPAQUE, Lettering.TEXT);
+        var values = new EnumMap<>(named.values());
+        values.put(Field.SIZE, usual.sizeName());
+        values.put(Field.THEME, ThemeName.of(theme));
+        int dot = ending.indexOf('.');
+        String kind = dot < 0 ? ending : ending.substring(0, dot);
+        return name(named, values, kind + usual.suffix(pattern.fields()) + ending.substring(kind.length()));
     }
 
     private EntryName name(NamedAfter named, Map<Field, String> values, String ending) {

@@ -1,11 +1,9 @@
 package tidemark.service;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tidemark.export.DocumentRequest;
-import tidemark.export.NamedFile;
 import tidemark.export.briefing.Briefing;
 import tidemark.export.data.CsvPackage;
 import tidemark.export.data.JsonStat;
@@ -71,28 +69,6 @@ public enum DocumentFormat implements ExportFormat {
     @FunctionalInterface
     interface Writer {
         Content write(DocumentRequest request) throws UnwritableException;
-    }
-
-    /// What a document consists of.
-    sealed interface Content {
-        /// @param bytes of the one file that it is
-        @SuppressWarnings("ArrayRecordComponent")
-        record One(byte[] bytes) implements Content {}
-
-        /// Nothing.
-        ///
-        /// @param reason why, and what to do
-        record None(Text reason) implements Content {}
-
-        /// @param files that belong together, in a folder of their own
-        record Several(List<NamedFile> files) implements Content {
-            public Several {
-                files = List.copyOf(files);
-                if (files.isEmpty()) {
-                    throw new IllegalArgumentException("a document has a file");
-                }
-            }
-        }
     }
 
     private final String code;

@@ -5,15 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a report can be exported as: pictures, a file for each chart, or documents, one for all the charts together.
-public sealed interface ExportFormat permits PictureFormat, DocumentFormat {
+/// What a report can be exported as: pictures, a file for each chart; documents, one for all the charts together; or
+/// the
+/// talk.
+public sealed interface ExportFormat permits PictureFormat, DocumentFormat, TalkFormat {
 
     /// As the command line names it: `png`.
     String code();
 
-    /// All there are, pictures first.
+    /// All there are, pictures first, those of the talk last.
     static List<ExportFormat> all() {
-        return Stream.<ExportFormat>concat(Stream.of(PictureFormat.values()), Stream.of(DocumentFormat.values()))
+        return Stream.<ExportFormat[]>of(PictureFormat.values(), DocumentFormat.values(), TalkFormat.values())
+                .flatMap(Stream::of)
                 .toList();
     }
 

@@ -18,31 +18,28 @@ sealed interface ExportJob {
     /// A document with all the charts of the order.
     record OfDocument(DocumentFormat format, Language language, Theme theme) implements ExportJob {}
 
-    /// The work of an order, in the order in which it is done: chart by chart, then the documents.
+    /// The talk of the order.
+    record OfTalk(TalkFormat format, PictureOrder look) implements ExportJob {}
+
+    /// The work of an order, in the order in which it is done: chart by chart, then the documents, then the talk.
     static List<ExportJob> of(ExportOrder order) {
         var jobs = new LinkedHashSet<ExportJob>();
         for (ChartSpec chart : order.charts()) {
             for (PictureOrder look : order.looks()) {
-                pictures(order).forEach(format -> jobs.add(new OfChart(chart, format, look)));
+                formats(order, PictureFormat.class).forEach(format -> jobs.add(new OfChart(chart, format, look)));
             }
         }
         for (PictureOrder look : order.looks()) {
-            documents(order).forEach(format -> jobs.add(new OfDocument(format, look.language(), look.theme())));
+            formats(order, DocumentFormat.class)
+                    .forEach(format -> jobs.add(new OfDocument(format, look.language(), look.theme())));
+        }
+        for (PictureOrder look : order.looks()) {
+            formats(order, TalkFormat.class).forEach(format -> jobs.add(new OfTalk(format, look.ofSlide())));
         }
         return new ArrayList<>(jobs);
     }
 
-    private static List<PictureFormat> pictures(ExportOrder order) {
-        return order.formats().stream()
-                .filter(PictureFormat.class::isInstance)
-                .map(PictureFormat.class::cast)
-                .toList();
-    }
-
-    private static List<DocumentFormat> documents(ExportOrder order) {
-        return order.formats().stream()
-                .filter(DocumentFormat.class::isInstance)
-                .map(DocumentFormat.class::cast)
-                .toList();
+    private static <F extends ExportFormat> List<F> formats(ExportOrder order, Class<F> kind) {
+        return order.formats().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tidemark.chart.Theme;
 import tidemark.export.EntryName;
 import tidemark.export.FileNames;
@@ -19,6 +20,7 @@ import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.report.Section;
 import tidemark.report.wording.Narrative;
+import tidemark.sidecar.OwnTalk;
 
 /// The names of an export's files.
 final class ExportNames {
@@ -27,18 +29,22 @@ final class ExportNames {
     private final OpenReport report;
     private final Map<Key, NamedAfter> charts = new HashMap<>();
     private final List<ChartSpec> chosen;
+    private final @Nullable OwnTalk talk;
     private final FileNames names;
 
     /// @param chosen the charts that are written; the name of one alone is as the reader wrote it
+    /// @param talk null for the one that the report makes by itself
     /// @param folder whose file system is to hold the names
     ExportNames(
             OpenReport report,
             List<ChartSpec> chosen,
+            @Nullable OwnTalk talk,
             NamePattern pattern,
             Collection<Language> languages,
             Path folder) {
         this.report = report;
         this.chosen = chosen;
+        this.talk = talk;
         var all = new ArrayList<NamedAfter>();
         boolean asWritten = chosen.size() == 1 && pattern.isLiteral();
         for (Language language : EnumSet.copyOf(languages)) {
@@ -52,6 +58,9 @@ final class ExportNames {
             }
             if (!asWritten) {
                 all.add(after(language));
+                if (talk != null) {
+                    all.add(after(talk, language));
+                }
             }
         }
         names = FileNames.of(pattern, all, name -> canHold(folder, name));
@@ -62,6 +71,7 @@ final class ExportNames {
         return new ExportNames(
                 order.report(),
                 order.charts(),
+                order.talk() == null ? null : order.talk().own(),
                 order.names(),
                 languages,
                 order.target().folder());
@@ -73,12 +83,19 @@ final class ExportNames {
                 picture(chart, format, look);
             case ExportJob.OfDocument(DocumentFormat format, Language language, Theme theme) ->
                 names.document(document(language), theme, format.ending());
+            case ExportJob.OfTalk(TalkFormat format, PictureOrder look) ->
+                names.slides(talk(look.language()), look.theme(), look.size(), format.ending());
         };
     }
 
     /// A document of one chart is named after it.
     private NamedAfter document(Language language) {
         return chosen.size() == 1 ? named(chosen.getFirst(), language) : after(language);
+    }
+
+    /// The talk that the report makes by itself is named as its documents are.
+    private NamedAfter talk(Language language) {
+        return talk == null || chosen.size() == 1 ? document(language) : after(talk, language);
     }
 
     /// @throws IllegalArgumentException if the report has no such chart
@@ -111,6 +128,12 @@ final class ExportNames {
     private NamedAfter after(Language language) {
         String id = report.report().id();
         return new NamedAfter(id, report.report().title().in(language), "", "", id, language);
+    }
+
+    private NamedAfter after(OwnTalk own, Language language) {
+        String id = report.report().id();
+        String title = report.report().title().in(language) + "-" + own.name();
+        return new NamedAfter(id + "-" + own.id(), title, "", "", id, language);
     }
 
     private String number(int place) {

@@ -15,6 +15,7 @@ import tidemark.report.ChartSpec;
 /// @param names how files are named
 /// @param overwrite whether a different file of the same name is replaced
 /// @param template whose design slides take; null for our own
+/// @param talk which one of the report; null for the one that it makes by itself
 public record ExportOrder(
         OpenReport report,
         List<ChartSpec> charts,
@@ -23,7 +24,8 @@ public record ExportOrder(
         NamePattern names,
         ExportTarget target,
         boolean overwrite,
-        @Nullable DeckTemplate template) {
+        @Nullable DeckTemplate template,
+        @Nullable TalkChoice talk) {
 
     public ExportOrder {
         charts = List.copyOf(charts);
@@ -33,7 +35,7 @@ public record ExportOrder(
         }
     }
 
-    /// An order without a template for slides.
+    /// An order in our own design and with the talk that the report makes by itself.
     public ExportOrder(
             OpenReport report,
             List<ChartSpec> charts,
@@ -42,6 +44,16 @@ public record ExportOrder(
             NamePattern names,
             ExportTarget target,
             boolean overwrite) {
-        this(report, charts, formats, looks, names, target, overwrite, null);
+        this(report, charts, formats, looks, names, target, overwrite, null, null);
+    }
+
+    /// @param design null for our own
+    public ExportOrder withTemplate(@Nullable DeckTemplate design) {
+        return new ExportOrder(report, charts, formats, looks, names, target, overwrite, design, talk);
+    }
+
+    /// @param chosen null for the talk that the report makes by itself
+    public ExportOrder withTalk(@Nullable TalkChoice chosen) {
+        return new ExportOrder(report, charts, formats, looks, names, target, overwrite, template, chosen);
     }
 }

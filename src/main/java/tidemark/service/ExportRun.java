@@ -30,6 +30,7 @@ final class ExportRun {
     private final Progress progress;
     private final Delivery delivery;
     private final ExportNames names;
+    private final Talks talks;
     private final List<ExportJob> jobs;
     private final int threads;
     private final int waiting;
@@ -41,6 +42,7 @@ final class ExportRun {
         this.progress = progress;
         this.delivery = delivery;
         names = ExportNames.of(order);
+        talks = new Talks(order);
         jobs = ExportJob.of(order);
         int fitting = fitting(order);
         threads = Math.min(Math.min(MOST_THREADS, fitting), Runtime.getRuntime().availableProcessors());
@@ -72,7 +74,7 @@ final class ExportRun {
         while (done < jobs.size()) {
             while (ahead.size() < threads + waiting && next.hasNext()) {
                 ExportJob upcoming = next.next();
-                ahead.add(making.submit(() -> Made.by(upcoming, names.of(upcoming), order)));
+                ahead.add(making.submit(() -> Made.by(upcoming, names.of(upcoming), order, talks)));
             }
             Optional<Made> made = made(ahead.remove());
             if (made.isEmpty()) {

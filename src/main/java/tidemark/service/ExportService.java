@@ -86,7 +86,7 @@ public final class ExportService {
 
     /// The name that [#export] would give a chart's file.
     public static String fileName(OpenReport report, ChartSpec chart, PictureFormat format, PictureOrder look) {
-        return new ExportNames(report, List.of(chart), NamePattern.TITLE, List.of(look.language()), Path.of(""))
+        return new ExportNames(report, List.of(chart), null, NamePattern.TITLE, List.of(look.language()), Path.of(""))
                 .picture(chart, format, look)
                 .toString();
     }

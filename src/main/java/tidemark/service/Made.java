@@ -26,28 +26,32 @@ sealed interface Made {
     @SuppressWarnings("ArrayRecordComponent")
     record Entry(EntryName name, byte[] content) {}
 
-    static Made by(ExportJob job, EntryName name, ExportOrder order) {
+    /// @param talks of the order, each made once
+    static Made by(ExportJob job, EntryName name, ExportOrder order, Talks talks) {
         try {
             return switch (job) {
                 case ExportJob.OfChart(var chart, var format, var look) ->
                     new Ready(List.of(new Entry(name, PictureFiles.draw(order.report(), chart, format, look))));
-                case ExportJob.OfDocument document -> document(document, name, order);
+                case ExportJob.OfDocument(var format, var language, var theme) -> {
+                    var request = new DocumentRequest(order.report().report(), order.charts(), language, theme);
+                    yield of(format.write(request, order.template()), name);
+                }
+                case ExportJob.OfTalk(var format, var look) ->
+                    of(format.write(new TalkFiles(order.report(), talks.on(look.size()), look)), name);
             };
         } catch (UnwritableException e) {
-            return new Unwritable(name, UnwritableWords.of(e));
+            return new Unwritable(name, UnwritableWords.of(e, job));
         }
     }
 
-    private static Made document(ExportJob.OfDocument job, EntryName name, ExportOrder order)
-            throws UnwritableException {
-        var request = new DocumentRequest(order.report().report(), order.charts(), job.language(), job.theme());
-        return switch (job.format().write(request, order.template())) {
-            case DocumentFormat.Content.One(byte[] bytes) -> new Ready(List.of(new Entry(name, bytes)));
-            case DocumentFormat.Content.Several(List<NamedFile> files) ->
+    private static Made of(Content content, EntryName name) {
+        return switch (content) {
+            case Content.One(byte[] bytes) -> new Ready(List.of(new Entry(name, bytes)));
+            case Content.Several(List<NamedFile> files) ->
                 new Ready(files.stream()
                         .map(file -> new Entry(name.with(file.name()), file.content()))
                         .toList());
-            case DocumentFormat.Content.None(Text reason) -> new Unwritable(name, reason);
+            case Content.None(Text reason) -> new Unwritable(name, reason);
         };
     }
 }

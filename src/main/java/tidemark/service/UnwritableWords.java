@@ -9,6 +9,19 @@ import tidemark.report.Text;
 final class UnwritableWords {
     private UnwritableWords() {}
 
+    /// @param job that came to nothing
+    static Text of(UnwritableException fault, ExportJob job) {
+        return fault instanceof MissingGlyphException e && job instanceof ExportJob.OfTalk ? ofTalk(e) : of(fault);
+    }
+
+    private static Text ofTalk(MissingGlyphException fault) {
+        String names = fault.missing().names();
+        return new Text(
+                "R18：讲稿的 " + fault.pictureId() + " 中有字体没有的字符：" + names + "。请在报告、讲稿的文字或备注中换掉它们。",
+                "R18: " + fault.pictureId() + " of the talk has characters that the font lacks: " + names
+                        + ". Replace them in the report, or in the words and notes of the talk.");
+    }
+
     static Text of(UnwritableException fault) {
         return switch (fault) {
             case MissingGlyphException e -> {

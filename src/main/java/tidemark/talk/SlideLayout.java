@@ -25,7 +25,7 @@ public final class SlideLayout {
     /// The picture of a slide, of exactly the size of the screen.
     public static Picture draw(SlideRequest request) {
         return switch (request.slide()) {
-            case Slide.Chart(ChartSpec chart) -> numbered(chart(chart, request), request);
+            case Slide.Chart(ChartSpec chart) -> numbered(Charts.draw(asked(chart, request)), request);
             case Slide.Image image -> numbered(new ImageSlide(image, request).draw(), request);
             case Slide.Cover _ -> new TitleSlide(request).draw();
             case Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
@@ -33,40 +33,65 @@ public final class SlideLayout {
         };
     }
 
-    private static Picture chart(ChartSpec chart, SlideRequest request) {
-        return Charts.draw(new ChartRequest(
+    /// The same for a surface that numbers its slides itself and whose charts can be edited: its marks say what
+    /// they are and which data they draw.
+    public static Picture drawParts(SlideRequest request) {
+        return switch (request.slide()) {
+            case Slide.Chart(ChartSpec chart) -> Charts.drawSlide(asked(chart, request));
+            case Slide.Image image -> new ImageSlide(image, request).draw();
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
+                new TitleSlide(request).draw();
+        };
+    }
+
+    private static ChartRequest asked(ChartSpec chart, SlideRequest request) {
+        return new ChartRequest(
                 request.talk().report(),
                 chart,
                 request.language(),
                 request.theme(),
                 request.size(),
                 Purpose.STAGE,
-                false));
+                false);
     }
 
-    /// On the line of the first words, unless they are in the way.
+    /// Where the number of a slide stands: on the line of its first words, at the other end. Empty where words are in
+    /// the way, and on the cover.
+    public static Optional<Bounds> numberRoom(Picture picture, SlideRequest request) {
+        return request.slide() instanceof Slide.Cover
+                ? Optional.empty()
+                : number(picture, request).flatMap(Bounds::of);
+    }
+
     private static Picture numbered(Picture picture, SlideRequest request) {
-        Optional<Part.Words> line = picture.marks().stream()
+        return number(picture, request).map(number -> with(number, picture)).orElse(picture);
+    }
+
+    private static Optional<List<Mark>> number(Picture picture, SlideRequest request) {
+        return picture.marks().stream()
                 .filter(Mark.Group.class::isInstance)
                 .map(mark -> ((Mark.Group) mark).part())
                 .filter(Part.Words.class::isInstance)
-                .map(Part.Words.class::cast)
-                .findFirst();
-        return line.map(found -> numbered(picture, request, found.room())).orElse(picture);
+                .map(part -> number(((Part.Words) part).room(), request))
+                .findFirst()
+                .filter(number -> isFree(Bounds.of(number).orElseThrow().grow(NUMBER_GAP), picture));
     }
 
-    private static Picture numbered(Picture picture, SlideRequest request, Bounds line) {
-        double base = Base.of(request.size());
+    private static List<Mark> number(Bounds line, SlideRequest request) {
         var words = request.number() + 1 + " / " + request.talk().size();
-        var text = TextBox.line(words, Face.REGULAR, base);
-        var marks = new ArrayList<>(picture.marks());
         var colour = Palette.of(request.theme()).faint();
-        List<Mark> number = text.at(line.right(), line.y(), TextBox.Align.RIGHT, colour);
-        var box = Bounds.of(number).orElseThrow().grow(NUMBER_GAP);
-        if (picture.texts().stream()
-                .noneMatch(run -> Bounds.of(run).orElseThrow().overlaps(box, 0))) {
-            marks.addAll(number);
-        }
+        return TextBox.line(words, Face.REGULAR, Base.of(request.size()))
+                .at(line.right(), line.y(), TextBox.Align.RIGHT, colour);
+    }
+
+    private static boolean isFree(Bounds box, Picture picture) {
+        return picture.texts().stream()
+                .noneMatch(run -> Bounds.of(run).orElseThrow().overlaps(box, 0));
+    }
+
+    private static Picture with(List<Mark> number, Picture picture) {
+        var marks = new ArrayList<>(picture.marks());
+        marks.addAll(number);
         return new Picture(
                 picture.id(),
                 picture.width(),

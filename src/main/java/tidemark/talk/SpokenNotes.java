@@ -44,6 +44,18 @@ public final class SpokenNotes {
         return new SpokenNotes(talk.report(), language).of(talk.slides().get(number));
     }
 
+    /// What is to be said to a slide: what the speaker noted, a line each, else what can be said to it.
+    ///
+    /// @param number of the slide, from 0
+    public static List<String> given(Talk talk, int number, Language language) {
+        var noted = talk.notes(number, language)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return noted.isEmpty() ? of(talk, number, language) : noted;
+    }
+
     /// What can be said to a chart that is shown outside a talk.
     public static List<String> of(Report report, ChartSpec chart, Language language) {
         return new SpokenNotes(report, language).chart(chart);

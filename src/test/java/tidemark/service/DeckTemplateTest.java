@@ -40,14 +40,14 @@ class DeckTemplateTest {
         var open = ((OpenOutcome.Opened) ReportOpener.open(new ReportLocation.Shipped("ningxia-2025"))).report();
         var look = new PictureOrder(Language.ZH, Theme.LIGHT, Size.HD, 1, PictureOrder.SCREEN_DPI, false);
         var order = new ExportOrder(
-                open,
-                open.charts().subList(0, 2),
-                new LinkedHashSet<>(List.of(DocumentFormat.PPTX)),
-                List.of(look),
-                NamePattern.TITLE,
-                new ExportTarget.Folder(folder.resolve("out")),
-                false,
-                usable.template());
+                        open,
+                        open.charts().subList(0, 2),
+                        new LinkedHashSet<>(List.of(DocumentFormat.PPTX)),
+                        List.of(look),
+                        NamePattern.TITLE,
+                        new ExportTarget.Folder(folder.resolve("out")),
+                        false)
+                .withTemplate(usable.template());
 
         var done = (ExportOutcome.Done) ExportService.export(order, Progress.UNSEEN);
 

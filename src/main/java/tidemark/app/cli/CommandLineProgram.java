@@ -24,7 +24,7 @@ public final class CommandLineProgram {
         var faults = new Faults(console);
         try {
             var help = new StringWriter();
-            int exitCode = commands(console, faults, surroundings.interrupts(), window)
+            int exitCode = commands(console, faults, surroundings, window)
                     .setOut(new PrintWriter(help))
                     .execute(arguments.toArray(String[]::new));
             console.tellAsIs(help.toString());
@@ -37,13 +37,14 @@ public final class CommandLineProgram {
         }
     }
 
-    private static CommandLine commands(Console console, Faults faults, Interrupts interrupts, WindowOpener window) {
+    private static CommandLine commands(
+            Console console, Faults faults, Surroundings surroundings, WindowOpener window) {
         return new CommandLine(new TidemarkCommand(console, window))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand("figures", new TableCommand(console, Tables::figures))
                 .addSubcommand("events", new TableCommand(console, Tables::events))
                 .addSubcommand("charts", new TableCommand(console, Tables::charts))
-                .addSubcommand(new ExportCommand(console, interrupts))
+                .addSubcommand(new ExportCommand(console, surroundings.interrupts(), surroundings.own()))
                 .setResourceBundle(HelpWords.in(console.language()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)

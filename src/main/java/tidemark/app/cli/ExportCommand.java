@@ -25,13 +25,14 @@ import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
 import tidemark.service.PictureOrder;
 
-/// `export`: writes a report's charts as pictures and documents.
+/// `export`: writes a report's charts as pictures and documents, and its talk.
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private static final String NAME = "tidemark export";
 
     private final Console console;
     private final Interrupts interrupts;
+    private final Path own;
 
     @Mixin
     private final ReportArgument report = new ReportArgument();
@@ -94,6 +95,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "FILE")
     private @Nullable Path template;
 
+    @Option(names = "--talk", paramLabel = "NAME")
+    private @Nullable String talk;
+
     @Option(names = "--name", paramLabel = "PATTERN", converter = FormatNames.OfName.class)
     private NamePattern names = NamePattern.TITLE;
 
@@ -103,9 +107,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    ExportCommand(Console console, Interrupts interrupts) {
+    /// @param own the folder of the user's settings
+    ExportCommand(Console console, Interrupts interrupts, Path own) {
         this.console = console;
         this.interrupts = interrupts;
+        this.own = own;
     }
 
     @Override
@@ -143,20 +149,26 @@ final class ExportCommand implements Callable<Integer> {
             wrong.forEach(console::say);
             return ExitCode.WRONG_USAGE;
         }
-        var design = new AskedTemplate(template).read(AskedFormats.union(formats));
-        if (design instanceof AskedTemplate.Outcome.Wrong(Text reason, int exitCode)) {
-            console.say(reason);
-            return exitCode;
-        }
-        var order = new ExportOrder(
-                open,
-                asked.of(open),
-                AskedFormats.union(formats),
-                looks,
-                names,
-                target,
-                overwrite,
-                ((AskedTemplate.Outcome.Right) design).template());
+        var order = new ExportOrder(open, asked.of(open), AskedFormats.union(formats), looks, names, target, overwrite);
+        return switch (new AskedTemplate(template).read(order.formats())) {
+            case AskedTemplate.Outcome.Wrong(Text reason, int exitCode) -> refused(reason, exitCode);
+            case AskedTemplate.Outcome.Right(var design) -> exportTalk(order.withTemplate(design));
+        };
+    }
+
+    private int exportTalk(ExportOrder order) throws IOException {
+        return switch (new AskedTalk(talk).find(order.report(), own, order.formats())) {
+            case AskedTalk.Outcome.Wrong(Text reason, int exitCode) -> refused(reason, exitCode);
+            case AskedTalk.Outcome.Right(var chosen) -> write(order.withTalk(chosen));
+        };
+    }
+
+    private int refused(Text reason, int exitCode) {
+        console.say(reason);
+        return exitCode;
+    }
+
+    private int write(ExportOrder order) throws IOException {
         var telling = new ExportTelling(console);
         return InterruptedWork.run(interrupts, () -> {
             ExportOutcome outcome = ExportService.export(order, telling.progress());

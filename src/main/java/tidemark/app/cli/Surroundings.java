@@ -2,6 +2,7 @@ package tidemark.app.cli;
 
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
@@ -12,6 +13,7 @@ import java.util.function.BooleanSupplier;
 /// @param messageCharset in which it goes there
 /// @param isWatched whether someone watches the messages as they come; asked only for long work
 /// @param interrupts tells when the process is ended before its work is done
+/// @param own the folder of the user's settings, where what they made of a report that comes with the program is kept
 /// @param locale decides the language where `--lang` does not
 public record Surroundings(
         OutputStream data,
@@ -19,4 +21,5 @@ public record Surroundings(
         Charset messageCharset,
         BooleanSupplier isWatched,
         Interrupts interrupts,
+        Path own,
         Locale locale) {}

@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,7 +99,13 @@ public final class Desktop {
         store.keep(settings);
         stage.setOnHidden(_ -> store.close());
         var window = new MainWindow(
-                stage, settings, background, messages -> new WindowDialogs(stage, messages), new FxScreens(), onDrawn);
+                stage,
+                settings,
+                background,
+                messages -> new WindowDialogs(stage, messages),
+                new FxScreens(),
+                Clock.systemDefaultZone(),
+                onDrawn);
         window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());

@@ -119,6 +119,7 @@ final class ExportPart {
     private BatchViewModel newBatch(OpenReport open) {
         var model = new BatchViewModel(
                 open,
+                session.own().sidecarProperty().get(),
                 settings.get().exporting().many(),
                 session.getLanguage(),
                 session.getTheme(),

@@ -50,6 +50,11 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.swap", "S");
         note(shortcuts, KeyGroup.TALK, "keys.talk.language", "L");
         note(shortcuts, KeyGroup.TALK, "keys.talk.theme", "D");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.timer", "T");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.timer.reset", "Shift+T");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.answers", "A");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.notes.size", "Ctrl+=", "Ctrl+-", "Ctrl+0");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.notes.scroll", "Ctrl+↓", "Ctrl+↑");
         note(shortcuts, KeyGroup.TALK, "keys.hand.pointer", "Ctrl+L");
         note(shortcuts, KeyGroup.TALK, "keys.hand.pen", "Ctrl+P");
         note(shortcuts, KeyGroup.TALK, "keys.hand.ink", "C");

@@ -1,6 +1,7 @@
 package tidemark.app.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,7 @@ final class MainWindow {
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
     /// @param screens where talks are given
+    /// @param clock by which they are
     /// @param onDrawn called at every drawing of a chart
     MainWindow(
             Stage stage,
@@ -94,6 +96,7 @@ final class MainWindow {
             Executor background,
             Function<Messages, Dialogs> dialogs,
             Screens screens,
+            Clock clock,
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
@@ -107,7 +110,7 @@ final class MainWindow {
         messages = new Messages(session.languageProperty());
         this.dialogs = dialogs.apply(messages);
         shell = new ShellViewModel(session, messages, tasks);
-        talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings));
+        talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings), clock);
         talk.givenProperty().subscribe(this::tellHeld);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
@@ -151,6 +154,7 @@ final class MainWindow {
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
+        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, this::rehearse);
         shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
@@ -158,6 +162,10 @@ final class MainWindow {
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
         shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
+    }
+
+    private void rehearse() {
+        talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
     }
 
     private void size(UnaryOperator<TextSize> change) {

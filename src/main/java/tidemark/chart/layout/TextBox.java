@@ -32,6 +32,11 @@ public record TextBox(List<String> lines, Face face, double size) {
         return new TextBox(new LineBreaker(face, size).breakEvenly(text, width), face, size);
     }
 
+    /// The same, one line filled after the other, as running words are set.
+    public static TextBox filled(String text, Face face, double size, double width) {
+        return new TextBox(new LineBreaker(face, size).breakLines(text, width), face, size);
+    }
+
     public double width() {
         return lines.stream().mapToDouble(line -> face.width(line, size)).max().orElse(0);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +33,8 @@ import tidemark.report.wording.Narrative;
 import tidemark.service.ExportFormat;
 import tidemark.service.ExportOutcome;
 import tidemark.service.FileOutcome;
+import tidemark.service.TalkFormat;
+import tidemark.sidecar.OwnTalk;
 
 /// Exports many charts at once: at the left which, at the right as what and how; then how far it is, and what was
 /// written and what was not.
@@ -150,12 +154,14 @@ public final class BatchView extends BorderPane {
 
     private Node side(Runnable onClose) {
         var how = new MannerControls("batch", model.manner(), choiceNames, messages, dialogs);
-        form.add("export.format", ticks("batch-format", ExportFormat.all(), model.formatsProperty(), choiceNames::of))
+        form.add("export.format", formats(false))
+                .add("batch.talk", formats(true))
+                .add("batch.which", talks(), model::hasTalks)
                 .add(
                         "export.language",
                         ticks("batch-language", List.of(Language.values()), model.languagesProperty(), choiceNames::of))
                 .add("export.theme", how.theme())
-                .add("export.size", sizes(), model::hasPictures)
+                .add("export.size", sizes(), model::hasSizes)
                 .add("export.scale", how.scale(), model::hasPixels)
                 .add("export.content", how.content(), model::hasPictures)
                 .add("export.background", how.background(), model::hasPictures)
@@ -189,12 +195,31 @@ public final class BatchView extends BorderPane {
         return side;
     }
 
+    /// @param ofTalk true for what the talk becomes, false for what charts become
+    private Node formats(boolean ofTalk) {
+        var wanted = ExportFormat.all().stream()
+                .filter(format -> format instanceof TalkFormat == ofTalk)
+                .toList();
+        return ticks("batch-format", wanted, model.formatsProperty(), choiceNames::of);
+    }
+
+    private Node talks() {
+        var talks = new ComboBox<Optional<OwnTalk>>();
+        talks.setId("batch-talk");
+        talks.getItems().setAll(model.talks());
+        talks.setConverter(
+                ChoiceNames.reading(talk -> talk.map(OwnTalk::name).orElseGet(() -> messages.text("batch.automatic"))));
+        talks.valueProperty().bindBidirectional(model.talkProperty());
+        talks.setMaxWidth(Double.MAX_VALUE);
+        return talks;
+    }
+
     private <T> Node ticks(String id, List<T> values, ObjectProperty<Set<T>> chosen, Function<T, String> name) {
         var pane = new FlowPane();
         pane.getStyleClass().add("export-ticks");
         for (T value : values) {
             String code = value instanceof ExportFormat format
-                    ? format.code()
+                    ? format.code().replace('.', '-')
                     : value.toString().toLowerCase(Locale.ROOT);
             var box = tick(id + "-" + code, capital(name.apply(value)), "export-tick");
             box.setOnAction(_ -> chosen.set(changed(chosen.get(), value, box.isSelected())));

@@ -35,6 +35,10 @@ import tidemark.service.OpenReport;
 import tidemark.service.PictureFormat;
 import tidemark.service.PictureOrder;
 import tidemark.service.Progress;
+import tidemark.service.TalkChoice;
+import tidemark.service.TalkFormat;
+import tidemark.sidecar.OwnTalk;
+import tidemark.sidecar.Sidecar;
 
 /// Many charts about to be exported at once: which, as what, how and where to; then how far that is, and what came of
 /// it.
@@ -65,12 +69,15 @@ public final class BatchViewModel {
     private final ObjectProperty<Set<ExportFormat>> formats;
     private final ObjectProperty<Set<Preset>> sizes;
     private final ObjectProperty<Set<Language>> languages;
+    private final Sidecar sidecar;
+    private final ObjectProperty<Optional<OwnTalk>> talk;
     private final BooleanProperty zipped;
     private final MannerModel manner;
     private final BooleanProperty overwriting = new SimpleBooleanProperty(this, "overwriting", false);
     private final ReadOnlyObjectWrapper<State> state;
     private AtomicBoolean cancelled = new AtomicBoolean();
 
+    /// @param sidecar with the talks that the reader made of the report
     /// @param begin how charts were last exported
     /// @param words language of the window
     /// @param theme of the window, in which charts are exported at first
@@ -78,6 +85,7 @@ public final class BatchViewModel {
     /// @param window runs on the JavaFX thread
     public BatchViewModel(
             OpenReport report,
+            Sidecar sidecar,
             BatchChoices begin,
             Language words,
             Theme theme,
@@ -85,6 +93,7 @@ public final class BatchViewModel {
             Tasks tasks,
             Executor window) {
         this.report = report;
+        this.sidecar = sidecar;
         this.tasks = tasks;
         this.window = window;
         this.words = words;
@@ -92,10 +101,11 @@ public final class BatchViewModel {
         formats = property("formats", begin.formats());
         sizes = property("sizes", Set.copyOf(begin.sizes()));
         languages = property("languages", begin.languages().isEmpty() ? Set.of(words) : begin.languages());
+        talk = property("talk", sidecar.talks().given());
         zipped = new SimpleBooleanProperty(this, "zipped", begin.zipped());
         manner = new MannerModel(begin.manner(), theme, home, tasks);
         state = new ReadOnlyObjectWrapper<>(this, "state", judged());
-        Stream.<ObservableValue<?>>of(charts, formats, sizes, languages, zipped, overwriting)
+        Stream.<ObservableValue<?>>of(charts, formats, sizes, languages, talk, zipped, overwriting)
                 .forEach(each -> each.subscribe((_, _) -> judge()));
         manner.onChange(this::judge);
     }
@@ -129,6 +139,28 @@ public final class BatchViewModel {
         return languages;
     }
 
+    /// Which talk is exported; empty for the one that the report makes by itself.
+    public ObjectProperty<Optional<OwnTalk>> talkProperty() {
+        return talk;
+    }
+
+    /// The talks that there are, the one that the report makes by itself first.
+    public List<Optional<OwnTalk>> talks() {
+        return Stream.concat(
+                        Stream.of(Optional.<OwnTalk>empty()),
+                        sidecar.talks().all().stream().map(Optional::of))
+                .toList();
+    }
+
+    /// Whether a talk is exported and there are several to choose from.
+    public boolean hasTalks() {
+        return hasTalk() && talks().size() > 1;
+    }
+
+    private boolean hasTalk() {
+        return formats.get().stream().anyMatch(TalkFormat.class::isInstance);
+    }
+
     /// Whether all goes into one ZIP file.
     public BooleanProperty zippedProperty() {
         return zipped;
@@ -157,20 +189,24 @@ public final class BatchViewModel {
         return state.get() instanceof State.Running;
     }
 
-    /// Whether a chosen format has pictures, for which sizes and content mean something.
+    /// Whether a chosen format has pictures, for which content and background mean something.
     public boolean hasPictures() {
         return formats.get().stream().anyMatch(PictureFormat.class::isInstance);
     }
 
+    /// Whether what is exported has a size of its own: pictures and slides of the talk.
+    public boolean hasSizes() {
+        return hasPictures() || hasTalk();
+    }
+
     /// Whether a chosen format is made of pixels.
     public boolean hasPixels() {
-        return formats.get().contains(PictureFormat.PNG);
+        return formats.get().contains(PictureFormat.PNG) || formats.get().contains(TalkFormat.SLIDES);
     }
 
     /// Whether words of a chosen format can be text or outlines.
     public boolean hasLettering() {
-        return formats.get().stream()
-                .anyMatch(format -> format instanceof PictureFormat && format != PictureFormat.PNG);
+        return Stream.of(PictureFormat.SVG, PictureFormat.PDF, TalkFormat.PDF).anyMatch(formats.get()::contains);
     }
 
     /// Chooses the charts of a section, or none of them.
@@ -290,7 +326,7 @@ public final class BatchViewModel {
         if (formats.get().isEmpty()) {
             return Optional.of(new Text("请至少选择一种格式。", "Choose at least one format."));
         }
-        if (sizes.get().isEmpty() && hasPictures()) {
+        if (sizes.get().isEmpty() && hasSizes()) {
             return Optional.of(new Text("请至少选择一种尺寸。", "Choose at least one size."));
         }
         if (languages.get().isEmpty()) {
@@ -304,14 +340,17 @@ public final class BatchViewModel {
                 ? Optional.empty()
                 : manner.pattern()
                         .map(pattern -> new ExportOrder(
-                                report,
-                                chosen(),
-                                formatsInOrder(),
-                                looks(),
-                                pattern,
-                                exportTarget(),
-                                overwriting.get(),
-                                hasSlides() ? manner.template().template() : null));
+                                        report,
+                                        chosen(),
+                                        formatsInOrder(),
+                                        looks(),
+                                        pattern,
+                                        exportTarget(),
+                                        overwriting.get())
+                                .withTemplate(hasSlides() ? manner.template().template() : null)
+                                .withTalk(talk.get()
+                                        .map(own -> new TalkChoice(own, sidecar))
+                                        .orElse(null)));
     }
 
     private List<ChartSpec> chosen() {

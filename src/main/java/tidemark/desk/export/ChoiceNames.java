@@ -21,6 +21,10 @@ record ChoiceNames(Messages messages) {
             case "long" -> messages.text("export.format.long");
             case "long-svg" -> messages.text("export.format.long-svg");
             case "json-stat" -> "JSON-stat";
+            case "talk.pptx" -> "PPTX";
+            case "talk.pdf" -> "PDF";
+            case "handout" -> messages.text("export.format.handout");
+            case "slides" -> messages.text("export.format.slides");
             default -> format.code().toUpperCase(Locale.ROOT);
         };
     }

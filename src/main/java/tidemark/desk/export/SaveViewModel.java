@@ -300,8 +300,10 @@ public final class SaveViewModel {
                         List.of(look),
                         pattern,
                         new ExportTarget.Folder(manner.folderProperty().get()),
-                        replace,
-                        isPicture() ? null : manner.template().template())));
+                        replace)))
+                .map(order -> isPicture()
+                        ? order
+                        : order.withTemplate(manner.template().template()));
     }
 
     /// Not a number where it is none.

@@ -1,5 +1,9 @@
 package tidemark.desk.present;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -19,24 +23,30 @@ import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.ScreenName;
 import tidemark.desk.present.screens.ScreenPlace;
 import tidemark.desk.present.screens.Screens;
+import tidemark.desk.tasks.EndingTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.SlideKey;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
 /// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
 /// screens
-/// come and go the talk goes on at its slide; the only screen that is left is the audience's.
+/// come and go the talk goes on at its slide; the only screen that is left is the audience's, or, where it is only
+/// rehearsed and nobody sees it, the speaker's.
 final class GivenTalk {
     private final Stage window;
     private final Screens screens;
     private final ChosenScreen chosen;
-    private final Tasks tasks;
-    private final Runnable onEnded;
+    private final EndingTasks tasks;
+    private final boolean rehearsal;
+    private final Consumer<Map<SlideKey, Duration>> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
+    private final SpeakerViewModel speaking;
     private final FloorViewModel floor;
+    private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
     private final TalkKeys keys;
@@ -46,7 +56,8 @@ final class GivenTalk {
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
-    /// @param onEnded called when the stages are gone
+    /// @param rehearsal true where nobody is to see it but whoever speaks
+    /// @param onEnded called when the stages are gone, with the time that each slide took
     GivenTalk(
             Stage window,
             Session session,
@@ -55,11 +66,14 @@ final class GivenTalk {
             Tasks tasks,
             Screens screens,
             ChosenScreen chosen,
-            Runnable onEnded) {
+            Clock clock,
+            boolean rehearsal,
+            Consumer<Map<SlideKey, Duration>> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
-        this.tasks = tasks;
+        this.tasks = new EndingTasks(tasks);
+        this.rehearsal = rehearsal;
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
@@ -70,8 +84,10 @@ final class GivenTalk {
                 session.getLanguage(),
                 session.getTheme(),
                 size,
-                tasks);
-        floor = new FloorViewModel(open, model::look, new Messages(model.languageProperty()), tasks);
+                this.tasks);
+        messages = new Messages(model.languageProperty());
+        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
+        floor = new FloorViewModel(open, model::look, messages, this.tasks);
         strokes = new StrokeKeeper(session, hand);
         keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
@@ -86,9 +102,7 @@ final class GivenTalk {
     void show() {
         dress(audience, view);
         audience.setAlwaysOnTop(true);
-        audience.setOnHidden(_ -> ended());
         place();
-        audience.show();
         toFront();
         screens.all().addListener(plugged);
     }
@@ -145,23 +159,39 @@ final class GivenTalk {
     private void place() {
         leaveSpeaker();
         ScreenPlace screen = arrangement.audience();
-        cover(audience, screen);
-        model.resize(size(screen));
         ScreenPlace other = arrangement.speaker();
-        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null, tasks);
-        if (other == null) {
+        boolean alone = rehearsal && other == null;
+        showAudience(screen, !alone);
+        model.resize(size(screen));
+        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null && !alone, tasks);
+        if (alone) {
+            speak(screen, null, aside);
+        } else if (other == null) {
             view.hold(aside);
         } else {
-            speak(other, aside);
+            speak(other, screen, aside);
         }
     }
 
-    private void speak(ScreenPlace screen, AsidePane pane) {
+    /// Where its stage is closed from outside, the talk is over.
+    private void showAudience(ScreenPlace screen, boolean seen) {
+        cover(audience, screen);
+        audience.setOnHidden(seen ? _ -> end() : null);
+        if (seen && !audience.isShowing()) {
+            audience.show();
+        } else if (!seen) {
+            audience.hide();
+        }
+    }
+
+    /// @param seen the audience's screen; null where nobody sees the slides
+    private void speak(ScreenPlace screen, @Nullable ScreenPlace seen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
-        notes = new SpeakerView(model, hand, keys, size(screen), pane);
+        var chooser = new ScreenChooser(messages, screens, seen, this::choose, this::swap);
+        notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, this::end);
         dress(stage, notes);
         cover(stage, screen);
-        stage.setOnCloseRequest(_ -> end());
+        stage.setOnHidden(_ -> end());
         speaker = stage;
         stage.show();
     }
@@ -176,7 +206,7 @@ final class GivenTalk {
             notes.dispose();
         }
         if (speaker != null) {
-            speaker.setOnCloseRequest(null);
+            speaker.setOnHidden(null);
             speaker.hide();
         }
         aside = null;
@@ -193,15 +223,15 @@ final class GivenTalk {
     }
 
     private void end() {
-        audience.hide();
-    }
-
-    private void ended() {
+        tasks.end();
         strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();
+        audience.setOnHidden(null);
+        audience.hide();
         view.dispose();
-        onEnded.run();
+        speaking.dispose();
+        onEnded.accept(speaking.taken());
     }
 
     private static void cover(Stage stage, ScreenPlace screen) {

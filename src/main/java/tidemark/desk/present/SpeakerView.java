@@ -1,71 +1,139 @@
 package tidemark.desk.present;
 
-import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.present.hand.HandViewModel;
 
-/// The speaker's screen: the slide of now, the one to come, and how things stand. The audience never sees it.
+/// The speaker's screen: the slide of now, the one to come, what to say, what may be asked, the time, and how things
+/// stand. The audience never sees it.
 public final class SpeakerView extends StackPane {
-    private static final double LARGE = 0.6;
-    private static final double SMALL = 0.33;
+    private static final Duration TICK = Duration.millis(200);
 
-    private final TalkViewModel model;
-    private final Size screen;
-    private final ShowingPane now;
-    private final ShowingPane next = new ShowingPane();
-    private final Label frozen = new Label();
+    private final SpeakerViewModel model;
+    private final NotesPane notes;
+    private final Timeline ticking;
     private final Subscription shown;
 
     /// @param screen the size of the speaker's
-    SpeakerView(TalkViewModel model, HandViewModel hand, TalkKeys keys, Size screen, AsidePane aside) {
+    /// @param chooser of the audience's screen
+    /// @param onEnd called when whoever speaks is done
+    SpeakerView(
+            SpeakerViewModel model,
+            HandViewModel hand,
+            TalkKeys keys,
+            Size screen,
+            AsidePane aside,
+            ScreenChooser chooser,
+            Messages messages,
+            Runnable onEnd) {
         this.model = model;
-        now = new ShowingPane(hand, () -> false);
-        this.screen = screen;
+        TalkViewModel talk = model.talk();
+        var room = new SpeakerRoom(screen);
         getStyleClass().add("speaker");
         TalkStyle.dress(this);
-        var messages = new Messages(model.languageProperty());
-        frozen.textProperty().bind(messages.binding("speaker.frozen"));
-        frozen.visibleProperty().bind(model.frozenProperty());
-        var page = new BorderPane();
-        page.setLeft(new VBox(now, frozen));
-        page.setRight(new VBox(next));
+        getStylesheets()
+                .add(Objects.requireNonNull(SpeakerView.class.getResource("speaker.css"))
+                        .toExternalForm());
+        setStyle("-fx-font-size: " + String.format(Locale.ROOT, "%.2f", room.words()) + "px");
+
+        var times = new TimesBar(model, messages, chooser);
+        var now = new NowPane(talk, hand, messages, room.nowWidth(), room.nowHeight());
+        var list = new SlideList(model, room.line());
+        var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
+        notes = new NotesPane(model);
+        var questions = new QuestionsPane(model, messages, room.questionsHeight());
+        var bar = new SpeakerBar(talk, hand, messages, onEnd);
+
+        var left = new VBox(now, list);
+        left.getStyleClass().add("speaker-column");
+        left.setMinWidth(room.nowWidth());
+        left.setMaxWidth(room.nowWidth());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var right = new VBox(next, notes, questions);
+        right.getStyleClass().add("speaker-column");
+        right.setMinWidth(0);
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var columns = new HBox(left, right);
+        columns.getStyleClass().add("speaker-columns");
+        var page = new BorderPane(columns, times, null, bar, null);
         getChildren().addAll(page, aside);
-        StackPane.setAlignment(page, Pos.TOP_LEFT);
-        shown = model.showingProperty()
-                .subscribe(this::show)
-                .and(model.frozenProperty().subscribe(frozen -> now.reach(!frozen)));
+
+        ticking = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         keys.addTo(this);
         setFocusTraversable(true);
+        shown = Subscription.combine(
+                talk.languageProperty().subscribe(_ -> chooser.fill()),
+                times::dispose,
+                now::dispose,
+                list::dispose,
+                next::dispose,
+                notes::dispose,
+                questions::dispose,
+                bar::dispose);
     }
 
     /// Listens to the talk no more.
     void dispose() {
+        ticking.stop();
         shown.unsubscribe();
-        now.dispose();
     }
 
-    private void show(@Nullable Showing showing) {
-        if (showing == null) {
+    /// The keys that only whoever sees this needs.
+    private void pressed(KeyEvent event) {
+        if (model.talk().asideProperty().get() != Aside.NONE) {
             return;
         }
-        lay(now, showing, LARGE);
-        Optional<ShownSlide> coming = model.ahead(model.number() + 1);
-        coming.ifPresent(slide -> lay(next, Showing.of(slide), SMALL));
+        boolean ours = event.isShortcutDown() ? shortcut(event) : !event.isAltDown() && plain(event);
+        if (ours) {
+            event.consume();
+        }
     }
 
-    private void lay(ShowingPane pane, Showing showing, double share) {
-        double scale = share * screen.width() / showing.picture().width();
-        pane.setMinSize(share * screen.width(), scale * showing.picture().height());
-        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        pane.show(showing, scale);
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case EQUALS, PLUS, ADD -> model.larger();
+            case MINUS, SUBTRACT -> model.smaller();
+            case DIGIT0, NUMPAD0 -> model.usualSize();
+            case DOWN, PAGE_DOWN -> notes.scroll(1);
+            case UP, PAGE_UP -> notes.scroll(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case A -> model.unfoldFurther(event.isShiftDown() ? -1 : 1);
+            case T -> {
+                if (event.isShiftDown()) {
+                    model.resetTimer();
+                } else {
+                    model.switchTimer();
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,7 +9,7 @@ import tidemark.desk.present.hand.HandKeys;
 final class TalkKeys {
     /// The key of the slash, whatever a keyboard or an input method makes of it.
     private static final String QUESTION = "/?／？、";
-    private static final String COMMANDS = "bwofsldnp";
+    private static final String COMMANDS = "bwofsldnpat";
 
     private final TalkViewModel model;
     private final HandKeys hand;

@@ -1,5 +1,6 @@
 package tidemark.desk.present;
 
+import java.time.Clock;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
@@ -17,17 +18,20 @@ public final class TalkStages {
     private final Tasks tasks;
     private final Screens screens;
     private final ChosenScreen chosen;
+    private final Clock clock;
     private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper(this, "given");
     private @Nullable GivenTalk talk;
 
     /// @param window of the report, seen again after the talk as it was before
     /// @param chosen what is remembered of the audience's screen
-    public TalkStages(Stage window, Session session, Tasks tasks, Screens screens, ChosenScreen chosen) {
+    /// @param clock of whoever speaks
+    public TalkStages(Stage window, Session session, Tasks tasks, Screens screens, ChosenScreen chosen, Clock clock) {
         this.window = window;
         this.session = session;
         this.tasks = tasks;
         this.screens = screens;
         this.chosen = chosen;
+        this.clock = clock;
     }
 
     /// True while a talk is given.
@@ -37,10 +41,19 @@ public final class TalkStages {
 
     /// Begins a talk on the report in front; nothing where none is open or a talk is given already.
     public void start(TalkPlace place) {
+        begin(place, false);
+    }
+
+    /// Begins it for nobody but whoever speaks, and remembers how long each slide took.
+    public void rehearse(TalkPlace place) {
+        begin(place, true);
+    }
+
+    private void begin(TalkPlace place, boolean rehearsal) {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
-            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, this::ended);
+            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, rehearsal, _ -> ended());
             talk.show();
         }
     }

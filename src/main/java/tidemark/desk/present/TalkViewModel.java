@@ -404,10 +404,20 @@ public final class TalkViewModel {
         if (shown == null || shown.number() != wanted || interludes.isOn() && page == null) {
             return null;
         }
-        var plain = new Showing(shown, page, null, null);
-        String id = explained.get();
+        return explaining(new Showing(shown, page, null, null), explained.get());
+    }
+
+    /// What whoever speaks is at with the evidence of another mark, for their own eyes; null until the first slide is
+    /// drawn.
+    @Nullable
+    Showing peek(@Nullable String id) {
+        Showing shown = showing.get();
+        return shown == null ? null : explaining(new Showing(shown.slide(), shown.page(), null, null), id);
+    }
+
+    private Showing explaining(Showing plain, @Nullable String id) {
         Optional<Picture> card = id == null ? Optional.empty() : EvidenceCard.of(id, plain.report(), look());
-        return card.isEmpty() ? plain : new Showing(shown, page, id, card.get());
+        return card.isEmpty() ? plain : new Showing(plain.slide(), plain.page(), id, card.get());
     }
 
     private void tell() {

@@ -1,6 +1,5 @@
 package tidemark.export.deck;
 
-import java.util.List;
 import java.util.Optional;
 import tidemark.chart.ChartRequest;
 import tidemark.chart.Palette;
@@ -11,14 +10,12 @@ import tidemark.chart.layout.Charts;
 import tidemark.export.DocumentRequest;
 import tidemark.picture.MissingGlyphException;
 import tidemark.picture.Picture;
-import tidemark.render.pptx.Design;
 import tidemark.render.pptx.Ids;
 import tidemark.render.pptx.PptxRenderer;
 import tidemark.render.pptx.Presentation;
 import tidemark.render.pptx.PresentationException;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
-import tidemark.report.Text;
 
 /// A report's charts as slides, one each, that can be edited in PowerPoint, WPS and LibreOffice: charts with their
 /// data,
@@ -41,7 +38,12 @@ public final class Deck {
     ///
     /// @throws MissingGlyphException if the bundled font lacks a character of a chart
     public static byte[] write(DocumentRequest request) throws MissingGlyphException {
-        return filled(request, Presentation.blank(design(request.language(), request.theme())));
+        return filled(
+                request,
+                Presentation.blank(
+                        OurDesign.of(request.language(), Palette.of(request.theme())),
+                        Size.HD.width(),
+                        Size.HD.height()));
     }
 
     /// The bytes of a `.pptx`; the same request and template give the same.
@@ -58,7 +60,7 @@ public final class Deck {
     ///
     /// @throws TemplateException if they cannot
     public static void check(byte[] template) throws TemplateException {
-        try (var presentation = Presentation.from(template, design(Language.EN, Theme.LIGHT))) {
+        try (var presentation = Presentation.from(template, OurDesign.of(Language.EN, Palette.of(Theme.LIGHT)))) {
             presentation.page();
         } catch (PresentationException e) {
             throw new TemplateException(TemplateWords.of(e.fault()), e);
@@ -77,43 +79,10 @@ public final class Deck {
 
     private static Presentation from(byte[] template, DocumentRequest request) throws TemplateException {
         try {
-            return Presentation.from(template, design(request.language(), request.theme()));
+            return Presentation.from(template, OurDesign.of(request.language(), Palette.of(request.theme())));
         } catch (PresentationException e) {
             throw new TemplateException(TemplateWords.of(e.fault()), e);
         }
-    }
-
-    private static Design design(Language language, Theme theme) {
-        var palette = Palette.of(theme);
-        var colours = new Design.Colours(
-                palette.ground(),
-                palette.ink(),
-                palette.calm(),
-                palette.seaPale(),
-                palette.sea(),
-                palette.faint(),
-                List.of(
-                        palette.sea(),
-                        palette.signal(),
-                        palette.gold(),
-                        palette.seaMid(),
-                        palette.calm(),
-                        palette.faint()));
-        return new Design(language.tag(), colours, prompts(language));
-    }
-
-    private static Design.Prompts prompts(Language language) {
-        return new Design.Prompts(
-                new Text("图表", "Chart").in(language),
-                new Text("标题", "Title").in(language),
-                new Text("章节", "Section").in(language),
-                new Text("副标题", "Subtitle").in(language),
-                new Text("来源", "Source").in(language),
-                new Text("文字", "Text").in(language),
-                new Text("页码", "Slide number").in(language),
-                new Text("底板", "Ground").in(language),
-                new Text("幻灯片", "Slide").in(language),
-                new Text("备注", "Notes").in(language));
     }
 
     private void add(ChartSpec chart) throws MissingGlyphException {
@@ -122,8 +91,16 @@ public final class Deck {
         var picture = picture(chart, page);
         var content = PptxRenderer.render(picture, page.measure(), ids);
         var notes = SpeakerNotes.of(request.report(), chart, request.language());
+        var panel = ground.isBare() ? null : picture.ground();
         presentation.add(
-                section(chart), picture.title(), content, ground.isBare() ? null : picture.ground(), notes, ids);
+                new Presentation.Added(
+                        section(chart),
+                        picture.title(),
+                        content,
+                        panel,
+                        notes,
+                        new Presentation.NumberPlace.OfLayout()),
+                ids);
     }
 
     private String section(ChartSpec chart) {

@@ -28,9 +28,20 @@ final class SpeakerNotes {
         return new SpeakerNotes(report, language).lines(chart);
     }
 
+    /// The evidence alone: a line for each figure and event, and the source.
+    static List<String> evidence(Report report, ChartSpec chart, Language language) {
+        return new SpeakerNotes(report, language).evidence(chart);
+    }
+
     private List<String> lines(ChartSpec chart) {
         var lines = new ArrayList<String>();
         lines.add(Sentences.joined(SpokenNotes.of(report, chart, language), language));
+        lines.addAll(evidence(chart));
+        return lines;
+    }
+
+    private List<String> evidence(ChartSpec chart) {
+        var lines = new ArrayList<String>();
         chart.figures().forEach(id -> report.series(id).forEach(figure -> lines.add(figure(figure))));
         chart.events().stream().map(report::event).flatMap(Optional::stream).forEach(event -> lines.add(event(event)));
         lines.add(Wording.sourceLine(report, language));

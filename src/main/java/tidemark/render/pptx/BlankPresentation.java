@@ -7,28 +7,44 @@ import tidemark.picture.Colour;
 import tidemark.picture.Part;
 import tidemark.picture.font.Face;
 
-/// A presentation of our own without slides, 16:9: one master, one layout with places for section, title, subtitle and
+/// A presentation of our own without slides: one master, one layout with places for section, title, subtitle and
 /// source, and a master of notes.
 final class BlankPresentation {
-    /// English metric units for a pixel of a picture of 1920 × 1080.
-    static final double EMU = 6350;
-
-    static final double WIDTH = 1920;
+    /// A slide is so many units high, and as many wide as its shape needs.
     static final double HEIGHT = 1080;
+
+    /// English metric units for one of ours on a slide 7.5 inches high.
+    private static final double EMU = 6350;
+
+    /// No side of a slide may be longer: 56 inches.
+    private static final double MOST_EMU = 51_206_400;
+
     static final long TITLE_SIZE = 3200;
     static final long SMALL_SIZE = 2000;
     private static final double MARGIN = 76;
+    private static final double NUMBER = 200;
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.presentationml.";
-    private static final Measure MEASURE = Measure.filling(EMU);
 
     private final Design design;
+    private final double width;
+    private final double emu;
+    private final Measure measure;
 
-    private BlankPresentation(Design design) {
+    /// @param ratio of a slide's width to its height
+    private BlankPresentation(Design design, double ratio) {
         this.design = design;
+        width = HEIGHT * ratio;
+        emu = emu(ratio);
+        measure = Measure.filling(emu);
     }
 
-    static byte[] of(Design design) {
-        return new BlankPresentation(design).bytes();
+    static byte[] of(Design design, double ratio) {
+        return new BlankPresentation(design, ratio).bytes();
+    }
+
+    /// English metric units for one of ours.
+    static double emu(double ratio) {
+        return Math.min(EMU, MOST_EMU / (HEIGHT * ratio));
     }
 
     private byte[] bytes() {
@@ -57,7 +73,7 @@ final class BlankPresentation {
         parts.put(
                 "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
                 Relations.of(Relations.office(1, "slideMaster", "../slideMasters/slideMaster1.xml")));
-        parts.put("ppt/notesMasters/notesMaster1.xml", NotesMaster.of(design));
+        parts.put("ppt/notesMasters/notesMaster1.xml", NotesMaster.of(design, width / HEIGHT));
         parts.put(
                 "ppt/notesMasters/_rels/notesMaster1.xml.rels",
                 Relations.of(Relations.office(1, "theme", "../theme/theme2.xml")));
@@ -88,14 +104,14 @@ final class BlankPresentation {
                 .set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     }
 
-    private static Xml presentation() {
+    private Xml presentation() {
         return SlideXml.root(
                 "p:presentation",
                 Xml.of(
                         "p:sldMasterIdLst",
                         Xml.of("p:sldMasterId").set("id", 2_147_483_648L).set("r:id", "rId1")),
                 Xml.of("p:notesMasterIdLst", Xml.of("p:notesMasterId").set("r:id", "rId2")),
-                Xml.of("p:sldSz").set("cx", Math.round(WIDTH * EMU)).set("cy", Math.round(HEIGHT * EMU)),
+                Xml.of("p:sldSz").set("cx", measure.length(width)).set("cy", measure.length(HEIGHT)),
                 Xml.of("p:notesSz").set("cx", NotesMaster.WIDTH).set("cy", NotesMaster.HEIGHT));
     }
 
@@ -118,15 +134,21 @@ final class BlankPresentation {
         var prompts = design.prompts();
         var tree = SlideXml.tree(
                 title(false),
-                place(3, 10, prompts.section(), new Bounds(MARGIN, MARGIN, 1500, 44), true, colours.section()),
+                place(
+                        3,
+                        10,
+                        prompts.section(),
+                        new Bounds(MARGIN, MARGIN, Math.max(NUMBER, width - 2 * MARGIN - 1.34 * NUMBER), 44),
+                        true,
+                        colours.section()),
                 place(
                         4,
                         11,
                         prompts.subtitle(),
-                        new Bounds(MARGIN, 214, WIDTH - 2 * MARGIN, 44),
+                        new Bounds(MARGIN, 214, width - 2 * MARGIN, 44),
                         false,
                         colours.faint()),
-                place(5, 12, prompts.source(), new Bounds(MARGIN, 960, WIDTH - 2 * MARGIN, 44), false, colours.faint()),
+                place(5, 12, prompts.source(), new Bounds(MARGIN, 960, width - 2 * MARGIN, 44), false, colours.faint()),
                 number());
         return SlideXml.root(
                         "p:sldLayout",
@@ -149,17 +171,17 @@ final class BlankPresentation {
                 paragraph(prompt));
     }
 
-    private static Xml titlePlace() {
-        return MEASURE.place("a:xfrm", new Bounds(MARGIN, 136, WIDTH - 2 * MARGIN, 72));
+    private Xml titlePlace() {
+        return measure.place("a:xfrm", new Bounds(MARGIN, 136, width - 2 * MARGIN, 72));
     }
 
     private Xml body() {
-        var box = new Bounds(MARGIN, 300, WIDTH - 2 * MARGIN, 620);
+        var box = new Bounds(MARGIN, 300, width - 2 * MARGIN, 620);
         return SlideXml.placeholder(
                 3,
                 design.prompts().subtitle(),
                 Xml.of("p:ph").set("type", "body").set("idx", 1),
-                Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
+                Xml.of("p:spPr", measure.place("a:xfrm", box), SlideXml.rectangle()),
                 words(),
                 Xml.of("a:lstStyle"),
                 paragraph(design.prompts().subtitle()));
@@ -170,19 +192,19 @@ final class BlankPresentation {
                 id,
                 prompt,
                 Xml.of("p:ph").set("type", "body").set("sz", "quarter").set("idx", index),
-                Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
+                Xml.of("p:spPr", measure.place("a:xfrm", box), SlideXml.rectangle()),
                 Xml.of("a:bodyPr"),
                 Xml.of("a:lstStyle", MasterXml.level(SMALL_SIZE, bold, Paint.solid(colour), "+mn")),
                 paragraph(prompt));
     }
 
     private Xml number() {
-        var box = new Bounds(WIDTH - MARGIN - 200, MARGIN, 200, 44);
+        var box = new Bounds(width - MARGIN - NUMBER, MARGIN, NUMBER, 44);
         return SlideXml.placeholder(
                 6,
                 design.prompts().number(),
                 Xml.of("p:ph").set("type", "sldNum").set("sz", "quarter").set("idx", 13),
-                Xml.of("p:spPr", MEASURE.place("a:xfrm", box), SlideXml.rectangle()),
+                Xml.of("p:spPr", measure.place("a:xfrm", box), SlideXml.rectangle()),
                 words(),
                 Xml.of(
                         "a:lstStyle",

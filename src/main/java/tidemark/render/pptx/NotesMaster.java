@@ -8,7 +8,8 @@ final class NotesMaster {
 
     private NotesMaster() {}
 
-    static Xml of(Design design) {
+    /// @param ratio of a slide's width to its height
+    static Xml of(Design design, double ratio) {
         var prompts = design.prompts();
         var notes = SlideXml.placeholder(
                 3,
@@ -23,7 +24,7 @@ final class NotesMaster {
                 Xml.of(
                         "p:cSld",
                         MasterXml.background("bg1"),
-                        SlideXml.tree(SlideXml.slideImage(2, prompts.slide()), notes)),
+                        SlideXml.tree(SlideXml.slideImage(2, prompts.slide(), ratio), notes)),
                 MasterXml.colourMap(),
                 Xml.of("p:notesStyle", MasterXml.level(LETTERS, false, MasterXml.ink(), "+mn")));
     }

@@ -81,12 +81,13 @@ public final class Presentation implements AutoCloseable {
         this.page = page;
     }
 
-    /// One of our own.
-    public static Presentation blank(Design design) {
+    /// One of our own, whose slides are of the shape of pictures of a size.
+    public static Presentation blank(Design design, double width, double height) {
         try {
-            var show = new XMLSlideShow(new ByteArrayInputStream(BlankPresentation.of(design)));
-            var page = new Page(
-                    BlankPresentation.WIDTH, BlankPresentation.HEIGHT, BlankPresentation.EMU, null, Optional.empty());
+            double ratio = width / height;
+            var show = new XMLSlideShow(new ByteArrayInputStream(BlankPresentation.of(design, ratio)));
+            double emu = BlankPresentation.emu(ratio) * BlankPresentation.HEIGHT / height;
+            var page = new Page(width, height, emu, null, Optional.empty());
             var layout = show.getSlideMasters().getFirst().getSlideLayouts()[0];
             return new Presentation(show, design, layout, new SlideWriter(design, true, OptionalLong.of(13)), page);
         } catch (IOException e) {
@@ -128,20 +129,47 @@ public final class Presentation implements AutoCloseable {
         return page;
     }
 
-    /// @param section under which the slide is listed, with those before it of the same section
+    /// Where the number of a slide stands.
+    public sealed interface NumberPlace {
+
+        /// Nowhere.
+        record None() implements NumberPlace {}
+
+        /// Where the layout has a place for it.
+        record OfLayout() implements NumberPlace {}
+
+        /// Flush right in a room of the picture.
+        record In(Bounds room) implements NumberPlace {}
+    }
+
+    /// A slide that is added.
+    ///
+    /// @param section under which it is listed, with those before it of the same section
     /// @param panel of this colour behind the chart, where the ground would make it hard to see; null for none
     /// @param notes a paragraph each
+    /// @param number where on it its number stands
+    public record Added(
+            String section,
+            String title,
+            SlideContent content,
+            @Nullable Colour panel,
+            List<String> notes,
+            NumberPlace number) {
+        public Added {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /// @param ids those that the content took
-    public void add(
-            String section, String title, SlideContent content, @Nullable Colour panel, List<String> notes, Ids ids) {
-        sections.add(section);
+    public void add(Added added, Ids ids) {
+        sections.add(added.section);
         try {
             XSLFSlide slide = show.createSlide(layout);
             var relations = new ArrayList<String>();
-            for (SlideContent.Chart chart : content.charts()) {
+            for (SlideContent.Chart chart : added.content.charts()) {
                 relations.add(addChart(slide.getPackagePart(), chart));
             }
-            for (SlideContent.Image image : content.images()) {
+            for (SlideContent.Image image : added.content.images()) {
                 slide.getPackagePart()
                         .addRelationship(
                                 image(image.image()).getPartName(),
@@ -149,12 +177,12 @@ public final class Presentation implements AutoCloseable {
                                 XSLFRelation.IMAGES.getRelation(),
                                 image.relation());
             }
-            var xml = writer.slide(title, panel(panel, ids), content, relations, ids)
+            var xml = writer.slide(added, panel(added.panel, ids), page.measure(), relations, ids)
                     .document();
             slide.getXmlObject()
                     .set(SldDocument.Factory.parse(new ByteArrayInputStream(xml))
                             .getSld());
-            addNotes(slide.getPackagePart(), writer.notes(notes).document());
+            addNotes(slide.getPackagePart(), writer.notes(added.notes).document());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XmlException | InvalidFormatException e) {
@@ -192,7 +220,7 @@ public final class Presentation implements AutoCloseable {
         var master = part(
                 "/ppt/notesMasters/notesMaster#.xml",
                 XSLFRelation.NOTES_MASTER.getContentType(),
-                NotesMaster.of(design).document());
+                NotesMaster.of(design, page.width / page.height).document());
         relate(master, theme, XSLFRelation.THEME.getRelation());
         var id = relate(show.getPackagePart(), master, XSLFRelation.NOTES_MASTER.getRelation())
                 .getId();

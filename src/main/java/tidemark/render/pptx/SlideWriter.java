@@ -3,6 +3,7 @@ package tidemark.render.pptx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import tidemark.picture.Bounds;
 import tidemark.picture.Part;
 import tidemark.picture.font.Face;
 
@@ -24,11 +25,13 @@ final class SlideWriter {
     }
 
     /// @param ground shapes behind all but the title
+    /// @param measure of the page
     /// @param relations of the slide to its charts, in their order
-    Xml slide(String title, List<Xml> ground, SlideContent content, List<String> relations, Ids ids) {
+    Xml slide(Presentation.Added added, List<Xml> ground, Measure measure, List<String> relations, Ids ids) {
+        var content = added.content();
         var shapes = new ArrayList<Xml>();
         var head = content.words(Part.Words.Kind.TITLE);
-        shapes.add(own && head.isPresent() ? placeholder(head.get(), ids) : title(title, ids));
+        shapes.add(own && head.isPresent() ? placeholder(head.get(), ids) : title(added.title(), ids));
         shapes.addAll(ground);
         add(shapes, Part.Words.Kind.SECTION, content, ids);
         add(shapes, Part.Words.Kind.SUBTITLE, content, ids);
@@ -38,7 +41,7 @@ final class SlideWriter {
         shapes.addAll(content.shapes());
         content.paragraphs().forEach(words -> shapes.add(box(words, ids)));
         add(shapes, Part.Words.Kind.SOURCE, content, ids);
-        numberIndex.ifPresent(index -> shapes.add(number(index, ids)));
+        numberIndex.ifPresent(index -> shapes.addAll(number(added.number(), index, measure, ids)));
         return SlideXml.root(
                 "p:sld", Xml.of("p:cSld", SlideXml.tree(shapes)), Xml.of("p:clrMapOvr", Xml.of("a:masterClrMapping")));
     }
@@ -113,7 +116,16 @@ final class SlideWriter {
                                 Xml.of("a:r", letters, Xml.of("a:t").text(words.text())))));
     }
 
-    private Xml number(long index, Ids ids) {
+    private List<Xml> number(Presentation.NumberPlace place, long index, Measure measure, Ids ids) {
+        return switch (place) {
+            case Presentation.NumberPlace.None _ -> List.of();
+            case Presentation.NumberPlace.OfLayout _ -> List.of(number(Xml.of("p:spPr"), index, ids));
+            case Presentation.NumberPlace.In(Bounds room) ->
+                List.of(number(Xml.of("p:spPr", measure.place("a:xfrm", room)), index, ids));
+        };
+    }
+
+    private Xml number(Xml shape, long index, Ids ids) {
         var letters = Xml.of("a:rPr").set("lang", language);
         if (own) {
             letters.set("sz", BlankPresentation.SMALL_SIZE);
@@ -122,7 +134,7 @@ final class SlideWriter {
                 ids.next(),
                 names.number(),
                 Xml.of("p:ph").set("type", "sldNum").set("sz", "quarter").set("idx", index),
-                Xml.of("p:spPr"),
+                shape,
                 Xml.of("a:bodyPr"),
                 Xml.of("a:lstStyle"),
                 SlideXml.numberField(letters));

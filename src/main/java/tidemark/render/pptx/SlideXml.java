@@ -8,6 +8,8 @@ final class SlideXml {
     /// Of the line height of the font, so that lines are as far apart as in pictures.
     static final long LINE_SPACING = 98_000;
 
+    private static final double IMAGE_WIDTH = 5_486_400;
+    private static final double IMAGE_HEIGHT = 3_086_100;
     private static final String NUMBER_ID = "{6E0F1E0C-4C3B-4C53-9A0D-5F5C7A1D2B01}";
 
     private SlideXml() {}
@@ -72,7 +74,12 @@ final class SlideXml {
     }
 
     /// Where the slide is shown above its notes.
-    static Xml slideImage(long id, String name) {
+    ///
+    /// @param ratio of its width to its height
+    static Xml slideImage(long id, String name, double ratio) {
+        double width = Math.min(IMAGE_WIDTH, IMAGE_HEIGHT * ratio);
+        long left = Math.round((NotesMaster.WIDTH - width) / 2);
+        var place = xfrm(left, 1_143_000, Math.round(width), Math.round(width / ratio));
         return Xml.of(
                 "p:sp",
                 Xml.of(
@@ -85,7 +92,7 @@ final class SlideXml {
                                         .set("noRot", 1)
                                         .set("noChangeAspect", 1)),
                         Xml.of("p:nvPr", Xml.of("p:ph").set("type", "sldImg").set("idx", 2))),
-                Xml.of("p:spPr", xfrm(685_800, 1_143_000, 5_486_400, 3_086_100), rectangle()));
+                Xml.of("p:spPr", place, rectangle()));
     }
 
     /// A plain ground.

@@ -403,7 +403,8 @@ class CommandLineProgramTest {
     }
 
     private Surroundings surroundings(OutputStream to) {
-        return new Surroundings(to, messages, StandardCharsets.UTF_8, () -> watched, interrupts, Locale.UK);
+        return new Surroundings(
+                to, messages, StandardCharsets.UTF_8, () -> watched, interrupts, Path.of(""), Locale.UK);
     }
 
     private String data() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tidemark.service.SmallReport;
+import tidemark.sidecar.Sidecar;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalksEdit;
+import tidemark.sidecar.json.SidecarWriter;
 
 class ExportCommandTest {
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
@@ -106,6 +112,8 @@ class ExportCommandTest {
                 "--background=none                  | It is one of opaque, transparent.",
                 "--text=curves                      | It is one of kept, outlined.",
                 "--theme=black                      | It is one of light, dark, light-contrast, dark-contrast.",
+                "--talk=Mine                        | --talk is for the talk only; add talk.pptx, talk.pdf, handout or",
+                "--format=handout --talk=Mine       | There is no talk of your own of this report (",
                 "--template=x.pptx                  | --template is for slides only; add pptx to --format.",
                 "--zip=all.zip                      | Give either --to DIR or --zip FILE."
             })
@@ -187,6 +195,51 @@ class ExportCommandTest {
     }
 
     @Test
+    void theTalkIsExportedInEveryForm() {
+        assertThat(export("--format=talk.pptx,talk.pdf,handout,slides", "--lang=en"))
+                .isZero();
+
+        assertThat(names())
+                .containsExactly(
+                        "Small report-talk.pptx",
+                        "Small report-talk.pdf",
+                        "Small report-handout.pdf",
+                        "01-Small report.png",
+                        "02-One.png",
+                        "03-Trade grew.png",
+                        "04-Another.png",
+                        "05-Source.png");
+        assertThat(messages()).isEqualTo("tidemark: wrote 8 files.\n");
+    }
+
+    @Test
+    void aTalkThatWasArrangedIsFoundByItsName() throws IOException {
+        Sidecar sidecar = new TalkEdit.HideSlides("talk-1", Set.of(new SlideKey.Chart("second")), true)
+                .apply(new TalksEdit.CreateTalk("talk-1", "For guests").apply(Sidecar.empty("small")));
+        Path kept = Files.write(folder.resolve("small.tidemark.json"), SidecarWriter.write(sidecar, new byte[0]));
+        byte[] before = Files.readAllBytes(kept);
+
+        assertThat(export("--format=slides", "--talk=for guests", "--lang=en")).isZero();
+        assertThat(names()).containsExactly("01-Small report.png", "02-One.png", "03-Trade grew.png", "04-Source.png");
+        assertThat(data()).contains("Small report-For guests-slides");
+        assertThat(export("--format=slides", "--talk=talk-1", "--lang=en")).isZero();
+
+        assertThat(export("--format=slides", "--talk=For nobody")).isEqualTo(2);
+        assertThat(messages()).contains("There is no talk 'For nobody'; there are For guests.");
+        assertThat(kept).hasBinaryContent(before);
+    }
+
+    @Test
+    void aBrokenSideCarIsNamedAndStaysAsItIs() throws IOException {
+        Path kept = Files.writeString(folder.resolve("small.tidemark.json"), "{\"schema\":");
+
+        assertThat(export("--format=slides", "--talk=For guests")).isEqualTo(3);
+        assertThat(messages()).contains("small.tidemark.json: ");
+        assertThat(kept).hasContent("{\"schema\":");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aDifferentZipFileIsLeftAlone() throws IOException {
         Path zip = Files.writeString(folder.resolve("all.zip"), "mine");
 
@@ -219,7 +272,7 @@ class ExportCommandTest {
 
         CommandLineProgram.run(
                 List.of("export", report, "--to", out.toString()),
-                new Surroundings(data, watched, StandardCharsets.UTF_8, () -> true, interrupts, Locale.UK),
+                new Surroundings(data, watched, StandardCharsets.UTF_8, () -> true, interrupts, folder, Locale.UK),
                 (_, _) -> 7);
 
         assertThat(Thread.interrupted()).isTrue();
@@ -241,7 +294,7 @@ class ExportCommandTest {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(data, messages, StandardCharsets.UTF_8, () -> false, _ -> () -> {}, Locale.UK);
+        return new Surroundings(data, messages, StandardCharsets.UTF_8, () -> false, _ -> () -> {}, folder, Locale.UK);
     }
 
     private List<String> names() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -82,7 +83,13 @@ class HelpWordsTest {
     private static String help(List<String> arguments, Locale locale) {
         var data = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
-                data, OutputStream.nullOutputStream(), StandardCharsets.UTF_8, () -> false, _ -> () -> {}, locale);
+                data,
+                OutputStream.nullOutputStream(),
+                StandardCharsets.UTF_8,
+                () -> false,
+                _ -> () -> {},
+                Path.of(""),
+                locale);
         assertThat(CommandLineProgram.run(arguments, surroundings, (_, _) -> 9)).isZero();
         return data.toString(StandardCharsets.UTF_8);
     }

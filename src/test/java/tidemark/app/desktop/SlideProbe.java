@@ -1,5 +1,6 @@
 package tidemark.app.desktop;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -84,7 +85,8 @@ public final class SlideProbe {
                             session,
                             new BackgroundTasks(background, Platform::runLater),
                             new FxScreens(),
-                            new NoChoice())
+                            new NoChoice(),
+                            Clock.systemUTC())
                     .start(TalkPlace.BEGINNING);
             return true;
         });

@@ -2,6 +2,7 @@ package tidemark.app.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public final class StallProbe {
                 background,
                 _ -> new WindowExtension.Answers(),
                 new FxScreens(),
+                Clock.systemUTC(),
                 () -> {}));
     }
 

@@ -37,6 +37,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<PretendScreens> screens = new AtomicReference<>();
+    private final PretendClock clock = new PretendClock();
     private ExecutorService background = Executors.newSingleThreadExecutor();
 
     /// What the reader answers when asked.
@@ -105,6 +106,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
                     background,
                     _ -> answers,
                     screens.get(),
+                    clock,
                     () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
@@ -123,6 +125,10 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         robot.release(new javafx.scene.input.MouseButton[0]);
         FxToolkit.cleanupStages();
         background.shutdownNow();
+    }
+
+    PretendClock clock() {
+        return clock;
     }
 
     PretendScreens screens() {

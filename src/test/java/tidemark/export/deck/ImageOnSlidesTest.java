@@ -30,7 +30,7 @@ class ImageOnSlidesTest {
         var colours =
                 new Design.Colours(GROUND, GROUND, GROUND, GROUND, GROUND, GROUND, Collections.nCopies(6, GROUND));
         var prompts = new Design.Prompts("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
-        try (var presentation = Presentation.blank(new Design("zh", colours, prompts))) {
+        try (var presentation = Presentation.blank(new Design("zh", colours, prompts), 1920, 1080)) {
             for (int slide = 0; slide < 2; slide++) {
                 var ids = new Ids();
                 var picture = new Picture(
@@ -45,7 +45,8 @@ class ImageOnSlidesTest {
                                 new Mark.Image(100, 100, 800, 600, PHOTO, "码头 <1>"),
                                 new Mark.Image(1000, 20, 100, 50, LOGO, "")));
                 var content = PptxRenderer.render(picture, presentation.page().measure(), ids);
-                presentation.add("讲稿", "码头", content, null, List.of(), ids);
+                var number = new Presentation.NumberPlace.None();
+                presentation.add(new Presentation.Added("讲稿", "码头", content, null, List.of(), number), ids);
             }
             return presentation.write("讲稿");
         }
