@@ -30,7 +30,6 @@ final class OutlineCell extends ListCell<OutlineRow> {
         this.model = model;
         getStyleClass().add("outline-cell");
         number.getStyleClass().add("outline-number");
-        number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("outline-cell-title");
         title.setWrapText(true);
         time.getStyleClass().add("outline-time");
@@ -85,7 +84,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     /// The picture of another slide is no stand-in for this one.
     private void draw(OutlineRow item) {
-        if (!item.key().equals(slide.getUserData())) {
+        if (!item.key().equals(slide.getUserData()) || !item.why().isEmpty()) {
             slide.setUserData(item.key());
             slide.show(null);
         }

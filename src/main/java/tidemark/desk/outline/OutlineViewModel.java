@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
-import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.mine.MineViewModel;
@@ -114,10 +113,6 @@ public final class OutlineViewModel {
 
     ObservableValue<Language> languageProperty() {
         return session.languageProperty();
-    }
-
-    ObservableValue<Theme> themeProperty() {
-        return session.themeProperty();
     }
 
     ReadOnlyBooleanProperty canUndoProperty() {
