@@ -90,7 +90,7 @@ final class ReadmeTest {
         List<String> arguments = Stream.of(words.replaceFirst(" > .*", "").split(" "))
                 .map(this::inFolder)
                 .toList();
-        CommandLineProgram.run(arguments, surroundings, (_, _) -> 0);
+        CommandLineProgram.run(arguments, surroundings, (_, _, _) -> 0);
         return (data.toString(StandardCharsets.UTF_8) + messages.toString(StandardCharsets.UTF_8))
                 .replace(folder + File.separator, "")
                 .lines()

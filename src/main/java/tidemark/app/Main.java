@@ -24,9 +24,9 @@ public final class Main {
     /// @param arguments a command with its options, a report to open, or nothing
     public static void main(String[] arguments) {
         // A method reference would load the window's classes, and JavaFX with them, for every command.
-        WindowOpener window = (reports, language) -> Desktop.open(reports, language);
+        WindowOpener window = (reports, language, kiosk) -> Desktop.open(reports, language, kiosk);
         int exitCode = arguments.length == 0
-                ? Desktop.open(List.of(), Optional.empty())
+                ? Desktop.open(List.of(), Optional.empty(), false)
                 : CommandLineProgram.run(List.of(arguments), surroundings(), window);
         if (exitCode != 0) {
             System.exit(exitCode);

@@ -1,5 +1,6 @@
 package tidemark.chart;
 
+import org.jspecify.annotations.Nullable;
 import tidemark.picture.Colour;
 
 /// The colours of a theme, by what they are for. Marks keep 3:1 and text 4.5:1 against the ground (R10).
@@ -111,5 +112,13 @@ public record Palette(
             case LIGHT_CONTRAST -> LIGHT_CONTRAST;
             case DARK_CONTRAST -> DARK_CONTRAST;
         };
+    }
+
+    /// The colours of a theme with a speaker's own in the place of the sea's, made darker or lighter where it would not
+    /// stand out.
+    ///
+    /// @param accent null for the sea's
+    public static Palette of(Theme theme, @Nullable Colour accent) {
+        return accent == null ? of(theme) : new AccentPalette(theme).of(accent);
     }
 }

@@ -228,7 +228,7 @@ final class PanelReport {
                 note(rows, part.equals(GROWTHS)));
         var cells = new HashMap<String, Cell>();
         drawn.forEach(each -> cells.put(key(each.figure().id(), each.figure().observation()), each.cell()));
-        return new Panel(report(first, title, figures), chart, cells);
+        return new Panel(report(first, title, figures), chart, part.equals(GROWTHS), cells);
     }
 
     private Report report(Row row, Text title, List<Figure> figures) {

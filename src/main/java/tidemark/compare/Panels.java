@@ -26,8 +26,9 @@ public final class Panels {
 
     /// A chart with the report that it is a chart of.
     ///
+    /// @param growths true where it shows how much each grew, false where it shows the amounts
     /// @param cells what each of its figures says, by id and observation
-    public record Panel(Report report, ChartSpec chart, Map<String, Cell> cells) {
+    public record Panel(Report report, ChartSpec chart, boolean growths, Map<String, Cell> cells) {
         public Panel {
             cells = Map.copyOf(cells);
         }
@@ -43,10 +44,11 @@ public final class Panels {
             return chart.form() != Form.TILES;
         }
 
-        Panel noting(Text words) {
+        /// The same with something more said under its title.
+        public Panel noting(Text words) {
             Text note = chart.note();
             Text both = note == null ? words : Texts.joined(note, words);
-            return new Panel(report, chart.withNote(both), cells);
+            return new Panel(report, chart.withNote(both), growths, cells);
         }
     }
 

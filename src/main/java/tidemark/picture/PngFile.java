@@ -48,7 +48,9 @@ final class PngFile {
         }
         int bits = header.get();
         int colour = header.get();
-        boolean isKnown = header.get() == 0 && header.get() == 0;
+        int compression = header.get();
+        int filter = header.get();
+        boolean isKnown = compression == 0 && filter == 0;
         int interlace = header.get();
         boolean isSound = isKnown
                 && (interlace == 0 || interlace == 1)

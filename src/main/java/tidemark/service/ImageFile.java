@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import tidemark.picture.EncodedImage;
+import tidemark.render.png.ImageIntake;
 import tidemark.report.Text;
 
-/// A picture of the speaker's, for a slide or as a logo: a PNG or JPEG file.
+/// A picture of the speaker's, for a slide or as a logo: a PNG or JPEG file. It is turned upright as the camera says
+/// and
+/// made no larger than a screen shows.
 public final class ImageFile {
     private static final long MEGABYTE = 1 << 20;
 
@@ -28,7 +31,7 @@ public final class ImageFile {
                 return unreadable("这是文件夹，请选择其中的图片文件。", "This is a folder; choose a picture file in it.");
             }
             // A file of more is not read at all.
-            return Files.size(file) > EncodedImage.MOST_BYTES
+            return Files.size(file) > ImageIntake.MOST_BYTES
                     ? refused(EncodedImage.Fault.TOO_MANY_BYTES)
                     : read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -41,7 +44,7 @@ public final class ImageFile {
     }
 
     private static Outcome read(byte[] bytes) {
-        return switch (EncodedImage.read(bytes)) {
+        return switch (ImageIntake.take(bytes)) {
             case EncodedImage.Outcome.Read(EncodedImage image) -> new Outcome.Read(image);
             case EncodedImage.Outcome.Refused(EncodedImage.Fault fault) -> refused(fault);
         };
@@ -60,14 +63,13 @@ public final class ImageFile {
                                 + " as PNG.");
             case TOO_MANY_BYTES ->
                 unreadable(
-                        "图片超过 " + EncodedImage.MOST_BYTES / MEGABYTE + " MB，请缩小后再试。",
-                        "The picture is over " + EncodedImage.MOST_BYTES / MEGABYTE + " MB; make it smaller first.");
+                        "图片超过 " + ImageIntake.MOST_BYTES / MEGABYTE + " MB，请缩小后再试。",
+                        "The picture is over " + ImageIntake.MOST_BYTES / MEGABYTE + " MB; make it smaller first.");
             case TOO_MANY_PIXELS ->
                 unreadable(
-                        "图片太大：边长最多 " + EncodedImage.MOST_SIDE + " 像素，总共最多 " + EncodedImage.MOST_PIXELS / 10_000
-                                + " 万像素，请缩小后再试。",
-                        "The picture is too large: at most " + EncodedImage.MOST_SIDE + " pixels a side and "
-                                + EncodedImage.MOST_PIXELS / 1_000_000 + " million in all; make it smaller first.");
+                        "图片太大：最多 " + ImageIntake.MOST_PIXELS / 10_000 + " 万像素，请缩小后再试。",
+                        "The picture is too large: at most " + ImageIntake.MOST_PIXELS / 1_000_000
+                                + " million pixels; make it smaller first.");
         };
     }
 

@@ -18,7 +18,6 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 import tidemark.picture.font.Face;
-import tidemark.report.Area;
 import tidemark.report.ChartSpec;
 import tidemark.report.Event;
 import tidemark.report.Figure;
@@ -55,7 +54,7 @@ public final class AnswerSlide {
     private AnswerSlide(Report report, StageLook look) {
         this.report = report;
         this.look = look;
-        palette = Palette.of(look.theme());
+        palette = look.palette();
         size = look.size();
     }
 
@@ -223,7 +222,8 @@ public final class AnswerSlide {
                     .add(Wording.reading(figure, look.language()).text(), Face.BOLD, ground.size(3), palette.ink());
             return shown(figure.id(), figure.observation(), words);
         }
-        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true);
+        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true)
+                .accented(look.accent());
         return Charts.drawSlideArea(request, room).marks();
     }
 
@@ -270,9 +270,7 @@ public final class AnswerSlide {
     }
 
     private String whoAndWhen(Figure figure) {
-        String area =
-                report.area(figure.refArea()).map(Area::name).map(this::say).orElse("");
-        return Said.joined(Stream.of(area, Wording.period(figure.timePeriod(), look.language())));
+        return Said.whoAndWhen(figure, report, look.language());
     }
 
     private String say(Text text) {

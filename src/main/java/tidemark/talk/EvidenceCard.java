@@ -3,12 +3,14 @@ package tidemark.talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tidemark.chart.Palette;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.picture.Stroke;
 import tidemark.picture.font.Face;
+import tidemark.report.Figure;
 import tidemark.report.Report;
 
 /// The evidence of a figure or an event in the size in which one speaks: to be laid over a slide.
@@ -23,32 +25,65 @@ public final class EvidenceCard {
 
     private EvidenceCard(StageLook look) {
         this.look = look;
-        palette = Palette.of(look.theme());
+        palette = look.palette();
     }
 
     /// At most 0.7 of the screen wide and 0.6 high; empty for an id that the report does not know.
     public static Optional<Picture> of(String id, Report report, StageLook look) {
         var card = new EvidenceCard(look);
-        return Said.of(id, report, look.language()).map(said -> card.draw(id, said));
+        return Said.of(id, report, look.language())
+                .map(said -> card.draw(id, said.name(), small(said), lines -> card.add(said, lines)));
     }
 
-    private Picture draw(String id, Said said) {
-        var size = look.size();
-        return Base.fitting(
-                size,
-                base -> draw(id, said, base),
-                card -> card.height() <= HEIGHT * size.height() && card.width() <= WIDTH * size.width() + 1);
+    /// The same of every figure of an id, where a picture shows several at once: one below the other, each with whose
+    /// it is and when.
+    public static Optional<Picture> ofAll(String id, Report report, StageLook look) {
+        List<Figure> series = report.series(id);
+        if (series.size() < 2) {
+            return of(id, report, look);
+        }
+        var card = new EvidenceCard(look);
+        String name = series.getFirst().name().in(look.language());
+        var said = series.stream()
+                .map(figure -> Said.of(figure, report, look.language()))
+                .toList();
+        var words = said.stream().flatMap(each -> small(each).stream()).toList();
+        return Optional.of(card.draw(id, name, words, lines -> {
+            lines.add(name, Face.REGULAR, 1, card.palette.calm());
+            for (int i = 0; i < said.size(); i++) {
+                card.add(Said.whoAndWhen(series.get(i), report, look.language()), said.get(i), lines);
+            }
+        }));
     }
 
-    private Picture draw(String id, Said said, double base) {
-        double padding = PADDING * base;
-        var lines = new Lines(base, WIDTH * look.size().width() - 2 * padding)
-                .add(said.name(), Face.REGULAR, 1, palette.calm())
+    private void add(Said said, Lines lines) {
+        lines.add(said.name(), Face.REGULAR, 1, palette.calm())
                 .gap(0.1)
                 .add(said.large(), Face.BOLD, 1.7, palette.ink())
                 .gap(0.1)
                 .add(said.standing(), Face.BOLD, 1, palette.sea());
         small(said).forEach(words -> lines.gap(0.25).add(words, Face.REGULAR, 1, palette.calm()));
+    }
+
+    private void add(String whose, Said said, Lines lines) {
+        lines.gap(0.6)
+                .add(Said.joined(Stream.of(whose, said.large())), Face.BOLD, 1.2, palette.ink())
+                .add(said.standing(), Face.BOLD, 1, palette.sea());
+        small(said).forEach(words -> lines.gap(0.15).add(words, Face.REGULAR, 1, palette.calm()));
+    }
+
+    private Picture draw(String id, String title, List<String> words, Consumer<Lines> said) {
+        var size = look.size();
+        return Base.fitting(
+                size,
+                base -> draw(id, title, words, said, base),
+                card -> card.height() <= HEIGHT * size.height() && card.width() <= WIDTH * size.width() + 1);
+    }
+
+    private Picture draw(String id, String title, List<String> words, Consumer<Lines> said, double base) {
+        double padding = PADDING * base;
+        var lines = new Lines(base, WIDTH * look.size().width() - 2 * padding);
+        said.accept(lines);
         double width = Math.ceil(lines.widest() + 2 * padding);
         double height = Math.ceil(lines.height() + 2 * padding);
         var marks = new ArrayList<Mark>();
@@ -68,8 +103,8 @@ public final class EvidenceCard {
                 height,
                 palette.ground(),
                 look.language().tag(),
-                said.name(),
-                String.join("\n", small(said)),
+                title,
+                String.join("\n", words),
                 marks);
     }
 

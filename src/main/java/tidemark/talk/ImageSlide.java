@@ -36,7 +36,7 @@ final class ImageSlide {
     ImageSlide(Slide.Image slide, SlideRequest request) {
         this.slide = slide;
         this.request = request;
-        palette = Palette.of(request.theme());
+        palette = request.palette();
         size = request.size();
     }
 

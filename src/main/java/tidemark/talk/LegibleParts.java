@@ -25,7 +25,7 @@ import tidemark.report.Text;
 
 /// Parts a chart that says more than a hall can read (R12) into several of its form, alike in both languages, so that a
 /// slide keeps its number when the language changes.
-final class LegibleParts {
+public final class LegibleParts {
     private static final int MOST_PARTS = 8;
     private static final double TOLERANCE = 0.01;
     private static final Pattern PART_IN_CHINESE = Pattern.compile("（(\\d)/\\d）$");
@@ -34,7 +34,8 @@ final class LegibleParts {
     private final Report report;
     private final Size size;
 
-    LegibleParts(Report report, Size size) {
+    /// @param size of the screen in pixels
+    public LegibleParts(Report report, Size size) {
         this.report = report;
         this.size = size;
     }
@@ -62,6 +63,11 @@ final class LegibleParts {
             }
         }
         return tried.stream().max(Comparator.comparingDouble(this::smallest)).orElse(whole);
+    }
+
+    /// True where the rules allow the chart and its words are large enough, in either language.
+    public boolean isLegible(ChartSpec chart) {
+        return FormRules.choose(chart, report) instanceof Choice.Drawn && isLegible(List.of(chart));
     }
 
     private boolean isLegible(List<ChartSpec> parts) {
@@ -124,12 +130,13 @@ final class LegibleParts {
         return new ChartSpec(
                 chart.id(),
                 chart.section(),
-                title(chart, part + 1, count),
+                numbered(chart.title(), part + 1, count),
                 form,
                 figures,
                 events,
                 held ? focus : null,
-                isScaled(form) ? ownScale(chart.note()) : chart.note());
+                isScaled(form) ? ownScale(chart.note()) : chart.note(),
+                part == 0 ? chart.spoken() : null);
     }
 
     /// Bars stand by value, so that parts hold what is of like size.
@@ -170,9 +177,12 @@ final class LegibleParts {
         return part.find() && !part.group(1).equals("1");
     }
 
-    private static Text title(ChartSpec chart, int part, int count) {
+    /// The title of a part.
+    ///
+    /// @param part from 1
+    public static Text numbered(Text title, int part, int count) {
         var words = part + "/" + count;
-        return new Text(chart.title().zh() + "（" + words + "）", chart.title().en() + " (" + words + ")");
+        return new Text(title.zh() + "（" + words + "）", title.en() + " (" + words + ")");
     }
 
     private static Text ownScale(@org.jspecify.annotations.Nullable Text note) {

@@ -34,7 +34,7 @@ record Said(String name, String large, String standing, List<String> evidence, S
                 .or(() -> report.event(id).map(event -> of(event, report, language)));
     }
 
-    private static Said of(Figure figure, Report report, Language language) {
+    static Said of(Figure figure, Report report, Language language) {
         return new Said(
                 figure.name().in(language),
                 Wording.reading(figure, language).text(),
@@ -78,6 +78,14 @@ record Said(String name, String large, String standing, List<String> evidence, S
                 joined(Stream.of(date, Wording.scope(event.scope(), language), claim)),
                 List.of(quoted(event.printed(), language)),
                 Wording.place(event.place(), report, language));
+    }
+
+    /// `北仑区 · 2023年`.
+    static String whoAndWhen(Figure figure, Report report, Language language) {
+        String area = report.area(figure.refArea())
+                .map(found -> found.name().in(language))
+                .orElse("");
+        return joined(Stream.of(area, Wording.period(figure.timePeriod(), language)));
     }
 
     /// What there is of several things, in one line.

@@ -1,5 +1,6 @@
 package tidemark.talk;
 
+import tidemark.chart.Palette;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.report.Language;
@@ -15,6 +16,10 @@ public record SlideRequest(Talk talk, int number, Language language, Theme theme
     }
 
     public StageLook look() {
-        return new StageLook(language, theme, size);
+        return new StageLook(language, theme, size, talk.look().accent());
+    }
+
+    Palette palette() {
+        return look().palette();
     }
 }

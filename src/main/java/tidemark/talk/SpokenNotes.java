@@ -22,8 +22,8 @@ import tidemark.report.wording.Sentences;
 import tidemark.report.wording.Spoken;
 import tidemark.report.wording.Wording;
 
-/// What can be said to a slide: a few whole sentences made from the evidence, the finding first and the place in the
-/// source last. What does not fit into so much speech is on the slide.
+/// What can be said to a slide: what the report has to say, else a few whole sentences made from the evidence, the
+/// finding first and the place in the source last. What does not fit into so much speech is on the slide.
 public final class SpokenNotes {
 
     /// More figures than these nobody listens to.
@@ -92,10 +92,13 @@ public final class SpokenNotes {
     }
 
     private List<String> opening(Slide.Opening opening) {
-        return List.of(
-                sentence(say("第" + opening.number() + "部分，", "Part " + opening.number() + ": ")
-                        + say(opening.section().title())),
-                sentence(Spoken.narrative(opening.section().message(), report, language)));
+        Text spoken = opening.section().spoken();
+        return spoken != null
+                ? reported(spoken)
+                : List.of(
+                        sentence(say("第" + opening.number() + "部分，", "Part " + opening.number() + ": ")
+                                + say(opening.section().title())),
+                        sentence(Spoken.narrative(opening.section().message(), report, language)));
     }
 
     /// What the speaker wrote, line by line.
@@ -138,7 +141,20 @@ public final class SpokenNotes {
         return sentences;
     }
 
+    private List<String> reported(Text spoken) {
+        return Spoken.narrative(spoken, report, language)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private List<String> chart(ChartSpec chart) {
+        Text spoken = chart.spoken();
+        return spoken == null ? made(chart) : reported(spoken);
+    }
+
+    private List<String> made(ChartSpec chart) {
         String title = Spoken.narrative(LegibleParts.whole(chart.title()), report, language);
         List<Figure> figures = focusFirst(chart).toList();
         List<Event> events = events(chart).toList();

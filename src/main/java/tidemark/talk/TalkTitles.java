@@ -45,17 +45,7 @@ final class TalkTitles {
     }
 
     ChartSpec retitled(SlideKey key, ChartSpec chart) {
-        return own.item(key).titles().isEmpty()
-                ? chart
-                : new ChartSpec(
-                        chart.id(),
-                        chart.section(),
-                        of(key, chart.title()),
-                        chart.form(),
-                        chart.figures(),
-                        chart.events(),
-                        chart.focus(),
-                        chart.note());
+        return own.item(key).titles().isEmpty() ? chart : chart.withTitle(of(key, chart.title()));
     }
 
     Slide.Words words(ExtraSlide.Words words) {

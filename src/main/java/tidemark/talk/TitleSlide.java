@@ -34,7 +34,7 @@ final class TitleSlide {
 
     TitleSlide(SlideRequest request) {
         this.request = request;
-        palette = Palette.of(request.theme());
+        palette = request.palette();
         size = request.size();
     }
 

@@ -3,61 +3,51 @@ package tidemark.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidemark.picture.EncodedImage;
 import tidemark.picture.SampleImages;
+import tidemark.render.png.ImageIntake;
 
-class ImageFileTest {
+final class ImageFileTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void aPngAndAJpegAreRead() throws IOException {
-        assertThat(ImageFile.read(file(SampleImages.png(30, 20))))
-                .isEqualTo(new ImageFile.Outcome.Read(
-                        EncodedImage.of(SampleImages.png(30, 20)).orElseThrow()));
-        assertThat(ImageFile.read(file(SampleImages.jpeg(30, 20)))).isInstanceOf(ImageFile.Outcome.Read.class);
+    void aPictureIsReadAndALargeOneMadeToFit() throws IOException {
+        Path usual = Files.write(folder.resolve("码头.png"), SampleImages.png(400, 300));
+        Path large = Files.write(folder.resolve("large.jpg"), SampleImages.jpeg(8000, 2000));
+
+        assertThat(ImageFile.read(usual)).isEqualTo(new ImageFile.Outcome.Read(SampleImages.image(400, 300)));
+        assertThat(ImageFile.read(large))
+                .isInstanceOfSatisfying(
+                        ImageFile.Outcome.Read.class,
+                        read -> assertThat(read.image())
+                                .extracting(EncodedImage::width)
+                                .isEqualTo(3840));
     }
 
     @Test
-    void whatIsNoPictureIsRefusedWithWhatWouldBeOne() throws IOException {
-        assertThat(reason(file("text".getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo("This is neither PNG nor JPEG; save it as one of them first.");
-        byte[] png = SampleImages.png(30, 20);
-        assertThat(reason(file(Arrays.copyOf(png, png.length / 2))))
-                .isEqualTo("The picture is damaged or not complete; export it anew.");
-    }
-
-    @Test
-    void aFileOfTooManyBytesIsNotEvenRead() throws IOException {
-        Path large = folder.resolve("large.png");
-        try (var file = Files.newByteChannel(
-                large, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            file.position(EncodedImage.MOST_BYTES);
-            file.write(ByteBuffer.allocate(1));
+    void whatIsNoPictureIsSaid() throws IOException {
+        Path words = Files.writeString(folder.resolve("a.png"), "no picture");
+        Path large = folder.resolve("b.png");
+        try (var grown = new RandomAccessFile(large.toFile(), "rw")) {
+            grown.setLength(ImageIntake.MOST_BYTES + 1L);
         }
-        assertThat(reason(large)).isEqualTo("The picture is over 4 MB; make it smaller first.");
-    }
 
-    @Test
-    void whatIsNotThereOrIsAFolderSaysSo() {
-        assertThat(reason(folder)).isEqualTo("This is a folder; choose a picture file in it.");
-        assertThat(reason(folder.resolve("gone.png"))).startsWith("There is no such file: ");
-    }
-
-    private Path file(byte[] bytes) throws IOException {
-        return Files.write(folder.resolve("a.png"), bytes);
+        assertThat(reason(words)).contains("neither PNG nor JPEG");
+        assertThat(reason(large)).contains("over 64 MB");
+        assertThat(reason(folder)).contains("a folder");
+        assertThat(reason(folder.resolve("c.png"))).contains("no such file").contains("c.png");
     }
 
     private static String reason(Path file) {
-        return ((ImageFile.Outcome.Unreadable) ImageFile.read(file)).reason().en();
+        return ImageFile.read(file) instanceof ImageFile.Outcome.Unreadable unreadable
+                ? unreadable.reason().en()
+                : "read";
     }
 }

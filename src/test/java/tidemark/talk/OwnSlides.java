@@ -6,6 +6,7 @@ import java.util.Map;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.export.Shipped;
+import tidemark.picture.Colour;
 import tidemark.picture.EncodedImage;
 import tidemark.picture.SampleImages;
 import tidemark.report.Language;
@@ -13,9 +14,11 @@ import tidemark.sidecar.ExtraSlide;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalkLook;
 import tidemark.sidecar.TalksEdit;
 
-/// A talk with slides of the speaker's own, of each kind a usual one, a full one and a bare one, after the cover.
+/// A talk with slides of the speaker's own, of each kind a usual one, a full one and a bare one, after the cover; in
+/// their colour, with their logo.
 final class OwnSlides {
     private static final String ID = "talk-1";
 
@@ -61,11 +64,16 @@ final class OwnSlides {
             now = new TalkEdit.TitleSlide(ID, slide.key(), Language.ZH, "码头连着园区").apply(now);
             now = new TalkEdit.TitleSlide(ID, slide.key(), Language.EN, "The port and the parks are one").apply(now);
         }
-        return now;
+        var look = new TalkLook(Colour.of(0x9c1f2f), SampleImages.image(300, 100));
+        return new TalkEdit.DressTalk(ID, look).apply(now);
+    }
+
+    static TalkStock stock(Size size) {
+        var whole = Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT);
+        return new TalkStock(whole.report(), whole.charts(), size);
     }
 
     static Talk talk(Size size) {
-        var whole = Shipped.whole("beilun-2023", Language.ZH, Theme.LIGHT);
-        return new TalkStock(whole.report(), whole.charts(), size).given(sidecar());
+        return stock(size).given(sidecar());
     }
 }

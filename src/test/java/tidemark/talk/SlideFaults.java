@@ -6,13 +6,13 @@ import tidemark.picture.Bounds;
 import tidemark.picture.Picture;
 
 /// What nobody should find on a slide: words outside of it, and words on other words.
-final class SlideFaults {
+public final class SlideFaults {
     /// So much of a box is empty above Latin letters and below Chinese ones, in ems.
     private static final double OVERLAP = 0.14;
 
     private SlideFaults() {}
 
-    static List<String> of(Picture picture) {
+    public static List<String> of(Picture picture) {
         var found = new ArrayList<String>();
         var runs = picture.texts();
         for (int i = 0; i < runs.size(); i++) {

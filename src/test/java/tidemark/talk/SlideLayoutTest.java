@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tidemark.chart.Palette;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.picture.Bounds;
+import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Part;
@@ -125,6 +128,52 @@ final class SlideLayoutTest {
                         Stream.of(Language.values()).map(language -> new Screen(OwnSlides.talk(size), language, size)));
     }
 
+    @ParameterizedTest
+    @MethodSource("ownScreens")
+    void theLogoStandsOnEverySlideThatHasRoomAndTouchesNothing(Screen screen) {
+        int without = 0;
+        for (SlideRequest request : screen.requests()) {
+            Picture picture = SlideLayout.draw(request);
+            List<Bounds> logo = picture.marks().stream()
+                    .filter(mark -> mark instanceof Mark.Image image && image.isDecoration())
+                    .map(mark -> Bounds.of(mark).orElseThrow())
+                    .toList();
+            assertThat(logo).hasSizeLessThan(2);
+            without += 1 - logo.size();
+            for (Bounds box : logo) {
+                assertThat(picture.texts())
+                        .noneMatch(run -> Bounds.of(run).orElseThrow().overlaps(box, 0));
+                assertThat(picture.width() - box.right()).isGreaterThan(0.01 * picture.width());
+            }
+        }
+        assertThat(without).isLessThan(screen.talk().size() / 10);
+    }
+
+    @Test
+    void theSpeakersColourIsOnEverySlideAndTheSeasOnNone() {
+        Talk talk = OwnSlides.talk(Size.HD);
+        Colour sea = Palette.of(Theme.LIGHT).sea();
+        for (SlideRequest request : new Screen(talk, Language.ZH, Size.HD).requests()) {
+            assertThat(colours(SlideLayout.draw(request).marks()))
+                    .as("slide %s", request.number() + 1)
+                    .contains(Colour.of(0x9c1f2f))
+                    .doesNotContain(sea);
+        }
+    }
+
+    private static Set<Colour> colours(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> switch (mark) {
+                    case Mark.Group group -> colours(group.marks()).stream();
+                    case Mark.Rectangle r -> Stream.ofNullable(r.fill());
+                    case Mark.Circle c -> Stream.ofNullable(c.fill());
+                    case Mark.Path p -> Stream.ofNullable(p.fill());
+                    case Mark.TextRun run -> Stream.of(run.colour());
+                    case Mark.Image _ -> Stream.<Colour>empty();
+                })
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void theTitleOfAPictureIsItsTitleAndItsCaptionIsSaidOfIt() {
         Talk talk = OwnSlides.talk(Size.HD);
@@ -134,7 +183,7 @@ final class SlideLayoutTest {
         assertThat(picture.title()).isEqualTo("码头连着园区");
         assertThat(picture.description()).contains("码头连着园区", "穿山港区");
         assertThat(picture.marks())
-                .filteredOn(Mark.Image.class::isInstance)
+                .filteredOn(mark -> mark instanceof Mark.Image image && !image.isDecoration())
                 .singleElement()
                 .satisfies(mark -> assertThat(((Mark.Image) mark).words()).contains("穿山港区"));
         int without = talk.at(new SlidePlace(new SlideKey.Image("image-2"), 0)).orElseThrow();

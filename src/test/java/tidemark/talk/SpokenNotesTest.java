@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidemark.chart.Size;
+import tidemark.report.ChartSpec;
 import tidemark.report.Language;
+import tidemark.report.Section;
 import tidemark.report.Text;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
+import tidemark.sidecar.TalkItem;
+import tidemark.sidecar.TalkLook;
 
 final class SpokenNotesTest {
     private static final Talk BEILUN = ShippedTalks.on(Size.HD).getFirst();
@@ -83,6 +90,47 @@ final class SpokenNotesTest {
         assertThat(SpokenNotes.of(BEILUN, second, Language.ZH)).first().isEqualTo("接着看：实际利用外资全省第一，工业同样居首。");
         assertThat(LegibleParts.whole(new Text("甲（2/2）", "A (2/2)"))).isEqualTo(new Text("甲", "A"));
         assertThat(LegibleParts.isContinued(new Text("甲（1/2）", "A (1/2)"))).isFalse();
+    }
+
+    @Test
+    void whatTheReportHasToSayIsSaidInItsPlace() {
+        var report = BEILUN.report();
+        var chart = report.chart("service_time").orElseThrow();
+        var words = new Text("先看{permit_days}。\n别的以后再说。", "First {permit_days}.");
+        var spoken = new ChartSpec(
+                chart.id(),
+                chart.section(),
+                chart.title(),
+                chart.form(),
+                chart.figures(),
+                chart.events(),
+                chart.focus(),
+                chart.note(),
+                words);
+        assertThat(SpokenNotes.of(report, spoken, Language.ZH)).containsExactly("先看32天。", "别的以后再说。");
+        assertThat(SpokenNotes.of(report, spoken, Language.EN)).containsExactly("First 32 days.");
+
+        var opened = new Section("reform", new Text("改", "R"), new Text("话", "M"), List.of(), new Text("各位。", "All."));
+        var talk = new Talk(
+                report,
+                List.of(new PlacedSlide(
+                        new Slide.Opening(opened, 1),
+                        new SlidePlace(new SlideKey.Opening("reform"), 0),
+                        TalkItem.of(new SlideKey.Opening("reform")))),
+                TalkLook.PLAIN);
+        assertThat(SpokenNotes.of(talk, 0, Language.ZH)).containsExactly("各位。");
+    }
+
+    @Test
+    void whatTheSpeakerNotedComesBeforeAllElse() {
+        var key = new SlideKey.Cover();
+        var noted = new TalkItem(key, false, Map.of(), Map.of(Language.ZH, " 大家好。\n\n先喝水。 "), null, List.of());
+        var talk = new Talk(
+                BEILUN.report(),
+                List.of(new PlacedSlide(new Slide.Cover(), new SlidePlace(key, 0), noted)),
+                TalkLook.PLAIN);
+        assertThat(SpokenNotes.given(talk, 0, Language.ZH)).containsExactly("大家好。", "先喝水。");
+        assertThat(SpokenNotes.given(talk, 0, Language.EN)).isEqualTo(SpokenNotes.of(talk, 0, Language.EN));
     }
 
     @ParameterizedTest

@@ -34,6 +34,9 @@ final class TidemarkCommand implements Callable<Integer> {
             converter = ReportArgument.Converter.class)
     private List<ReportLocation> reports = List.of();
 
+    @Option(names = "--kiosk")
+    private boolean kiosk;
+
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
@@ -59,7 +62,7 @@ final class TidemarkCommand implements Callable<Integer> {
                     "There is no file or command " + word(reports.getFirst()) + "; did you mean " + meant.get() + "?"));
             return ExitCode.WRONG_USAGE;
         }
-        return window.open(reports.stream().map(TidemarkCommand::word).toList(), language.language());
+        return window.open(reports.stream().map(TidemarkCommand::word).toList(), language.language(), kiosk);
     }
 
     /// The command that a word which is no file may have been meant for.

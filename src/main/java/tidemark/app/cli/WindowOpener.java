@@ -12,6 +12,7 @@ public interface WindowOpener {
     ///
     /// @param reports to open, or an empty list for the embedded one; a folder stands for the reports in it
     /// @param language the one asked for; where none is, the window keeps the one it had
+    /// @param kiosk true to let the talk on the first report run by itself
     /// @return the exit code of the process
-    int open(List<String> reports, Optional<Language> language);
+    int open(List<String> reports, Optional<Language> language, boolean kiosk);
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import tidemark.desk.dialogs.WindowDialogs;
+import tidemark.desk.present.awake.KeepAwake;
+import tidemark.desk.present.awake.SystemCommands;
 import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.settings.ConfigFolder;
 import tidemark.desk.settings.LiveSettings;
@@ -32,10 +34,11 @@ public final class Desktop {
     ///
     /// @param reports to open, or an empty list for the embedded one; a folder stands for the reports in it
     /// @param asked the language asked for; where none is, the one of the last time
+    /// @param kiosk true to let the talk on the first report run by itself
     /// @return 0, also where no window can open and the charts were written instead
-    public static int open(List<String> reports, Optional<Language> asked) {
+    public static int open(List<String> reports, Optional<Language> asked, boolean kiosk) {
         return switch (Obstacle.here()) {
-            case NONE -> show(reports, asked);
+            case NONE -> show(reports, asked, kiosk);
             case NO_DISPLAY ->
                 writeChartsInstead(
                         reports,
@@ -55,7 +58,7 @@ public final class Desktop {
     }
 
     /// Reads the report while the toolkit starts.
-    private static int show(List<String> reports, Optional<Language> asked) {
+    private static int show(List<String> reports, Optional<Language> asked, boolean kiosk) {
         List<ReportLocation> locations =
                 locations(reports).stream().map(ReportLocation::absolute).toList();
         var first = new Opening(locations.getFirst());
@@ -72,7 +75,8 @@ public final class Desktop {
                 new LiveSettings(withLanguage(told(kept.join()), asked)),
                 store,
                 folder,
-                background));
+                background,
+                kiosk));
         return 0;
     }
 
@@ -93,7 +97,8 @@ public final class Desktop {
             LiveSettings settings,
             SettingsStore store,
             Path folder,
-            ExecutorService background) {
+            ExecutorService background,
+            boolean kiosk) {
         var stage = new Stage();
         Runnable onDrawn = Boolean.getBoolean("tidemark.exitAfterFirstFrame") ? FirstFrame.exitAfter() : () -> {};
         store.keep(settings);
@@ -105,10 +110,17 @@ public final class Desktop {
                 messages -> new WindowDialogs(stage, messages),
                 new FxScreens(),
                 Clock.systemDefaultZone(),
+                KeepAwake.on(
+                        System.getProperty("os.name", ""),
+                        ProcessHandle.current().pid(),
+                        new SystemCommands()),
                 onDrawn);
         window.keepOwnWork(folder);
         if (Boolean.getBoolean("tidemark.rehearse")) {
             Rehearsal.begin(window.session(), window.shell());
+        }
+        if (kiosk) {
+            window.runTalkOnceOpen();
         }
         window.show(first, others);
     }

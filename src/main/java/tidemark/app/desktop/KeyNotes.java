@@ -44,6 +44,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.overview", "O");
         note(shortcuts, KeyGroup.TALK, "keys.talk.jump", "J");
         note(shortcuts, KeyGroup.TALK, "keys.talk.question", "/", "Ctrl+F");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.compare", "C");
         note(shortcuts, KeyGroup.TALK, "keys.talk.black", "B");
         note(shortcuts, KeyGroup.TALK, "keys.talk.white", "W");
         note(shortcuts, KeyGroup.TALK, "keys.talk.freeze", "F");
@@ -55,6 +56,7 @@ final class KeyNotes {
         note(shortcuts, KeyGroup.TALK, "keys.talk.answers", "A");
         note(shortcuts, KeyGroup.TALK, "keys.talk.notes.size", "Ctrl+=", "Ctrl+-", "Ctrl+0");
         note(shortcuts, KeyGroup.TALK, "keys.talk.notes.scroll", "Ctrl+↓", "Ctrl+↑");
+        note(shortcuts, KeyGroup.TALK, "keys.talk.kiosk", "K");
         note(shortcuts, KeyGroup.TALK, "keys.hand.pointer", "Ctrl+L");
         note(shortcuts, KeyGroup.TALK, "keys.hand.pen", "Ctrl+P");
         note(shortcuts, KeyGroup.TALK, "keys.hand.ink", "C");

@@ -40,6 +40,8 @@ import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
 import tidemark.desk.present.TalkPlace;
 import tidemark.desk.present.TalkStages;
+import tidemark.desk.present.awake.KeepAwake;
+import tidemark.desk.present.awake.Wakefulness;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.problems.ProblemsView;
 import tidemark.desk.problems.ProblemsViewModel;
@@ -52,6 +54,7 @@ import tidemark.desk.shell.ToolPage;
 import tidemark.desk.tasks.BackgroundTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
+import tidemark.render.fx.AfterFrame;
 import tidemark.report.lens.Lens;
 import tidemark.service.KnownReport;
 import tidemark.service.OpenReport;
@@ -84,11 +87,13 @@ final class MainWindow {
     private @Nullable SidecarKeeper sidecars;
     private @Nullable EvidencePopOver evidence;
     private @Nullable FindViewModel find;
+    private boolean ranTalk;
 
     /// @param background where reports are read and pictures written
     /// @param dialogs makes what asks the reader
     /// @param screens where talks are given
     /// @param clock by which they are
+    /// @param awake keeps the screen awake meanwhile
     /// @param onDrawn called at every drawing of a chart
     MainWindow(
             Stage stage,
@@ -97,6 +102,7 @@ final class MainWindow {
             Function<Messages, Dialogs> dialogs,
             Screens screens,
             Clock clock,
+            KeepAwake awake,
             Runnable onDrawn) {
         this.stage = stage;
         this.settings = settings;
@@ -112,6 +118,8 @@ final class MainWindow {
         shell = new ShellViewModel(session, messages, tasks);
         talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings), clock);
         talk.givenProperty().subscribe(this::tellHeld);
+        var wakefulness = new Wakefulness(awake, tasks, this::tellOfSleep);
+        talk.givenProperty().subscribe(wakefulness::want);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
         contents = new Contents(session, messages, actions, shell, tasks, this.dialogs, this::give, onDrawn);
@@ -155,6 +163,7 @@ final class MainWindow {
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
         shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, this::rehearse);
+        shortcut("Shortcut+Shift+F5", "keys.talk.run", KeyGroup.TALK, actions::runTalk);
         shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
@@ -162,6 +171,16 @@ final class MainWindow {
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
         shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
+    }
+
+    /// Lets the talk on the first report that opens run by itself.
+    void runTalkOnceOpen() {
+        session.reportProperty().when(stage.showingProperty()).subscribe(open -> {
+            if (open != null && !ranTalk) {
+                ranTalk = true;
+                AfterFrame.run(talk::run);
+            }
+        });
     }
 
     private void rehearse() {
@@ -305,6 +324,14 @@ final class MainWindow {
         }
     }
 
+    /// On the speaker's screen, else after the talk: never where the audience looks.
+    private void tellOfSleep() {
+        String words = messages.text("talk.sleeps");
+        if (!talk.tellSpeaker(words)) {
+            notice(words);
+        }
+    }
+
     private void tellHeld(boolean given) {
         if (!given) {
             held.forEach(this::tellNow);
@@ -382,6 +409,11 @@ final class MainWindow {
                             MainWindow.this::give,
                             () -> talk.start(InFront.of(
                                     session.getReport(), shell.tabProperty().get(), stage.getScene())));
+        }
+
+        @Override
+        public void runTalk() {
+            talk.run();
         }
 
         @Override

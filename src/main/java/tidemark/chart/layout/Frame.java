@@ -33,6 +33,7 @@ final class Frame {
     private final String title;
     private final String subtitle;
     private final String source;
+    private final Palette palette;
 
     Frame(ChartRequest request, Content content, FormLayout form, Use use) {
         this.request = request;
@@ -42,6 +43,7 @@ final class Frame {
         title = Narrative.plain(request.chart().title(), request.report(), request.language());
         subtitle = request.plain() ? "" : Subtitle.of(content, request.language());
         source = request.plain() ? "" : SourceNote.of(request, content);
+        palette = request.palette();
     }
 
     /// A picture of exactly this size.
@@ -87,7 +89,6 @@ final class Frame {
     }
 
     private Style style(double base) {
-        var palette = Palette.of(request.theme());
         double legible = Style.legible(request.purpose(), request.size());
         return new Style(request.language(), palette, request.purpose(), base, use != Use.PICTURE, legible);
     }
@@ -98,7 +99,7 @@ final class Frame {
                 request.chart().id(),
                 width,
                 height,
-                Palette.of(request.theme()).ground(),
+                palette.ground(),
                 language.tag(),
                 title,
                 AltText.of(request.report(), request.chart(), language),

@@ -19,7 +19,6 @@ import tidemark.compare.Editions;
 import tidemark.compare.Fit;
 import tidemark.compare.Match;
 import tidemark.compare.Matching;
-import tidemark.compare.Pairing;
 import tidemark.compare.Pairings;
 import tidemark.compare.Panels;
 import tidemark.compare.Row;
@@ -160,16 +159,7 @@ public final class CompareViewModel {
     }
 
     private Pairings pairings() {
-        return new Pairings(
-                ofFront(session.getSidecar().pairings()),
-                ofFront(session.getSidecar().partings()));
-    }
-
-    private List<Pairing> ofFront(List<tidemark.sidecar.Pairing> kept) {
-        String own = front.report().id();
-        return kept.stream()
-                .map(each -> new Pairing(own, each.indicator(), each.otherReport(), each.otherIndicator()))
-                .toList();
+        return OwnPairings.of(session.getSidecar(), front.report());
     }
 
     /// Why two cannot be paired; empty where they can.

@@ -8,5 +8,7 @@ public enum Aside {
     /// A line to type a title in.
     JUMP,
     /// A line to type a question from the floor in.
-    QUESTION
+    QUESTION,
+    /// The open reports to compare with.
+    COMPARISON
 }

@@ -103,7 +103,7 @@ public final class AudienceView extends StackPane {
 
     private void clicked(MouseEvent event) {
         Aside over = model.asideProperty().get();
-        if (over == Aside.JUMP || over == Aside.QUESTION) {
+        if (over != Aside.NONE && over != Aside.OVERVIEW) {
             model.escape();
         } else if (over == Aside.NONE && event.isStillSincePress()) {
             if (event.getButton() == MouseButton.PRIMARY) {

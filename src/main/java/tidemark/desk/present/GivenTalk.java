@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
+import tidemark.desk.present.floor.ComparingViewModel;
 import tidemark.desk.present.floor.FloorViewModel;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
@@ -35,17 +39,22 @@ import tidemark.sidecar.SlideKey;
 /// come and go the talk goes on at its slide; the only screen that is left is the audience's, or, where it is only
 /// rehearsed and nobody sees it, the speaker's.
 final class GivenTalk {
+    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(250);
+
     private final Stage window;
     private final Screens screens;
     private final ChosenScreen chosen;
     private final EndingTasks tasks;
     private final boolean rehearsal;
+    private final Kiosk kiosk;
+    private final Timeline ticking = new Timeline();
     private final Consumer<Map<SlideKey, Duration>> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
     private final SpeakerViewModel speaking;
     private final FloorViewModel floor;
+    private final ComparingViewModel comparing;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final StrokeKeeper strokes;
@@ -56,7 +65,6 @@ final class GivenTalk {
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
-    /// @param rehearsal true where nobody is to see it but whoever speaks
     /// @param onEnded called when the stages are gone, with the time that each slide took
     GivenTalk(
             Stage window,
@@ -67,13 +75,13 @@ final class GivenTalk {
             Screens screens,
             ChosenScreen chosen,
             Clock clock,
-            boolean rehearsal,
+            TalkKind kind,
             Consumer<Map<SlideKey, Duration>> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
         this.tasks = new EndingTasks(tasks);
-        this.rehearsal = rehearsal;
+        rehearsal = kind == TalkKind.REHEARSED;
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
@@ -88,8 +96,17 @@ final class GivenTalk {
         messages = new Messages(model.languageProperty());
         speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
+        comparing = new ComparingViewModel(
+                session,
+                open,
+                model::figures,
+                messages,
+                this.tasks,
+                new ComparingViewModel.Asked(
+                        model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
         strokes = new StrokeKeeper(session, hand);
-        keys = new TalkKeys(model, new HandKeys(hand), this::swap, this::end);
+        kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
+        keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
     }
@@ -105,6 +122,37 @@ final class GivenTalk {
         place();
         toFront();
         screens.all().addListener(plugged);
+        ticking.getKeyFrames().setAll(new KeyFrame(TICK, _ -> kiosk.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        kiosk.runningProperty().subscribe(this::run);
+    }
+
+    /// Where nobody speaks there is no speaker's screen, on which passers-by could read the notes.
+    private void run(boolean running) {
+        if (running) {
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+        if ((notes != null) != (rehearsal || speakersScreen() != null)) {
+            place();
+            toFront();
+        }
+    }
+
+    private @Nullable ScreenPlace speakersScreen() {
+        return kiosk.runningProperty().get() && !rehearsal ? null : arrangement.speaker();
+    }
+
+    /// Says something to whoever speaks, where they have a screen of their own.
+    ///
+    /// @return false where they have not
+    boolean tellSpeaker(String words) {
+        SpeakerView shown = notes;
+        if (shown != null) {
+            shown.tell(words);
+        }
+        return shown != null;
     }
 
     /// The hand is on the slide that the audience sees.
@@ -121,6 +169,7 @@ final class GivenTalk {
         WindowTheme.dressAlone(scene, model.themeProperty());
         stage.initOwner(window);
         stage.setScene(scene);
+        new Touches(kiosk::touch).hear(scene);
         stage.titleProperty().bind(window.titleProperty());
     }
 
@@ -159,11 +208,12 @@ final class GivenTalk {
     private void place() {
         leaveSpeaker();
         ScreenPlace screen = arrangement.audience();
-        ScreenPlace other = arrangement.speaker();
+        ScreenPlace other = speakersScreen();
         boolean alone = rehearsal && other == null;
         showAudience(screen, !alone);
         model.resize(size(screen));
-        aside = new AsidePane(model, floor, size(other == null ? screen : other), other == null && !alone, tasks);
+        aside = new AsidePane(
+                model, floor, comparing, size(other == null ? screen : other), other == null && !alone, tasks);
         if (alone) {
             speak(screen, null, aside);
         } else if (other == null) {
@@ -224,6 +274,7 @@ final class GivenTalk {
 
     private void end() {
         tasks.end();
+        ticking.stop();
         strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();

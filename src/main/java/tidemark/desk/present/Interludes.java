@@ -2,6 +2,7 @@ package tidemark.desk.present;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
 import tidemark.desk.present.floor.Interlude;
@@ -27,7 +28,7 @@ final class Interludes {
         }
 
         ShownPage shown() {
-            return new ShownPage(pages.get(number).report(), picture);
+            return new ShownPage(pages.get(number), picture);
         }
     }
 
@@ -51,6 +52,11 @@ final class Interludes {
     /// True from when one is wanted until it ends.
     boolean isOn() {
         return wanted != null;
+    }
+
+    /// The ids of what can be compared of what is wanted; empty where nothing is.
+    Set<String> figures() {
+        return wanted == null ? Set.of() : wanted.figures();
     }
 
     /// What is drawn of the interlude, in this look; null until it is, and where there is none.

@@ -1,9 +1,11 @@
 package tidemark.desk.present;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidemark.picture.Picture;
-import tidemark.report.Report;
+import tidemark.talk.EvidenceCard;
+import tidemark.talk.StageLook;
 
 /// What the audience sees.
 ///
@@ -26,9 +28,11 @@ record Showing(
         return page == null ? slide.picture() : page.picture();
     }
 
-    /// Whose figures and events the marks of the picture show.
-    Report report() {
-        return page == null ? slide.request().talk().report() : page.report();
+    /// The evidence of a figure or an event that the picture shows; empty where there is none.
+    Optional<Picture> evidence(String id, StageLook look) {
+        return page == null
+                ? EvidenceCard.of(id, slide.request().talk().report(), look)
+                : page.page().evidence().apply(id, look);
     }
 
     /// The ids of what stands out while the rest fades.

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,9 +23,12 @@ import tidemark.desk.present.hand.HandViewModel;
 /// stand. The audience never sees it.
 public final class SpeakerView extends StackPane {
     private static final Duration TICK = Duration.millis(200);
+    private static final Duration TOLD = Duration.seconds(30);
 
     private final SpeakerViewModel model;
     private final NotesPane notes;
+    private final Label told = new Label();
+    private final PauseTransition toldLongEnough = new PauseTransition(TOLD);
     private final Timeline ticking;
     private final Subscription shown;
 
@@ -69,7 +74,12 @@ public final class SpeakerView extends StackPane {
         HBox.setHgrow(right, Priority.ALWAYS);
         var columns = new HBox(left, right);
         columns.getStyleClass().add("speaker-columns");
-        var page = new BorderPane(columns, times, null, bar, null);
+        told.getStyleClass().add("speaker-told");
+        told.setWrapText(true);
+        told.setMaxWidth(Double.MAX_VALUE);
+        toldLongEnough.setOnFinished(_ -> tell(""));
+        tell("");
+        var page = new BorderPane(columns, new VBox(times, told), null, bar, null);
         getChildren().addAll(page, aside);
 
         ticking = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
@@ -89,9 +99,18 @@ public final class SpeakerView extends StackPane {
                 bar::dispose);
     }
 
+    /// Says something for a while.
+    void tell(String words) {
+        told.setText(words);
+        told.setVisible(!words.isEmpty());
+        told.setManaged(!words.isEmpty());
+        toldLongEnough.playFromStart();
+    }
+
     /// Listens to the talk no more.
     void dispose() {
         ticking.stop();
+        toldLongEnough.stop();
         shown.unsubscribe();
     }
 

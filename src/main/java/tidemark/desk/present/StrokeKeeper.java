@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.util.Subscription;
 import tidemark.desk.Session;
@@ -24,16 +25,18 @@ final class StrokeKeeper {
     /// Puts back what was drawn in the talk that did not end.
     StrokeKeeper(Session session, HandViewModel hand) {
         this.session = session;
-        OwnTalks talks = talks();
-        TalkProgress progress = talks.progress();
-        if (progress != null && Objects.equals(progress.talk(), talks.chosen())) {
-            hand.restore(progress.strokes());
-        }
+        progress().ifPresent(progress -> hand.restore(progress.strokes()));
         listening = hand.allStrokesProperty().subscribe(this::keep);
     }
 
     private OwnTalks talks() {
         return session.own().sidecarProperty().get().talks();
+    }
+
+    /// Of the talk that is given; empty where it is another that did not end.
+    private Optional<TalkProgress> progress() {
+        OwnTalks talks = talks();
+        return Optional.ofNullable(talks.progress()).filter(each -> Objects.equals(each.talk(), talks.chosen()));
     }
 
     private void keep(Map<SlidePlace, List<PenStroke>> before, Map<SlidePlace, List<PenStroke>> now) {
@@ -48,9 +51,8 @@ final class StrokeKeeper {
     }
 
     private void keep(SlidePlace place, List<PenStroke> strokes) {
-        OwnTalks talks = talks();
-        if (talks.progress() == null) {
-            session.amend(new TalksEdit.Advance(talks.chosen(), place, Duration.ZERO));
+        if (progress().isEmpty()) {
+            session.amend(new TalksEdit.Advance(talks().chosen(), place, Duration.ZERO));
         }
         session.amend(new TalksEdit.Draw(place, strokes));
     }
@@ -58,7 +60,7 @@ final class StrokeKeeper {
     /// The talk has ended, and what was drawn in it with it.
     void end() {
         listening.unsubscribe();
-        if (talks().progress() != null) {
+        if (progress().isPresent()) {
             session.amend(new TalksEdit.EndTalk());
         }
     }

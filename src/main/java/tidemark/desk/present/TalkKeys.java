@@ -9,19 +9,25 @@ import tidemark.desk.present.hand.HandKeys;
 final class TalkKeys {
     /// The key of the slash, whatever a keyboard or an input method makes of it.
     private static final String QUESTION = "/?／？、";
-    private static final String COMMANDS = "bwofsldnpat";
+    private static final String COMMANDS = "bwofsldnpatck";
 
     private final TalkViewModel model;
     private final HandKeys hand;
+    private final Kiosk kiosk;
+    private final Runnable onCompare;
     private final Runnable onSwap;
     private final Runnable onEnd;
 
     /// @param hand asked first
+    /// @param kiosk lets the talk run by itself
+    /// @param onCompare called when what is shown shall be held against another report
     /// @param onSwap called when the screens shall change places
     /// @param onEnd called when whoever speaks is done
-    TalkKeys(TalkViewModel model, HandKeys hand, Runnable onSwap, Runnable onEnd) {
+    TalkKeys(TalkViewModel model, HandKeys hand, Kiosk kiosk, Runnable onCompare, Runnable onSwap, Runnable onEnd) {
         this.model = model;
         this.hand = hand;
+        this.kiosk = kiosk;
+        this.onCompare = onCompare;
         this.onSwap = onSwap;
         this.onEnd = onEnd;
     }
@@ -34,7 +40,7 @@ final class TalkKeys {
 
     private void pressed(KeyEvent event) {
         Aside aside = model.asideProperty().get();
-        if (aside == Aside.JUMP || aside == Aside.QUESTION) {
+        if (aside != Aside.NONE && aside != Aside.OVERVIEW) {
             return;
         }
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
@@ -78,12 +84,14 @@ final class TalkKeys {
             case B, PERIOD -> model.switchVeil(Veil.BLACK);
             case W, COMMA -> model.switchVeil(Veil.WHITE);
             case F -> model.switchFreeze();
+            case C -> onCompare.run();
             case S -> onSwap.run();
             case O -> model.switchOverview();
+            case K -> kiosk.switchRunning();
             case L -> model.switchLanguage();
             case D -> model.switchTheme();
             case ESCAPE -> {
-                if (!model.escape()) {
+                if (!model.escape() && !kiosk.escape()) {
                     onEnd.run();
                 }
             }

@@ -41,19 +41,32 @@ public final class TalkStages {
 
     /// Begins a talk on the report in front; nothing where none is open or a talk is given already.
     public void start(TalkPlace place) {
-        begin(place, false);
+        begin(place, TalkKind.GIVEN);
     }
 
     /// Begins it for nobody but whoever speaks, and remembers how long each slide took.
     public void rehearse(TalkPlace place) {
-        begin(place, true);
+        begin(place, TalkKind.REHEARSED);
     }
 
-    private void begin(TalkPlace place, boolean rehearsal) {
+    /// Lets it run by itself from its first slide, over and over.
+    public void run() {
+        begin(TalkPlace.BEGINNING, TalkKind.KIOSK);
+    }
+
+    /// Says something to whoever speaks where only they see it.
+    ///
+    /// @return false where they have no screen of their own now
+    public boolean tellSpeaker(String words) {
+        GivenTalk now = talk;
+        return now != null && now.tellSpeaker(words);
+    }
+
+    private void begin(TalkPlace place, TalkKind kind) {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
-            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, rehearsal, _ -> ended());
+            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, _ -> ended());
             talk.show();
         }
     }

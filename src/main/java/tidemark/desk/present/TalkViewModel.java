@@ -3,6 +3,7 @@ package tidemark.desk.present;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
@@ -20,11 +21,12 @@ import tidemark.desk.present.floor.Interlude;
 import tidemark.desk.tasks.Tasks;
 import tidemark.picture.Mark;
 import tidemark.picture.Picture;
+import tidemark.report.ChartSpec;
 import tidemark.report.Language;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlidePlace;
-import tidemark.talk.EvidenceCard;
+import tidemark.talk.Slide;
 import tidemark.talk.StageLook;
 import tidemark.talk.Talk;
 import tidemark.talk.TalkStock;
@@ -382,6 +384,15 @@ public final class TalkViewModel {
         return true;
     }
 
+    /// The ids of the figures that can be compared with those of another report.
+    Set<String> figures() {
+        Talk made = talk.get();
+        if (interludes.isOn() || made == null) {
+            return interludes.figures();
+        }
+        return made.slide(wanted) instanceof Slide.Chart(ChartSpec chart) ? Set.copyOf(chart.figures()) : Set.of();
+    }
+
     /// The ids of what is shown, each once, in drawing order.
     List<String> marks() {
         Showing shown = showing.get();
@@ -391,8 +402,7 @@ public final class TalkViewModel {
                         .map(Mark.Group::subject)
                         .filter(Objects::nonNull)
                         .map(subject -> subject.id())
-                        .filter(id ->
-                                EvidenceCard.of(id, shown.report(), look()).isPresent())
+                        .filter(id -> shown.evidence(id, look()).isPresent())
                         .distinct()
                         .toList();
     }
@@ -416,7 +426,7 @@ public final class TalkViewModel {
     }
 
     private Showing explaining(Showing plain, @Nullable String id) {
-        Optional<Picture> card = id == null ? Optional.empty() : EvidenceCard.of(id, plain.report(), look());
+        Optional<Picture> card = id == null ? Optional.empty() : plain.evidence(id, look());
         return card.isEmpty() ? plain : new Showing(plain.slide(), plain.page(), id, card.get());
     }
 
@@ -437,7 +447,12 @@ public final class TalkViewModel {
 
     /// Of whatever is shown.
     StageLook look() {
-        return new StageLook(language.get(), theme.get(), size.get());
+        Talk made = talk.get();
+        return new StageLook(
+                language.get(),
+                theme.get(),
+                size.get(),
+                made == null ? null : made.look().accent());
     }
 
     private SlideStore.Look look(int number) {

@@ -126,8 +126,20 @@ final class HeaderView extends HBox {
         button.accessibleTextProperty().bind(words);
         button.setOnMouseEntered(_ -> explain(button, words));
         button.setOnAction(_ -> actions.present());
+        button.setOnContextMenuRequested(_ -> ways().show(button, Side.BOTTOM, 0, 4));
         fixed(button);
         return button;
+    }
+
+    /// The ways in which a talk is given.
+    private ContextMenu ways() {
+        return new ContextMenu(way("shell.present", actions::present), way("shell.present.run", actions::runTalk));
+    }
+
+    private MenuItem way(String words, Runnable action) {
+        var item = new MenuItem(messages.text(words));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Button recent() {

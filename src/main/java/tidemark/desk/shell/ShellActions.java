@@ -35,6 +35,9 @@ public interface ShellActions {
     /// Begins a talk on the report in front.
     void present();
 
+    /// Lets a talk on the report in front run by itself.
+    void runTalk();
+
     /// Shows or hides the source beside the page.
     void toggleSource();
 

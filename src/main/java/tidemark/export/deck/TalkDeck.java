@@ -35,7 +35,9 @@ public final class TalkDeck {
     ///
     /// @throws MissingGlyphException if the bundled font lacks a character of a slide
     public static byte[] write(TalkRequest request) throws MissingGlyphException {
-        var design = OurDesign.of(request.language(), Palette.of(request.theme()));
+        var design = OurDesign.of(
+                request.language(),
+                Palette.of(request.theme(), request.talk().look().accent()));
         var size = request.size();
         try (var presentation = Presentation.blank(design, size.width(), size.height())) {
             var deck = new TalkDeck(request, presentation);

@@ -14,7 +14,7 @@ import tidemark.report.Text;
 /// Reads the charts that a report asks for.
 final class Charts {
     private static final List<String> CHART =
-            List.of("id", "section", "title", "form", "figures", "events", "focus", "note");
+            List.of("id", "section", "title", "form", "figures", "events", "focus", "note", "spoken");
 
     private final Checks checks;
     private final Head head;
@@ -53,6 +53,8 @@ final class Charts {
         String focus = focus(m, Stream.concat(shown.stream(), told.stream()).toList());
         Text note = m.optionalText("note");
         narratives.words(m.peek("note"));
+        Text spoken = m.optionalText("spoken");
+        narratives.words(m.peek("spoken"));
         m.close();
         if (isEmpty(m.peek("figures")) && isEmpty(m.peek("events"))) {
             checks.error(
@@ -65,7 +67,7 @@ final class Charts {
         if (id == null || section == null || title == null) {
             return null;
         }
-        var chart = new ChartSpec(id, section, title, form, shown, told, focus, note);
+        var chart = new ChartSpec(id, section, title, form, shown, told, focus, note, spoken);
         Node formNode = m.peek("form");
         asked.add(new Asked(chart, form == null || formNode == null ? node : formNode));
         return chart;

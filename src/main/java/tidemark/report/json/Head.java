@@ -24,7 +24,7 @@ final class Head {
             List.of("title", "subtitle", "authors", "publisher", "issued", "sections", "leftOut");
     private static final List<String> SOURCE_SECTION = List.of("id", "title", "paragraphs");
     private static final List<String> LEFT_OUT = List.of("printed", "reason", "note", "source");
-    private static final List<String> SECTION = List.of("id", "title", "message", "paragraphs");
+    private static final List<String> SECTION = List.of("id", "title", "message", "paragraphs", "spoken");
     private static final List<String> PARAGRAPH = List.of("zh", "en", "source");
     private static final List<String> PLACE = List.of("section", "paragraph");
 
@@ -215,8 +215,10 @@ final class Head {
                 read.add(paragraph);
             }
         }
+        Text spoken = m.optionalText("spoken");
+        narratives.words(m.peek("spoken"));
         m.close();
-        return id == null || title == null || message == null ? null : new Section(id, title, message, read);
+        return id == null || title == null || message == null ? null : new Section(id, title, message, read, spoken);
     }
 
     private Section.@Nullable Paragraph paragraph(Node node) {

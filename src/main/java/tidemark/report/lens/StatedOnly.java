@@ -58,7 +58,8 @@ final class StatedOnly {
                 said(section.message()),
                 section.paragraphs().stream()
                         .map(paragraph -> new Section.Paragraph(said(paragraph.words()), paragraph.place()))
-                        .toList());
+                        .toList(),
+                unlessDeriving(section.spoken()));
     }
 
     private Optional<ChartSpec> chart(ChartSpec chart) {
@@ -69,7 +70,6 @@ final class StatedOnly {
         }
         boolean whole = figures.size() == chart.figures().size();
         String focus = chart.focus();
-        Text note = note(chart);
         return Optional.of(new ChartSpec(
                 chart.id(),
                 chart.section(),
@@ -78,18 +78,18 @@ final class StatedOnly {
                 figures,
                 chart.events(),
                 focus == null || hidden.contains(focus) ? null : focus,
-                note));
+                unlessDeriving(chart.note()),
+                whole ? unlessDeriving(chart.spoken()) : null));
     }
 
-    /// Without a note on how something was derived, which is not there to be explained any more.
-    private @Nullable Text note(ChartSpec chart) {
-        Text note = chart.note();
-        if (note == null) {
+    /// Without words on how something was derived, which is not there to be explained any more.
+    private @Nullable Text unlessDeriving(@Nullable Text words) {
+        if (words == null) {
             return null;
         }
-        boolean explains = DERIVING.matcher(note.zh()).find()
-                || DERIVING.matcher(note.en()).find();
-        return explains ? null : said(note);
+        boolean explains = DERIVING.matcher(words.zh()).find()
+                || DERIVING.matcher(words.en()).find();
+        return explains ? null : said(words);
     }
 
     /// A finding that rests on a derived figure is none without it: the chart is then called by what it still shows.

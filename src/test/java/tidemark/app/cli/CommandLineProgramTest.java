@@ -23,6 +23,7 @@ import tidemark.service.SmallReport;
 
 class CommandLineProgramTest {
     private final List<List<String>> opened = new ArrayList<>();
+    private final List<Boolean> kiosks = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
@@ -45,6 +46,16 @@ class CommandLineProgramTest {
     void aReportWithoutACommandOpensTheWindowOnIt() {
         assertThat(run("beilun-2023")).isEqualTo(7);
         assertThat(opened).containsExactly(List.of("beilun-2023"));
+    }
+
+    @Test
+    void aKioskIsAWindowToo() {
+        assertThat(run("--kiosk")).isEqualTo(7);
+        assertThat(run("--kiosk", "guangdong-2025")).isEqualTo(7);
+        assertThat(run("guangdong-2025")).isEqualTo(7);
+
+        assertThat(opened).containsExactly(List.of(), List.of("guangdong-2025"), List.of("guangdong-2025"));
+        assertThat(kiosks).containsExactly(true, true, false);
     }
 
     @Test
@@ -378,9 +389,10 @@ class CommandLineProgramTest {
     void aFaultOfTheProgramIsOneLineAndItsDetailsAFile() throws IOException {
         Path details = folder.resolve("details.txt");
 
-        int exitCode = CommandLineProgram.run(List.of("--details", details.toString()), surroundings(data), (_, _) -> {
-            throw new IllegalStateException("broken inside");
-        });
+        int exitCode =
+                CommandLineProgram.run(List.of("--details", details.toString()), surroundings(data), (_, _, _) -> {
+                    throw new IllegalStateException("broken inside");
+                });
 
         assertThat(exitCode).isEqualTo(70);
         assertThat(messages())
@@ -415,8 +427,9 @@ class CommandLineProgramTest {
         return messages.toString(StandardCharsets.UTF_8);
     }
 
-    private int open(List<String> reports, Optional<Language> language) {
+    private int open(List<String> reports, Optional<Language> language, boolean kiosk) {
         opened.add(reports);
+        kiosks.add(kiosk);
         language.ifPresent(languages::add);
         return 7;
     }

@@ -273,7 +273,7 @@ class ExportCommandTest {
         CommandLineProgram.run(
                 List.of("export", report, "--to", out.toString()),
                 new Surroundings(data, watched, StandardCharsets.UTF_8, () -> true, interrupts, folder, Locale.UK),
-                (_, _) -> 7);
+                (_, _, _) -> 7);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(onEnd).hasSize(1);
@@ -290,7 +290,7 @@ class ExportCommandTest {
     private int run(String... arguments) {
         data.reset();
         messages.reset();
-        return CommandLineProgram.run(List.of(arguments), surroundings(), (_, _) -> 7);
+        return CommandLineProgram.run(List.of(arguments), surroundings(), (_, _, _) -> 7);
     }
 
     private Surroundings surroundings() {

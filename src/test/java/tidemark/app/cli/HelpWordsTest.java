@@ -90,7 +90,8 @@ class HelpWordsTest {
                 _ -> () -> {},
                 Path.of(""),
                 locale);
-        assertThat(CommandLineProgram.run(arguments, surroundings, (_, _) -> 9)).isZero();
+        assertThat(CommandLineProgram.run(arguments, surroundings, (_, _, _) -> 9))
+                .isZero();
         return data.toString(StandardCharsets.UTF_8);
     }
 }

@@ -101,6 +101,23 @@ class ExportWindowTest {
     }
 
     @Test
+    void theTalkIsExportedAndWhichOneIsAskedOnlyWhereThereAreSeveral(@TempDir Path folder) {
+        window.answers().folder(folder);
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.E);
+        window.robot().interact(() -> box("#batch-format-png").fire());
+        window.robot().interact(() -> box("#batch-format-talk-pptx").fire());
+        window.robot().interact(() -> box("#batch-format-handout").fire());
+        assertThat(window.shows("#batch-talk")).isFalse();
+        window.robot().interact(() -> ((Button) window.find("#batch-folder")).fire());
+
+        window.robot().interact(() -> ((Button) window.find("#batch-go")).fire());
+
+        window.waitUntil(() -> window.shows("#batch-results"));
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("北仑区2023年发展报告-talk.pptx", "北仑区2023年发展报告-handout.pdf");
+    }
+
+    @Test
     void withNothingChosenItSaysWhatToDo() {
         window.robot().push(KeyCode.SHORTCUT, KeyCode.E);
         window.robot().interact(() -> box("#batch-all").fire());

@@ -6,6 +6,7 @@ import static tidemark.app.desktop.TalkHand.pixels;
 import static tidemark.app.desktop.TalkHand.shows;
 import static tidemark.app.desktop.TalkHand.speaker;
 
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tidemark.service.OpenOutcome;
+import tidemark.service.OpenReport;
+import tidemark.service.ReportLocation;
+import tidemark.service.ReportOpener;
 
 /// Questions from the floor in a talk on two screens and on one.
 class FloorTest {
@@ -120,5 +125,95 @@ class FloorTest {
         hand.await("申办建筑许可平均办理时限");
         hand.type(KeyCode.ESCAPE);
         assertThat(pixels(audience())).isEqualTo(slide);
+    }
+
+    private void openToo(String... ids) {
+        window.robot().interact(() -> {
+            for (String id : ids) {
+                var outcome = (OpenOutcome.Opened) ReportOpener.open(new ReportLocation.Shipped(id));
+                window.session().library().add(outcome.report());
+            }
+        });
+    }
+
+    /// A file with the same report as the one opened last.
+    private void openACopy() {
+        window.robot().interact(() -> {
+            OpenReport last = window.session().library().getLast();
+            var file = new ReportLocation.OnDisk(Path.of("copy.json"));
+            window.session().library().add(new OpenReport(file, last.report(), last.charts(), last.warnings()));
+        });
+    }
+
+    private String notice() {
+        Node notice = mine().getScene().getRoot().lookup(".floor-notice");
+        return notice instanceof Label label && label.isVisible() ? label.getText() : "";
+    }
+
+    private void answer(String words, String name) {
+        ask(words);
+        hand.type(KeyCode.ENTER);
+        hand.await(name);
+    }
+
+    @Test
+    void ctrlEnterGoesToTheSlideWithTheChartInstead() {
+        beginOnTwoScreens();
+        ask("32天");
+        hand.typeWithCtrl(KeyCode.ENTER);
+        window.waitUntil(() -> !shows(mine(), ".floor"));
+        window.waitUntil(
+                () -> TalkHand.said().contains("申办建筑许可") && !TalkHand.said().startsWith("申办建筑许可"));
+    }
+
+    @Test
+    void anAnswerIsComparedWithTheOnlyOtherReportAndLeadsBackToTheSlide() {
+        openToo("guangdong-2025");
+        beginOnTwoScreens();
+        int[] slide = pixels(audience());
+        answer("wmjck", "外贸进出口总额");
+        hand.type(KeyCode.C);
+        window.waitUntil(() -> TalkHand.said().contains("广东省"));
+        hand.type(KeyCode.TAB);
+        assertThat(TalkHand.said()).contains("广东省");
+        hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        hand.await("议程");
+        assertThat(pixels(audience())).isEqualTo(slide);
+    }
+
+    @Test
+    void amongSeveralReportsOnlyTheSpeakerSeesTheChoice() {
+        openToo("guangdong-2025");
+        openACopy();
+        beginOnTwoScreens();
+        answer("wmjck", "外贸进出口总额");
+        int[] shown = pixels(audience());
+        hand.type(KeyCode.C);
+        window.waitUntil(() -> shows(mine(), ".floor-choice"));
+        hand.type(KeyCode.DOWN, KeyCode.UP);
+        assertThat(pixels(audience())).isEqualTo(shown);
+        hand.type(KeyCode.ENTER);
+        window.waitUntil(() -> TalkHand.said().contains("广东省"));
+        assertThat(shows(mine(), ".floor-choice")).isFalse();
+    }
+
+    @Test
+    void thatNothingCanBeComparedIsToldToTheSpeakerOnly() {
+        openToo("guangdong-2025");
+        beginOnTwoScreens();
+        int[] slide = pixels(audience());
+        hand.type(KeyCode.C);
+        window.waitUntil(() -> !notice().isEmpty());
+        assertThat(pixels(audience())).isEqualTo(slide);
+        assertThat(shows(audience(), ".floor-notice")).isFalse();
+    }
+
+    @Test
+    void withOneScreenNothingIsSaidWhereNothingCanBeCompared() {
+        begin();
+        int[] slide = pixels(audience());
+        hand.type(KeyCode.C);
+        assertThat(pixels(audience())).isEqualTo(slide);
+        assertThat(notice()).isEmpty();
     }
 }

@@ -8,7 +8,10 @@ import static tidemark.app.desktop.TalkHand.speaker;
 import static tidemark.app.desktop.TalkHand.stage;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -16,7 +19,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import tidemark.sidecar.PenStroke;
+import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkProgress;
+import tidemark.sidecar.TalksEdit;
 
 /// The hand of whoever gives a talk, on one screen and on two.
 class HandWindowTest {
@@ -34,10 +41,13 @@ class HandWindowTest {
     }
 
     /// A place on the slide of a stage, as fractions of it.
-    private static javafx.geometry.Point2D at(Stage stage, double x, double y) {
-        Node slide = stage.getScene().getRoot().lookup(".hand");
+    private static Point2D at(Stage stage, double x, double y) {
+        Node slide = stage.getScene().getRoot().lookupAll(".hand").stream()
+                .filter(WindowExtension::isShown)
+                .findFirst()
+                .orElseThrow();
         Bounds box = slide.localToScreen(slide.getLayoutBounds());
-        return new javafx.geometry.Point2D(box.getMinX() + x * box.getWidth(), box.getMinY() + y * box.getHeight());
+        return new Point2D(box.getMinX() + x * box.getWidth(), box.getMinY() + y * box.getHeight());
     }
 
     private TalkProgress progress() {
@@ -86,6 +96,27 @@ class HandWindowTest {
         hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         window.waitUntil(() -> stage("talk").isEmpty());
         assertThat(progress()).isNull();
+    }
+
+    @Test
+    void strokesOfATalkThatNeverEndedAreThereAgainAndCanBeTakenBack() {
+        var place = new SlidePlace(new SlideKey.Cover(), 0);
+        var stroke = new PenStroke(
+                PenStroke.Ink.BLUE, 0.01, List.of(new PenStroke.Point(0.1, 0.9), new PenStroke.Point(0.9, 0.9)));
+        window.keepOwnWork(folder);
+        window.robot().interact(() -> {
+            window.session().amend(new TalksEdit.Advance(null, place, Duration.ZERO));
+            window.session().amend(new TalksEdit.Draw(place, List.of(stroke)));
+        });
+        window.waitUntil(() -> progress() != null);
+        hand.begin();
+        int[] drawn = pixels(audience());
+        hand.typeWithCtrl(KeyCode.Z);
+        assertThat(pixels(audience())).isNotEqualTo(drawn);
+        assertThat(progress().strokes()).isEmpty();
+        hand.typeWithCtrl(KeyCode.Y);
+        assertThat(pixels(audience())).isEqualTo(drawn);
+        assertThat(progress().strokes(place)).containsExactly(stroke);
     }
 
     @Test

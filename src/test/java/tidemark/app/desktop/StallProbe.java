@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import tidemark.desk.Session;
+import tidemark.desk.present.awake.KeepAwake;
 import tidemark.desk.present.screens.FxScreens;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
@@ -65,6 +66,7 @@ public final class StallProbe {
                 _ -> new WindowExtension.Answers(),
                 new FxScreens(),
                 Clock.systemUTC(),
+                KeepAwake.NONE,
                 () -> {}));
     }
 

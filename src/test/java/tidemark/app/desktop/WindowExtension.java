@@ -3,6 +3,7 @@ package tidemark.app.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tidemark.desk.Session;
 import tidemark.desk.dialogs.Dialogs;
+import tidemark.desk.present.awake.KeepAwake;
 import tidemark.desk.settings.LiveSettings;
 import tidemark.desk.settings.Settings;
 import tidemark.desk.shell.ShellViewModel;
@@ -34,6 +36,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     private static final long PATIENCE = 30;
 
     private final Answers answers = new Answers();
+    private final List<String> screen = new CopyOnWriteArrayList<>();
+    private KeepAwake awake = () -> {
+        screen.add("awake");
+        return Optional.of(() -> screen.add("asleep"));
+    };
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<PretendScreens> screens = new AtomicReference<>();
@@ -107,6 +114,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
                     _ -> answers,
                     screens.get(),
                     clock,
+                    () -> awake.begin(),
                     () -> {});
             window.set(opened);
             ReportLocation location = ShippedReports.first();
@@ -129,6 +137,16 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
 
     PretendClock clock() {
         return clock;
+    }
+
+    /// What became of the screen's sleep, in order.
+    List<String> sleep() {
+        return screen;
+    }
+
+    /// The machine has no way to keep its screen awake.
+    void letSleep() {
+        awake = KeepAwake.NONE;
     }
 
     PretendScreens screens() {

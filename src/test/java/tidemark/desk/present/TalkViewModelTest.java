@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -274,7 +275,6 @@ class TalkViewModelTest {
 
     private static Interlude.Page page(String name) {
         return new Interlude.Page(
-                SHIPPED.report(),
                 look -> new Picture(
                         name,
                         look.size().width(),
@@ -283,7 +283,8 @@ class TalkViewModelTest {
                         look.language().tag(),
                         name,
                         "",
-                        List.of()));
+                        List.of()),
+                (_, _) -> Optional.empty());
     }
 
     private String seen() {

@@ -56,6 +56,7 @@ public final class HandProbe {
         print("nothing", frames(_ -> {}));
         for (Tool tool : List.of(Tool.POINTER, Tool.PEN, Tool.SPOTLIGHT, Tool.ZOOM)) {
             now(() -> {
+                hand.clear();
                 hand.take(tool);
                 if (tool == Tool.ZOOM) {
                     hand.magnify(3);

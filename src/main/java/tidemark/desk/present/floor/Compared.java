@@ -1,0 +1,107 @@
+package tidemark.desk.present.floor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tidemark.chart.ChartRequest;
+import tidemark.chart.Purpose;
+import tidemark.chart.Size;
+import tidemark.chart.layout.Charts;
+import tidemark.chart.rule.Choice;
+import tidemark.chart.rule.FormRules;
+import tidemark.chart.rule.PageNotes;
+import tidemark.compare.Comparison;
+import tidemark.compare.Panels;
+import tidemark.compare.Panels.Panel;
+import tidemark.compare.Row;
+import tidemark.picture.Picture;
+import tidemark.report.ChartSpec;
+import tidemark.report.Report;
+import tidemark.report.Text;
+import tidemark.talk.EvidenceCard;
+import tidemark.talk.LegibleParts;
+import tidemark.talk.StageLook;
+
+/// The figures of a slide beside the same ones of another report, as far as they can honestly be compared: as few
+/// charts
+/// as the last row can still read.
+///
+/// @param figures ids of the figures of the slide
+/// @param comparison of their report with another one
+/// @param rows of the figures that both have, some of which can be drawn
+public record Compared(Set<String> figures, Comparison comparison, List<Row> rows) implements Interlude {
+    private static final int MOST_PANELS = 12;
+
+    public Compared {
+        figures = Set.copyOf(figures);
+        rows = List.copyOf(rows);
+    }
+
+    /// Empty where nothing can be drawn.
+    static Optional<Compared> of(Set<String> figures, Comparison comparison) {
+        var rows = comparison.rows().stream()
+                .filter(row -> row.of(0)
+                        .filter(cell -> figures.contains(cell.subject().id()))
+                        .isPresent())
+                .toList();
+        var compared = new Compared(figures, comparison, rows);
+        return compared.panels(rows).isEmpty() ? Optional.empty() : Optional.of(compared);
+    }
+
+    @Override
+    public List<Page> pages(Size size) {
+        var charts =
+                panels(rows).stream().flatMap(panel -> legible(panel, size)).toList();
+        return IntStream.range(0, charts.size())
+                .mapToObj(number -> page(charts.get(number), number + 1, charts.size()))
+                .toList();
+    }
+
+    /// Charts that the rules allow.
+    private List<Panel> panels(List<Row> of) {
+        return Panels.of(of, comparison, MOST_PANELS).stream()
+                .filter(panel -> FormRules.choose(panel.chart(), panel.report()) instanceof Choice.Drawn)
+                .toList();
+    }
+
+    /// A chart of several rows that is too full becomes charts of fewer, each with a scale of its own.
+    private Stream<Panel> legible(Panel panel, Size size) {
+        var drawn = rows(panel);
+        if (drawn.size() < 2 || new LegibleParts(panel.report(), size).isLegible(panel.chart())) {
+            return Stream.of(panel);
+        }
+        int half = (drawn.size() + 1) / 2;
+        return Stream.of(drawn.subList(0, half), drawn.subList(half, drawn.size()))
+                .flatMap(some -> panels(some).stream())
+                .filter(part -> part.growths() == panel.growths())
+                .map(Compared::ownScale)
+                .flatMap(part -> legible(part, size));
+    }
+
+    private static Panel ownScale(Panel part) {
+        ChartSpec chart = part.chart();
+        Text note = chart.note();
+        boolean said = note != null && note.zh().contains(PageNotes.OWN_SCALE.zh());
+        return said ? part : part.noting(PageNotes.OWN_SCALE);
+    }
+
+    private List<Row> rows(Panel panel) {
+        return rows.stream()
+                .filter(row -> row.cells().stream().anyMatch(panel.cells()::containsValue))
+                .toList();
+    }
+
+    private static Page page(Panel panel, int number, int of) {
+        ChartSpec chart = panel.chart();
+        ChartSpec titled = of == 1 ? chart : chart.withTitle(LegibleParts.numbered(chart.title(), number, of));
+        return new Page(
+                look -> draw(panel.report(), titled, look), (id, look) -> EvidenceCard.ofAll(id, panel.report(), look));
+    }
+
+    private static Picture draw(Report report, ChartSpec chart, StageLook look) {
+        return Charts.draw(
+                new ChartRequest(report, chart, look.language(), look.theme(), look.size(), Purpose.STAGE, false));
+    }
+}

@@ -1,0 +1,46 @@
+package tidemark.talk;
+
+import java.util.ArrayList;
+import java.util.List;
+import tidemark.picture.Mark;
+import tidemark.picture.MissingGlyphs;
+import tidemark.picture.Picture;
+import tidemark.report.Text;
+
+/// What is wrong with the speaker's own words on a slide, before a hall sees it.
+public final class SlideCheck {
+    private static final double TOLERANCE = 0.01;
+
+    private SlideCheck() {}
+
+    /// What to mend, each with how; empty where a hall can read everything.
+    public static List<Text> of(SlideRequest request) {
+        var faults = new ArrayList<Text>();
+        Picture picture = SlideLayout.draw(request);
+        if (isOwn(request.slide()) && smallest(picture) < Base.of(request.size()) - TOLERANCE) {
+            faults.add(new Text(
+                    "文字太多，要缩到 20 磅以下才放得下，后排看不清；请删减，或者分成两页。",
+                    "There is too much text: it fits only below 20 pt, which the back rows cannot read. Shorten it, or"
+                            + " make two slides of it."));
+        }
+        MissingGlyphs missing = MissingGlyphs.in(picture);
+        if (!missing.isEmpty()) {
+            faults.add(new Text(
+                    "字体里没有这些字符：" + missing.names() + "。请换一种写法，否则讲稿不能导出。",
+                    "The font lacks these characters: " + missing.names()
+                            + ". Write them otherwise, or the talk cannot be exported."));
+        }
+        return List.copyOf(faults);
+    }
+
+    private static boolean isOwn(Slide slide) {
+        return switch (slide) {
+            case Slide.Words _, Slide.Image _ -> true;
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Chart _, Slide.Closing _ -> false;
+        };
+    }
+
+    private static double smallest(Picture picture) {
+        return picture.texts().stream().mapToDouble(Mark.TextRun::size).min().orElse(picture.height());
+    }
+}
