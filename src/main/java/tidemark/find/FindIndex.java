@@ -12,7 +12,8 @@ import tidemark.report.Report;
 import tidemark.report.Text;
 
 /// Finds figures, events, sections, definitions and paragraphs of one report by a few letters or characters: by name in
-/// both languages, by pinyin and its initials, by value, unit and rank, and with one typing error.
+/// both languages, by pinyin and its initials, by value, unit and rank, with one typing error, and asked for as one
+/// speaks.
 ///
 /// Immutable; many threads may ask at once.
 public final class FindIndex {
@@ -64,6 +65,11 @@ public final class FindIndex {
         }
         Question question = question(folded);
         Shortlist list = list(question, limit, false, abandoned);
+        String bare = AskingWords.without(folded);
+        if (list.seen() == 0 && !bare.isEmpty() && !bare.equals(folded)) {
+            question = question(bare);
+            list = list(question, limit, false, abandoned);
+        }
         boolean forgiving = list.seen() < FEW && !abandoned.getAsBoolean();
         if (forgiving) {
             list = list(question, limit, true, abandoned);
@@ -72,8 +78,9 @@ public final class FindIndex {
             return Found.NOTHING;
         }
         var showing = new Showing(judge, language);
+        Question asked = question;
         List<Hit> hits = Arrays.stream(list.entries())
-                .mapToObj(entry -> hit(entry, question, forgiving, showing))
+                .mapToObj(entry -> hit(entry, asked, forgiving, showing))
                 .toList();
         return new Found(hits, list.seen());
     }

@@ -66,6 +66,16 @@ public final class AnswerSlide {
                 .or(() -> report.event(id).map(slide::event));
     }
 
+    /// What the slide leaves unsaid for want of room, as a card to be laid over it: the definition of a figure. Empty
+    /// where
+    /// it says everything.
+    public static Optional<Picture> unsaid(String id, On on, Report report, StageLook look) {
+        var slide = new AnswerSlide(report, look);
+        return report.figure(id)
+                .filter(figure -> on == On.ITSELF && figure.definition() != null && !slide.isDefined(figure))
+                .map(figure -> EvidenceCard.meaning(figure, look));
+    }
+
     /// Words above and below what is answered, at one size.
     ///
     /// @param grand 1 for large words as large as they should be, less where they must give way
@@ -177,8 +187,16 @@ public final class AnswerSlide {
     /// The number as on a card, and below it what the source says; with the definition where it leaves room.
     private Answer number(Figure figure, Ground ground) {
         Lines words = evidence(figure, figure.definition(), ground);
-        boolean roomy = left(words, ground) >= ENOUGH_FOR_NUMBER * size.height();
-        return number(figure, roomy ? words : evidence(figure, null, ground), ground);
+        return number(figure, isRoomy(words, ground) ? words : evidence(figure, null, ground), ground);
+    }
+
+    private boolean isRoomy(Lines words, Ground ground) {
+        return left(words, ground) >= ENOUGH_FOR_NUMBER * size.height();
+    }
+
+    private boolean isDefined(Figure figure) {
+        Ground ground = laid(figure.section(), figure.places(), on -> number(figure, on)).ground;
+        return isRoomy(evidence(figure, figure.definition(), ground), ground);
     }
 
     private static double left(Lines words, Ground ground) {

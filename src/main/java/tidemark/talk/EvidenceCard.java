@@ -35,25 +35,42 @@ public final class EvidenceCard {
                 .map(said -> card.draw(id, said.name(), small(said), lines -> card.add(said, lines)));
     }
 
-    /// The same of every figure of an id, where a picture shows several at once: one below the other, each with whose
-    /// it is and when.
-    public static Optional<Picture> ofAll(String id, Report report, StageLook look) {
-        List<Figure> series = report.series(id);
-        if (series.size() < 2) {
-            return of(id, report, look);
-        }
+    /// What a figure means.
+    static Picture meaning(Figure figure, StageLook look) {
         var card = new EvidenceCard(look);
-        String name = series.getFirst().name().in(look.language());
-        var said = series.stream()
-                .map(figure -> Said.of(figure, report, look.language()))
-                .toList();
-        var words = said.stream().flatMap(each -> small(each).stream()).toList();
-        return Optional.of(card.draw(id, name, words, lines -> {
+        String name = figure.name().in(look.language());
+        String words = Optional.ofNullable(figure.definition())
+                .map(definition -> definition.in(look.language()))
+                .orElse("");
+        return card.draw(
+                figure.id(),
+                name,
+                List.of(words),
+                lines -> lines.add(name, Face.BOLD, 1, card.palette.ink())
+                        .gap(0.25)
+                        .add(words, Face.REGULAR, 1, card.palette.calm()));
+    }
+
+    /// A figure with the report that states it.
+    public record Stated(Figure figure, Report report) {}
+
+    /// The same of figures of several reports, one below the other, each with whose it is and when.
+    ///
+    /// @param all at least one, the first with the name of them all
+    public static Picture of(List<Stated> all, StageLook look) {
+        var card = new EvidenceCard(look);
+        Figure first = all.getFirst().figure();
+        String name = first.name().in(look.language());
+        return card.draw(first.id(), name, card.words(all), lines -> {
             lines.add(name, Face.REGULAR, 1, card.palette.calm());
-            for (int i = 0; i < said.size(); i++) {
-                card.add(Said.whoAndWhen(series.get(i), report, look.language()), said.get(i), lines);
-            }
-        }));
+            all.forEach(each -> card.add(each, lines));
+        });
+    }
+
+    private List<String> words(List<Stated> all) {
+        return all.stream()
+                .flatMap(each -> small(Said.of(each.figure(), each.report(), look.language())).stream())
+                .toList();
     }
 
     private void add(Said said, Lines lines) {
@@ -65,7 +82,9 @@ public final class EvidenceCard {
         small(said).forEach(words -> lines.gap(0.25).add(words, Face.REGULAR, 1, palette.calm()));
     }
 
-    private void add(String whose, Said said, Lines lines) {
+    private void add(Stated stated, Lines lines) {
+        Said said = Said.of(stated.figure(), stated.report(), look.language());
+        String whose = Said.whoAndWhen(stated.figure(), stated.report(), look.language());
         lines.gap(0.6)
                 .add(Said.joined(Stream.of(whose, said.large())), Face.BOLD, 1.2, palette.ink())
                 .add(said.standing(), Face.BOLD, 1, palette.sea());

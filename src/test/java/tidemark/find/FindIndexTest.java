@@ -42,6 +42,21 @@ final class FindIndexTest {
         assertThat(marked(matched)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "外贸是多少？, 外贸进出口总额",
+        "请问GDP有多少, 地区生产总值",
+        "什么是外贸依存度, 外贸依存度",
+        "全市排名第一, 全市第一",
+        "how many elderly beds are there?, 新增养老床位",
+        "what is the GDP, 地区生产总值"
+    })
+    void aQuestionIsAnsweredAsItIsSpoken(String asked, String answer) {
+        Hit hit = first(asked, Language.ZH);
+        String matched = hit.matched() == null ? "" : hit.matched().text();
+        assertThat(hit.shown().text() + " " + matched).contains(answer);
+    }
+
     @Test
     void aDefinitionIsToldWithTheWordsThatAnswer() {
         Hit hit = first("比大小", Language.ZH);

@@ -110,6 +110,23 @@ final class AnswerSlideTest {
     }
 
     @Test
+    void aDefinitionThatHasNoRoomIsSaidOnACardAndOneThatHasIsNot() {
+        for (Figure figure : BEILUN.figures()) {
+            String definition = figure.definition().zh();
+            String slide = words(figure.id(), AnswerSlide.On.ITSELF);
+            String card = AnswerSlide.unsaid(figure.id(), AnswerSlide.On.ITSELF, BEILUN, chinese())
+                    .map(picture ->
+                            picture.texts().stream().map(Mark.TextRun::text).collect(Collectors.joining()))
+                    .orElse("");
+            assertThat(slide.contains(definition)).as(figure.id()).isNotEqualTo(card.contains(definition));
+        }
+        assertThat(AnswerSlide.unsaid("gdp", AnswerSlide.On.MEANING, BEILUN, chinese()))
+                .isEmpty();
+        assertThat(AnswerSlide.unsaid("sti_tripod", AnswerSlide.On.ITSELF, BEILUN, chinese()))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheReportDoesNotKnowHasNoAnswer() {
         assertThat(AnswerSlide.of("nobody", AnswerSlide.On.ITSELF, BEILUN, chinese()))
                 .isEmpty();

@@ -6,7 +6,6 @@ import tidemark.chart.Size;
 import tidemark.picture.Picture;
 import tidemark.report.Report;
 import tidemark.talk.AnswerSlide;
-import tidemark.talk.EvidenceCard;
 import tidemark.talk.StageLook;
 
 /// A figure, an event or a term in answer to a question.
@@ -16,7 +15,7 @@ public record Answer(Report report, String id, AnswerSlide.On on) implements Int
 
     @Override
     public List<Page> pages(Size size) {
-        return List.of(new Page(this::draw, (shown, look) -> EvidenceCard.of(shown, report, look)));
+        return List.of(new Page(this::draw, (shown, look) -> AnswerSlide.unsaid(shown, on, report, look)));
     }
 
     @Override

@@ -93,11 +93,20 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
                 .toList();
     }
 
-    private static Page page(Panel panel, int number, int of) {
+    private Page page(Panel panel, int number, int of) {
         ChartSpec chart = panel.chart();
         ChartSpec titled = of == 1 ? chart : chart.withTitle(LegibleParts.numbered(chart.title(), number, of));
-        return new Page(
-                look -> draw(panel.report(), titled, look), (id, look) -> EvidenceCard.ofAll(id, panel.report(), look));
+        return new Page(look -> draw(panel.report(), titled, look), (id, look) -> evidence(panel, id, look));
+    }
+
+    /// What each report says of a mark, in its own words.
+    private Optional<Picture> evidence(Panel panel, String id, StageLook look) {
+        var stated = panel.report().series(id).stream()
+                .flatMap(figure -> panel.cell(id, figure.observation()).stream())
+                .map(cell -> new EvidenceCard.Stated(
+                        cell.subject().figure(), comparison.reports().get(cell.report())))
+                .toList();
+        return stated.isEmpty() ? Optional.empty() : Optional.of(EvidenceCard.of(stated, look));
     }
 
     private static Picture draw(Report report, ChartSpec chart, StageLook look) {

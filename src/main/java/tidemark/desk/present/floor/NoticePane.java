@@ -14,6 +14,7 @@ public final class NoticePane extends Label {
     private static final Duration MOMENT = Duration.seconds(8);
     private static final double LINES_OF_WORDS = 40;
     private static final double WIDTH = 0.6;
+    private static final double ABOVE_THE_FOOT = 0.08;
 
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private final Subscription following;
@@ -26,6 +27,7 @@ public final class NoticePane extends Label {
                         .toExternalForm());
         setStyle("-fx-font-size: " + String.format(Locale.ROOT, "%.1f", size.height() / LINES_OF_WORDS) + "px");
         setMaxWidth(WIDTH * size.width());
+        setTranslateY(-ABOVE_THE_FOOT * size.height());
         setWrapText(true);
         moment.setOnFinished(_ -> model.forget());
         following = model.noticeProperty().subscribe(this::show);

@@ -108,9 +108,24 @@ class ComparedTest {
         String id = picture.subjects().getFirst().subject().id();
         Picture card = page.evidence().apply(id, CHINESE).orElseThrow();
         String words = card.texts().stream().map(Mark.TextRun::text).collect(Collectors.joining("\n"));
-        assertThat(words).contains("广东省 · 2025年", "宁夏回族自治区 · 2025年", "广东省·回顾2025年", "宁夏回族自治区·回顾2025年");
+        assertThat(words).contains("广东省 · 2025年", "宁夏回族自治区 · 2025年", "原文：“", "回顾2025年 第2段", "回顾2025年 第1段");
         assertThat(small(new Picture("card", 1, CHINESE.size().height(), card.ground(), "zh", "", "", card.marks())))
                 .isEmpty();
+    }
+
+    @Test
+    void everyMarkCanBeExplained() {
+        for (Interlude.Page page : growths().pages(Size.HD)) {
+            Picture picture = page.drawing().apply(CHINESE);
+            assertThat(picture.subjects()).isNotEmpty().allSatisfy(group -> {
+                Picture card =
+                        page.evidence().apply(group.subject().id(), CHINESE).orElseThrow();
+                assertThat(card.texts()).noneMatch(run -> run.text().contains("？"));
+                assertThat(small(new Picture(
+                                "card", 1, CHINESE.size().height(), card.ground(), "zh", "", "", card.marks())))
+                        .isEmpty();
+            });
+        }
     }
 
     @Test
