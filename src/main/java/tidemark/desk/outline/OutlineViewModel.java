@@ -189,7 +189,8 @@ public final class OutlineViewModel {
         String title = messages.text(entry.title());
         return !title.isBlank()
                 ? title
-                : messages.text(entry.key() instanceof SlideKey.Image ? "outline.blank.picture" : "outline.blank.words");
+                : messages.text(
+                        entry.key() instanceof SlideKey.Image ? "outline.blank.picture" : "outline.blank.words");
     }
 
     private String notes(TalkItem item) {

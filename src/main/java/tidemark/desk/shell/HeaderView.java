@@ -249,8 +249,8 @@ final class HeaderView extends HBox {
 
     private ObservableValue<Boolean> narrow() {
         return widthProperty()
-                .flatMap(width -> session.textSizeProperty()
-                        .map(size -> width.doubleValue() < ROOM_FOR_WORDS * size.factor()));
+                .flatMap(width ->
+                        session.textSizeProperty().map(size -> width.doubleValue() < ROOM_FOR_WORDS * size.factor()));
     }
 
     private static void explain(Button button, ObservableValue<String> words) {
