@@ -31,7 +31,7 @@ import tidemark.service.KnownReport;
 /// The top of the window: what is open, how it was checked, and the few things that hold for the whole window.
 final class HeaderView extends HBox {
 
-    /// In less room than this, buttons that have a picture do without their words.
+    /// In less room than this, at the usual size of words, buttons that have a picture do without theirs.
     private static final double ROOM_FOR_WORDS = 900;
 
     private final Session session;
@@ -241,10 +241,16 @@ final class HeaderView extends HBox {
         button.accessibleTextProperty().bind(words);
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(words);
-        widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(narrow -> {
+        narrow().subscribe(narrow -> {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setTooltip(narrow ? tooltip : null);
         });
+    }
+
+    private ObservableValue<Boolean> narrow() {
+        return widthProperty()
+                .flatMap(width ->
+                        session.textSizeProperty().map(size -> width.doubleValue() < ROOM_FOR_WORDS * size.factor()));
     }
 
     private static void explain(Button button, ObservableValue<String> words) {
