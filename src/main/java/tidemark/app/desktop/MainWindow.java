@@ -162,7 +162,7 @@ final class MainWindow {
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
-        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, this::rehearse);
+        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, actions::rehearse);
         shortcut("Shortcut+Shift+F5", "keys.talk.run", KeyGroup.TALK, actions::runTalk);
         shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
         view.setOnQuestion(this::showKeys);
@@ -181,10 +181,6 @@ final class MainWindow {
                 AfterFrame.run(talk::run);
             }
         });
-    }
-
-    private void rehearse() {
-        talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
     }
 
     private void size(UnaryOperator<TextSize> change) {
@@ -409,6 +405,11 @@ final class MainWindow {
                             MainWindow.this::give,
                             () -> talk.start(InFront.of(
                                     session.getReport(), shell.tabProperty().get(), stage.getScene())));
+        }
+
+        @Override
+        public void rehearse() {
+            talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
         }
 
         @Override

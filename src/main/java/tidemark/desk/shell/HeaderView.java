@@ -133,7 +133,10 @@ final class HeaderView extends HBox {
 
     /// The ways in which a talk is given.
     private ContextMenu ways() {
-        return new ContextMenu(way("shell.present", actions::present), way("shell.present.run", actions::runTalk));
+        return new ContextMenu(
+                way("shell.present", actions::present),
+                way("shell.present.rehearse", actions::rehearse),
+                way("shell.present.run", actions::runTalk));
     }
 
     private MenuItem way(String words, Runnable action) {

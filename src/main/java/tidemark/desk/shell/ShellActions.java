@@ -35,6 +35,9 @@ public interface ShellActions {
     /// Begins a talk on the report in front.
     void present();
 
+    /// Begins a talk for nobody but whoever speaks.
+    void rehearse();
+
     /// Lets a talk on the report in front run by itself.
     void runTalk();
 
