@@ -19,8 +19,7 @@ final class SpeakerBar extends HBox {
     private final Messages messages;
     private Subscription shown = Subscription.EMPTY;
 
-    /// @param onEnd called when whoever speaks is done
-    SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, Runnable onEnd) {
+    SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, TalkCommands commands) {
         this.messages = messages;
         getStyleClass().add("speaker-bar");
         add("speaker.bar.previous", "←", talk::previous);
@@ -42,6 +41,8 @@ final class SpeakerBar extends HBox {
         space();
         add("speaker.bar.overview", "O", talk::switchOverview);
         add("speaker.bar.jump", "J", () -> talk.jump(""));
+        add("floor.bar.question", "/", talk::ask);
+        add("floor.bar.compare", "C", commands.compare());
         space();
         addTool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER, hand);
         addTool("speaker.bar.pen", "Ctrl+P", Tool.PEN, hand);
@@ -51,7 +52,7 @@ final class SpeakerBar extends HBox {
         add("speaker.bar.language", "L", talk::switchLanguage);
         add("speaker.bar.theme", "D", talk::switchTheme);
         space();
-        add("speaker.bar.end", "Esc", onEnd);
+        add("speaker.bar.end", "Esc", commands.end());
     }
 
     /// Listens to the talk no more.
