@@ -30,8 +30,12 @@ import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.EndingTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
+import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.TalkProgress;
+import tidemark.sidecar.TalksEdit;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
 /// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
@@ -57,15 +61,17 @@ final class GivenTalk {
     private final ComparingViewModel comparing;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
-    private final StrokeKeeper strokes;
+    private final @Nullable ProgressKeeper progress;
     private final TalkCommands commands;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
+    private boolean goesOn = true;
     private @Nullable Stage speaker;
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
+    /// @param before how far it came; null for one that begins
     /// @param onEnded called when the stages are gone, with the time that each slide took
     GivenTalk(
             Stage window,
@@ -77,6 +83,7 @@ final class GivenTalk {
             ChosenScreen chosen,
             Clock clock,
             TalkKind kind,
+            @Nullable TalkProgress before,
             Consumer<Map<SlideKey, Duration>> onEnded) {
         this.window = window;
         this.screens = screens;
@@ -86,16 +93,22 @@ final class GivenTalk {
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
+        Sidecar sidecar = session.own().sidecarProperty().get();
+        String talk = before == null ? sidecar.talks().chosen() : before.talk();
         model = new TalkViewModel(
                 open,
-                session.own().sidecarProperty().get(),
-                place,
+                new TalksEdit.ChooseTalk(talk).apply(sidecar),
+                before == null ? place : TalkPlace.at(before.at()),
                 session.getLanguage(),
                 session.getTheme(),
                 size,
                 this.tasks);
         messages = new Messages(model.languageProperty());
-        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
+        var timer = new TalkTimer(clock);
+        if (before != null) {
+            timer.goOn(before.elapsed());
+        }
+        speaking = new SpeakerViewModel(model, timer, clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
         comparing = new ComparingViewModel(
                 session,
@@ -105,12 +118,21 @@ final class GivenTalk {
                 this.tasks,
                 new ComparingViewModel.Asked(
                         model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
-        strokes = new StrokeKeeper(session, hand);
+        progress =
+                kind == TalkKind.GIVEN ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before) : null;
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
         commands = new TalkCommands(comparing::start, this::swap, this::end);
         keys = new TalkKeys(model, new HandKeys(hand), kiosk, commands);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
+        model.slideProperty().subscribe(_ -> AfterFrame.run(this::advance));
+    }
+
+    /// Once the slide is seen: nobody waits for it.
+    private void advance() {
+        if (progress != null && goesOn) {
+            progress.advance();
+        }
     }
 
     /// Not where the reader or the system wants less of it.
@@ -276,8 +298,11 @@ final class GivenTalk {
 
     private void end() {
         tasks.end();
+        goesOn = false;
+        if (progress != null) {
+            progress.end();
+        }
         ticking.stop();
-        strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();
         audience.setOnHidden(null);

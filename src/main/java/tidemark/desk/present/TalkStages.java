@@ -10,6 +10,7 @@ import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.Tasks;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.TalkProgress;
 
 /// Begins talks on the report in front, one at a time.
 public final class TalkStages {
@@ -41,17 +42,28 @@ public final class TalkStages {
 
     /// Begins a talk on the report in front; nothing where none is open or a talk is given already.
     public void start(TalkPlace place) {
-        begin(place, TalkKind.GIVEN);
+        begin(place, TalkKind.GIVEN, null);
     }
 
     /// Begins it for nobody but whoever speaks, and remembers how long each slide took.
     public void rehearse(TalkPlace place) {
-        begin(place, TalkKind.REHEARSED);
+        begin(place, TalkKind.REHEARSED, null);
     }
 
     /// Lets it run by itself from its first slide, over and over.
     public void run() {
-        begin(TalkPlace.BEGINNING, TalkKind.KIOSK);
+        begin(TalkPlace.BEGINNING, TalkKind.KIOSK, null);
+    }
+
+    /// Goes on with the talk that did not come to its end, with its time and what was drawn in it.
+    ///
+    /// @return false where there is none
+    public boolean goOn() {
+        TalkProgress before = session.own().sidecarProperty().get().talks().progress();
+        if (before != null) {
+            begin(TalkPlace.BEGINNING, TalkKind.GIVEN, before);
+        }
+        return before != null;
     }
 
     /// Says something to whoever speaks where only they see it.
@@ -62,11 +74,12 @@ public final class TalkStages {
         return now != null && now.tellSpeaker(words);
     }
 
-    private void begin(TalkPlace place, TalkKind kind) {
+    private void begin(TalkPlace place, TalkKind kind, @Nullable TalkProgress before) {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
-            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, _ -> ended());
+            talk = new GivenTalk(
+                    window, session, open, place, tasks, screens, chosen, clock, kind, before, _ -> ended());
             talk.show();
         }
     }
