@@ -20,44 +20,7 @@ final class SpeakerBar extends FlowPane {
     private final Messages messages;
     private Subscription shown = Subscription.EMPTY;
 
-<<<<<<< HEAD
     SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, TalkCommands commands) {
-        this.messages = messages;
-        getStyleClass().add("speaker-bar");
-        add("speaker.bar.previous", "←", talk::previous);
-        add("speaker.bar.next", "→", talk::next);
-        space();
-        addSwitch(
-                "speaker.bar.black",
-                "B",
-                () -> talk.switchVeil(Veil.BLACK),
-                talk.veilProperty(),
-                () -> talk.veilProperty().get() == Veil.BLACK);
-        addSwitch(
-                "speaker.bar.white",
-                "W",
-                () -> talk.switchVeil(Veil.WHITE),
-                talk.veilProperty(),
-                () -> talk.veilProperty().get() == Veil.WHITE);
-        addSwitch("speaker.bar.freeze", "F", talk::switchFreeze, talk.frozenProperty(), talk.frozenProperty()::get);
-        space();
-        add("speaker.bar.overview", "O", talk::switchOverview);
-        add("speaker.bar.jump", "J", () -> talk.jump(""));
-        add("floor.bar.question", "/", talk::ask);
-        add("floor.bar.compare", "C", commands.compare());
-        space();
-        addTool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER, hand);
-        addTool("speaker.bar.pen", "Ctrl+P", Tool.PEN, hand);
-        addTool("speaker.bar.spotlight", "H", Tool.SPOTLIGHT, hand);
-        addTool("speaker.bar.zoom", "Z", Tool.ZOOM, hand);
-        space();
-        add("speaker.bar.language", "L", talk::switchLanguage);
-        add("speaker.bar.theme", "D", talk::switchTheme);
-        space();
-        add("speaker.bar.end", "Esc", commands.end());
-=======
-    /// @param onEnd called when whoever speaks is done
-    SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, Runnable onEnd) {
         this.talk = talk;
         this.hand = hand;
         this.messages = messages;
@@ -67,7 +30,8 @@ final class SpeakerBar extends FlowPane {
         group(
                 button("speaker.bar.overview", "O", talk::switchOverview),
                 button("speaker.bar.jump", "J", () -> talk.jump("")),
-                button("speaker.bar.question", "/", talk::ask));
+                button("speaker.bar.question", "/", talk::ask),
+                button("floor.bar.compare", "C", commands.compare()));
         group(
                 tool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER),
                 tool("speaker.bar.pen", "Ctrl+P", Tool.PEN),
@@ -76,8 +40,7 @@ final class SpeakerBar extends FlowPane {
         group(
                 button("speaker.bar.language", "L", talk::switchLanguage),
                 button("speaker.bar.theme", "D", talk::switchTheme));
-        group(button("speaker.bar.end", "Esc", onEnd));
->>>>>>> main
+        group(button("speaker.bar.end", "Esc", commands.end()));
     }
 
     /// Listens to the talk no more.
