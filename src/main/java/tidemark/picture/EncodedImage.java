@@ -1,10 +1,14 @@
 package tidemark.picture;
 
+import java.lang.ref.SoftReference;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// A picture of pixels in the bytes of a PNG or JPEG file, sound as far as can be told without decoding it. It carries
 /// its pixels only: neither words nor places nor profiles that the file held besides, so that it looks the same on
@@ -63,6 +67,7 @@ public final class EncodedImage {
     private final int height;
     private final byte[] bytes;
     private final String sha256;
+    private final Map<Class<?>, SoftReference<Object>> decoded = new ConcurrentHashMap<>();
 
     EncodedImage(Format format, int width, int height, byte[] bytes) {
         this.format = format;
@@ -127,6 +132,19 @@ public final class EncodedImage {
     /// So many bytes.
     public int length() {
         return bytes.length;
+    }
+
+    /// What a surface made of the bytes, made once and kept while there is memory for it.
+    ///
+    /// @param kind of what is made, by which it is found again
+    public <T> T decoded(Class<T> kind, Function<EncodedImage, T> decoder) {
+        SoftReference<Object> known = decoded.get(kind);
+        Object made = known == null ? null : known.get();
+        if (made == null) {
+            made = decoder.apply(this);
+            decoded.put(kind, new SoftReference<>(made));
+        }
+        return kind.cast(made);
     }
 
     /// Of its bytes, 64 hexadecimal digits in lower case.

@@ -2,11 +2,13 @@ package tidemark.talk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tidemark.chart.Size;
 import tidemark.report.ChartSpec;
 import tidemark.report.Report;
+import tidemark.report.Text;
 import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlideKey;
@@ -57,6 +59,13 @@ public final class TalkStock {
     /// All slides of a talk, also those that it does not show.
     public Outline outline(OwnTalk own, Sidecar sidecar) {
         return put(own, sidecar).outline();
+    }
+
+    /// What a slide is called in the talk that is given; empty where the report has it no more.
+    public Optional<Text> title(SlideKey key, Sidecar sidecar) {
+        return outline(sidecar.talks().given().orElse(AUTOMATIC), sidecar)
+                .entry(key)
+                .map(Outline.Entry::title);
     }
 
     private TalkPutting put(OwnTalk own, Sidecar sidecar) {

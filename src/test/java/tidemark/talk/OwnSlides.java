@@ -19,7 +19,7 @@ import tidemark.sidecar.TalksEdit;
 
 /// A talk with slides of the speaker's own, of each kind a usual one, a full one and a bare one, after the cover; in
 /// their colour, with their logo.
-final class OwnSlides {
+public final class OwnSlides {
     private static final String ID = "talk-1";
 
     private static final List<ExtraSlide> SLIDES = List.of(
@@ -73,7 +73,7 @@ final class OwnSlides {
         return new TalkStock(whole.report(), whole.charts(), size);
     }
 
-    static Talk talk(Size size) {
+    public static Talk talk(Size size) {
         return stock(size).given(sidecar());
     }
 }

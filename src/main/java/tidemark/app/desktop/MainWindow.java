@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.EvidenceRequest;
@@ -38,8 +39,10 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.present.Rehearsed;
 import tidemark.desk.present.TalkPlace;
 import tidemark.desk.present.TalkStages;
+import tidemark.desk.present.TimeWords;
 import tidemark.desk.present.awake.KeepAwake;
 import tidemark.desk.present.awake.Wakefulness;
 import tidemark.desk.present.screens.Screens;
@@ -66,6 +69,7 @@ import tidemark.sidecar.SlideKey;
 /// The window of Tidemark, with all its parts wired together.
 final class MainWindow {
 
+    private static final Duration OFFER = Duration.seconds(20);
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 520;
 
@@ -118,6 +122,8 @@ final class MainWindow {
         shell = new ShellViewModel(session, messages, tasks);
         talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings), clock);
         talk.givenProperty().subscribe(this::tellHeld);
+        talk.setOnRehearsed(this::tellRehearsed);
+        new TalkOffer(session, messages, tasks, talk.givenProperty(), this::offer).listen();
         var wakefulness = new Wakefulness(awake, tasks, this::tellOfSleep);
         talk.givenProperty().subscribe(wakefulness::want);
         watch = new FileWatch(this::reload, Platform::runLater);
@@ -162,15 +168,22 @@ final class MainWindow {
         shortcut("Shortcut+E", "keys.export", KeyGroup.WINDOW, actions::export);
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
+        shortcut("Alt+F5", "keys.talk.goon", KeyGroup.TALK, this::goOn);
         shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, actions::rehearse);
         shortcut("Shortcut+Shift+F5", "keys.talk.run", KeyGroup.TALK, actions::runTalk);
-        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
+        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, actions::arrange);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
 
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
         shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
+    }
+
+    private void goOn() {
+        if (!talk.goOn()) {
+            notice(messages.text("talk.goon.none"));
+        }
     }
 
     /// Lets the talk on the first report that opens run by itself.
@@ -320,6 +333,11 @@ final class MainWindow {
         }
     }
 
+    private void tellRehearsed(Rehearsed times) {
+        notice(messages.text(
+                "talk.rehearsed", TimeWords.of(times.elapsed()), times.times().size()));
+    }
+
     /// On the speaker's screen, else after the talk: never where the audience looks.
     private void tellOfSleep() {
         String words = messages.text("talk.sleeps");
@@ -333,6 +351,16 @@ final class MainWindow {
             held.forEach(this::tellNow);
             held.clear();
         }
+    }
+
+    /// The words are the button: a notice with a button of its own would keep the keys from the window.
+    private void offer(String words) {
+        Notifications.create()
+                .owner(stage)
+                .text(words)
+                .onAction(_ -> goOn())
+                .hideAfter(OFFER)
+                .show();
     }
 
     private void tellNow(String words) {
@@ -408,13 +436,18 @@ final class MainWindow {
         }
 
         @Override
-        public void rehearse() {
-            talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
+        public void runTalk() {
+            talk.run();
         }
 
         @Override
-        public void runTalk() {
-            talk.run();
+        public void rehearse() {
+            talk.rehearse();
+        }
+
+        @Override
+        public void arrange() {
+            shell.choose(ToolPage.OUTLINE);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import tidemark.chart.Theme;
 import tidemark.desk.tasks.Tasks;
 import tidemark.picture.Picture;
+import tidemark.render.fx.FxRenderer;
 import tidemark.report.Language;
 import tidemark.talk.SlideLayout;
 import tidemark.talk.SlideRequest;
@@ -66,10 +67,16 @@ final class SlidePictures {
             then.accept(known.get());
             return;
         }
-        tasks.run(List.of(this, place), () -> SlideLayout.draw(request), picture -> {
+        tasks.run(List.of(this, place), () -> drawn(request), picture -> {
             keep(request, picture);
             then.accept(picture);
         });
+    }
+
+    private static Picture drawn(SlideRequest request) {
+        Picture picture = SlideLayout.draw(request);
+        FxRenderer.prepare(picture);
+        return picture;
     }
 
     private void keep(SlideRequest request, Picture picture) {

@@ -1,8 +1,6 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -30,8 +28,11 @@ import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.EndingTasks;
 import tidemark.desk.tasks.Tasks;
 import tidemark.desk.theme.WindowTheme;
+import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenReport;
-import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.Sidecar;
+import tidemark.sidecar.TalkProgress;
+import tidemark.sidecar.TalksEdit;
 
 /// A talk on its screens: a stage over the whole of the audience's and, where there is another screen, one over the
 /// whole of the speaker's. They have no borders, since of two JavaFX stages only one can be in full screen. When
@@ -48,7 +49,7 @@ final class GivenTalk {
     private final boolean rehearsal;
     private final Kiosk kiosk;
     private final Timeline ticking = new Timeline();
-    private final Consumer<Map<SlideKey, Duration>> onEnded;
+    private final Consumer<Rehearsed> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
@@ -57,15 +58,18 @@ final class GivenTalk {
     private final ComparingViewModel comparing;
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
-    private final StrokeKeeper strokes;
+    private final @Nullable ProgressKeeper progress;
+    private final TalkCommands commands;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
+    private boolean goesOn = true;
     private @Nullable Stage speaker;
     private @Nullable SpeakerView notes;
     private @Nullable AsidePane aside;
 
-    /// @param onEnded called when the stages are gone, with the time that each slide took
+    /// @param before how far it came; null for one that begins
+    /// @param onEnded called when the stages are gone, with the times that it took
     GivenTalk(
             Stage window,
             Session session,
@@ -76,7 +80,8 @@ final class GivenTalk {
             ChosenScreen chosen,
             Clock clock,
             TalkKind kind,
-            Consumer<Map<SlideKey, Duration>> onEnded) {
+            @Nullable TalkProgress before,
+            Consumer<Rehearsed> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
@@ -85,16 +90,22 @@ final class GivenTalk {
         this.onEnded = onEnded;
         arrangement = wished();
         var size = size(arrangement.audience());
+        Sidecar sidecar = session.own().sidecarProperty().get();
+        String talk = before == null ? sidecar.talks().chosen() : before.talk();
         model = new TalkViewModel(
                 open,
-                session.own().sidecarProperty().get(),
-                place,
+                new TalksEdit.ChooseTalk(talk).apply(sidecar),
+                before == null ? place : TalkPlace.at(before.at()),
                 session.getLanguage(),
                 session.getTheme(),
                 size,
                 this.tasks);
         messages = new Messages(model.languageProperty());
-        speaking = new SpeakerViewModel(model, new TalkTimer(clock), clock, this.tasks, rehearsal);
+        var timer = new TalkTimer(clock);
+        if (before != null) {
+            timer.goOn(before.elapsed());
+        }
+        speaking = new SpeakerViewModel(model, timer, clock, this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
         comparing = new ComparingViewModel(
                 session,
@@ -104,11 +115,21 @@ final class GivenTalk {
                 this.tasks,
                 new ComparingViewModel.Asked(
                         model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
-        strokes = new StrokeKeeper(session, hand);
+        progress =
+                kind == TalkKind.GIVEN ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before) : null;
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
-        keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
+        commands = new TalkCommands(comparing::start, this::swap, this::end);
+        keys = new TalkKeys(model, new HandKeys(hand), kiosk, commands);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
+        model.slideProperty().subscribe(_ -> AfterFrame.run(this::advance));
+    }
+
+    /// Once the slide is seen: nobody waits for it.
+    private void advance() {
+        if (progress != null && goesOn) {
+            progress.advance();
+        }
     }
 
     /// Not where the reader or the system wants less of it.
@@ -238,7 +259,7 @@ final class GivenTalk {
     private void speak(ScreenPlace screen, @Nullable ScreenPlace seen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
         var chooser = new ScreenChooser(messages, screens, seen, this::choose, this::swap);
-        notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, this::end);
+        notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, commands);
         dress(stage, notes);
         cover(stage, screen);
         stage.setOnHidden(_ -> end());
@@ -274,15 +295,18 @@ final class GivenTalk {
 
     private void end() {
         tasks.end();
+        goesOn = false;
+        if (progress != null) {
+            progress.end();
+        }
         ticking.stop();
-        strokes.end();
         screens.all().removeListener(plugged);
         leaveSpeaker();
         audience.setOnHidden(null);
         audience.hide();
         view.dispose();
         speaking.dispose();
-        onEnded.accept(speaking.taken());
+        onEnded.accept(speaking.rehearsed());
     }
 
     private static void cover(Stage stage, ScreenPlace screen) {

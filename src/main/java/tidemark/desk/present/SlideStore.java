@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.desk.tasks.Tasks;
+import tidemark.picture.Picture;
+import tidemark.render.fx.FxRenderer;
 import tidemark.report.Language;
 import tidemark.talk.SlideLayout;
 import tidemark.talk.SlideRequest;
@@ -59,11 +61,14 @@ final class SlideStore {
         } else {
             awaited.put(look, new ArrayList<>(List.of(then)));
             var request = new SlideRequest(talk, look.number(), look.language(), look.theme(), size);
-            tasks.run(
-                    List.of(this, look),
-                    () -> new ShownSlide(request, SlideLayout.draw(request)),
-                    done -> take(look, done));
+            tasks.run(List.of(this, look), () -> shown(request), done -> take(look, done));
         }
+    }
+
+    private static ShownSlide shown(SlideRequest request) {
+        Picture picture = SlideLayout.draw(request);
+        FxRenderer.prepare(picture);
+        return new ShownSlide(request, picture);
     }
 
     private void take(Look look, ShownSlide done) {

@@ -34,7 +34,6 @@ public final class SpeakerView extends StackPane {
 
     /// @param screen the size of the speaker's
     /// @param chooser of the audience's screen
-    /// @param onEnd called when whoever speaks is done
     SpeakerView(
             SpeakerViewModel model,
             HandViewModel hand,
@@ -43,7 +42,7 @@ public final class SpeakerView extends StackPane {
             AsidePane aside,
             ScreenChooser chooser,
             Messages messages,
-            Runnable onEnd) {
+            TalkCommands commands) {
         this.model = model;
         TalkViewModel talk = model.talk();
         var room = new SpeakerRoom(screen);
@@ -56,11 +55,11 @@ public final class SpeakerView extends StackPane {
 
         var times = new TimesBar(model, messages, chooser);
         var now = new NowPane(talk, hand, messages, room.nowWidth(), room.nowHeight());
-        var list = new SlideList(model, room.line());
+        var list = new SlideList(model, messages, room.line());
         var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
         notes = new NotesPane(model);
         var questions = new QuestionsPane(model, messages, room.questionsHeight());
-        var bar = new SpeakerBar(talk, hand, messages, onEnd);
+        var bar = new SpeakerBar(talk, hand, messages, commands);
 
         var left = new VBox(now, list);
         left.getStyleClass().add("speaker-column");

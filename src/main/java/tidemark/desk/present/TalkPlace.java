@@ -13,7 +13,7 @@ import tidemark.talk.Talk;
 public record TalkPlace(
         @Nullable String chart,
         @Nullable String section,
-        @Nullable SlideKey slide) {
+        @Nullable SlidePlace slide) {
 
     public static final TalkPlace BEGINNING = new TalkPlace(null, null);
 
@@ -23,13 +23,18 @@ public record TalkPlace(
 
     /// At a slide that was chosen.
     public static TalkPlace at(SlideKey slide) {
+        return at(new SlidePlace(slide, 0));
+    }
+
+    /// At a part of a chart, or any other slide.
+    static TalkPlace at(SlidePlace slide) {
         return new TalkPlace(null, null, slide);
     }
 
     /// The number of the slide to begin with, from 0.
     int slideOf(Talk talk) {
         if (slide != null) {
-            return talk.at(new SlidePlace(slide, 0)).orElse(0);
+            return talk.at(slide).orElse(0);
         }
         if (chart != null && talk.ofChart(chart).isPresent()) {
             return talk.ofChart(chart).get();

@@ -1,15 +1,18 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.Tasks;
 import tidemark.service.OpenReport;
+import tidemark.sidecar.TalkProgress;
 
 /// Begins talks on the report in front, one at a time.
 public final class TalkStages {
@@ -20,6 +23,7 @@ public final class TalkStages {
     private final ChosenScreen chosen;
     private final Clock clock;
     private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper(this, "given");
+    private Consumer<Rehearsed> onRehearsed = _ -> {};
     private @Nullable GivenTalk talk;
 
     /// @param window of the report, seen again after the talk as it was before
@@ -34,6 +38,11 @@ public final class TalkStages {
         this.clock = clock;
     }
 
+    /// Calls a listener after each rehearsal of which something was remembered.
+    public void setOnRehearsed(Consumer<Rehearsed> listener) {
+        onRehearsed = listener;
+    }
+
     /// True while a talk is given.
     public ReadOnlyBooleanProperty givenProperty() {
         return given.getReadOnlyProperty();
@@ -41,17 +50,28 @@ public final class TalkStages {
 
     /// Begins a talk on the report in front; nothing where none is open or a talk is given already.
     public void start(TalkPlace place) {
-        begin(place, TalkKind.GIVEN);
+        begin(place, TalkKind.GIVEN, null);
     }
 
-    /// Begins it for nobody but whoever speaks, and remembers how long each slide took.
-    public void rehearse(TalkPlace place) {
-        begin(place, TalkKind.REHEARSED);
+    /// Begins it at its beginning for nobody but whoever speaks, and remembers how long each slide took.
+    public void rehearse() {
+        begin(TalkPlace.BEGINNING, TalkKind.REHEARSED, null);
     }
 
     /// Lets it run by itself from its first slide, over and over.
     public void run() {
-        begin(TalkPlace.BEGINNING, TalkKind.KIOSK);
+        begin(TalkPlace.BEGINNING, TalkKind.KIOSK, null);
+    }
+
+    /// Goes on with the talk that did not come to its end, with its time and what was drawn in it.
+    ///
+    /// @return false where there is none
+    public boolean goOn() {
+        TalkProgress before = session.own().sidecarProperty().get().talks().progress();
+        if (before != null) {
+            begin(TalkPlace.BEGINNING, TalkKind.GIVEN, before);
+        }
+        return before != null;
     }
 
     /// Says something to whoever speaks where only they see it.
@@ -62,11 +82,20 @@ public final class TalkStages {
         return now != null && now.tellSpeaker(words);
     }
 
-    private void begin(TalkPlace place, TalkKind kind) {
+    private void begin(TalkPlace place, TalkKind kind, @Nullable TalkProgress before) {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
-            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, _ -> ended());
+            var keeper = new RehearsalKeeper(
+                    session,
+                    new Messages(session.languageProperty()),
+                    session.getSidecar().talks().chosen());
+            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, before, times -> {
+                ended();
+                if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
+                    onRehearsed.accept(times);
+                }
+            });
             talk.show();
         }
     }

@@ -20,25 +20,26 @@ import tidemark.report.wording.Wording;
 
 /// One page while it is put together. Paper is white, whatever the theme of the slides.
 final class HandoutPage {
-    private static final Palette PALETTE = Palette.of(Theme.LIGHT);
     private static final double FRAME = 1.5;
     private static final double PAGE_NUMBER = 120;
     private static final double HEAD = 92;
 
     private final TalkRequest request;
     private final Paper paper;
+    private final Palette palette;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Picture> slides = new ArrayList<>();
 
     HandoutPage(TalkRequest request, Paper paper) {
         this.request = request;
         this.paper = paper;
+        palette = Palette.of(Theme.LIGHT, request.talk().look().accent());
         String title = PlainWords.of(request.title());
         words(
                 TextBox.wrap(title, Face.BOLD, Paper.SMALL, Paper.RIGHT - Paper.MARGIN),
                 Paper.MARGIN,
                 HEAD,
-                PALETTE.sea());
+                palette.sea());
     }
 
     void put(Block block) {
@@ -49,7 +50,7 @@ final class HandoutPage {
         }
         double y = block.top();
         for (TextBox paragraph : block.notes().paragraphs()) {
-            words(paragraph, paper.notesLeft(), y, PALETTE.ink());
+            words(paragraph, paper.notesLeft(), y, palette.ink());
             y += paragraph.height() + Passage.gap();
         }
     }
@@ -60,7 +61,7 @@ final class HandoutPage {
         var drawn = new ArrayList<Mark>();
         drawn.add(frame(top, slide.ground(), null));
         drawn.addAll(Mark.moved(Mark.scaled(slide.marks(), by), Paper.MARGIN, top));
-        drawn.add(frame(top, null, Stroke.solid(PALETTE.seaMid(), FRAME)));
+        drawn.add(frame(top, null, Stroke.solid(palette.seaMid(), FRAME)));
         marks.add(new Mark.Group(null, drawn));
     }
 
@@ -81,14 +82,14 @@ final class HandoutPage {
         double width = Paper.RIGHT - Paper.MARGIN - PAGE_NUMBER;
         var foot = TextBox.wrap(source, Face.REGULAR, Paper.SMALL, width);
         double top = Paper.BOTTOM + Paper.GAP;
-        words(foot, Paper.MARGIN, top, PALETTE.faint());
+        words(foot, Paper.MARGIN, top, palette.faint());
         var number = TextBox.line(page + " / " + of, Face.REGULAR, Paper.SMALL);
-        words(number, Paper.RIGHT - number.width(), top, PALETTE.faint());
+        words(number, Paper.RIGHT - number.width(), top, palette.faint());
         return new Picture(
                 "handout-" + page,
                 Paper.WIDTH,
                 Paper.HEIGHT,
-                PALETTE.ground(),
+                palette.ground(),
                 request.language().tag(),
                 request.title(),
                 Handout.described(slides),

@@ -66,6 +66,21 @@ public final class FxRenderer {
         graphics.restore();
     }
 
+    /// Decodes the images of a picture, so that it can be painted at once. For any thread.
+    public static void prepare(Picture picture) {
+        prepare(picture.marks());
+    }
+
+    private static void prepare(List<Mark> marks) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Group group -> prepare(group.marks());
+                case Mark.Image image -> FxImages.of(image);
+                case Mark.Rectangle _, Mark.Circle _, Mark.Path _, Mark.TextRun _ -> {}
+            }
+        }
+    }
+
     private void paint(List<Mark> marks, boolean faded) {
         for (Mark mark : marks) {
             paint(mark, faded);
@@ -135,7 +150,7 @@ public final class FxRenderer {
 
     /// Over the ground as far as it fades.
     private void image(Mark.Image image, boolean faded) {
-        Image decoded = CanvasImages.of(graphics.getCanvas()).decoded(image);
+        Image decoded = FxImages.of(image);
         graphics.setGlobalAlpha(faded ? 1 - FADE : 1);
         graphics.drawImage(decoded, image.x(), image.y(), image.width(), image.height());
         graphics.setGlobalAlpha(1);

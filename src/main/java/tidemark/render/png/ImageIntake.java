@@ -92,7 +92,7 @@ public final class ImageIntake {
     private static BufferedImage drawn(BufferedImage pixels, ExifTurn turn, double scale) {
         double width = Math.max(1, Math.round(scale * pixels.getWidth()));
         double height = Math.max(1, Math.round(scale * pixels.getHeight()));
-        BufferedImage reduced = new PixelImage(pixels).reduced(width, height);
+        BufferedImage reduced = PixelImage.reduced(pixels, width, height);
         int type = pixels.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         var image = turn.isSideways()
                 ? new BufferedImage((int) height, (int) width, type)

@@ -64,8 +64,8 @@ final class Java2dPainter {
 
     private void paint(Mark.Image image) {
         double scale = Math.abs(graphics.getTransform().getScaleX());
-        PixelImage.read(image.image()).ifPresent(pixels -> {
-            BufferedImage fitting = pixels.reduced(image.width() * scale, image.height() * scale);
+        image.image().decoded(PixelImage.class, PixelImage::read).pixels().ifPresent(pixels -> {
+            BufferedImage fitting = PixelImage.reduced(pixels, image.width() * scale, image.height() * scale);
             var place = AffineTransform.getTranslateInstance(image.x(), image.y());
             place.scale(image.width() / fitting.getWidth(), image.height() / fitting.getHeight());
             graphics.drawImage(fitting, place, null);

@@ -11,26 +11,24 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import tidemark.picture.EncodedImage;
 
 /// The pixels of a picture file.
-record PixelImage(BufferedImage pixels) {
+///
+/// @param pixels empty where the file has a fault that only shows when it is decoded: nothing is drawn then
+record PixelImage(Optional<BufferedImage> pixels) {
 
-    /// Empty where the file has a fault that only shows when it is decoded: nothing is drawn then.
-    static Optional<PixelImage> read(EncodedImage image) {
+    static PixelImage read(EncodedImage image) {
         try {
             // Not by way of a cache in a file.
             var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()));
-            return Optional.ofNullable(ImageIO.read(stream)).map(PixelImage::new);
+            return new PixelImage(Optional.ofNullable(ImageIO.read(stream)));
         } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+            return new PixelImage(Optional.empty());
         }
     }
 
     /// Halved as often as it stays at least as large as it is to be drawn, so that each pixel counts.
-    BufferedImage reduced(double width, double height) {
+    static BufferedImage reduced(BufferedImage pixels, double width, double height) {
         BufferedImage now = pixels;
-        while (now.getWidth() >= 2 * width
-                && now.getHeight() >= 2 * height
-                && now.getWidth() > 1
-                && now.getHeight() > 1) {
+        while (now.getWidth() >= 2 * Math.max(1, width) && now.getHeight() >= 2 * Math.max(1, height)) {
             now = halved(now);
         }
         return now;
@@ -38,7 +36,7 @@ record PixelImage(BufferedImage pixels) {
 
     private static BufferedImage halved(BufferedImage image) {
         int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB;
-        var half = new BufferedImage((image.getWidth() + 1) / 2, (image.getHeight() + 1) / 2, type);
+        var half = new BufferedImage(image.getWidth() / 2, image.getHeight() / 2, type);
         Graphics2D graphics = half.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

@@ -140,13 +140,16 @@ final class SlideWriter {
                 SlideXml.numberField(letters));
     }
 
-    /// @param lines a paragraph each
+    /// @param lines a paragraph each; there may be none
     Xml notes(List<String> lines) {
         var text = new ArrayList<Xml>();
         text.add(Xml.of("a:bodyPr"));
         text.add(Xml.of("a:lstStyle"));
         lines.forEach(line -> text.add(
                 Xml.of("a:p", Xml.of("a:r", noteLetters(), Xml.of("a:t").text(line)))));
+        if (lines.isEmpty()) {
+            text.add(Xml.of("a:p"));
+        }
         return SlideXml.root(
                 "p:notes",
                 Xml.of(

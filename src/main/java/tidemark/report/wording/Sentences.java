@@ -7,7 +7,7 @@ import tidemark.report.Language;
 public final class Sentences {
     private Sentences() {}
 
-    /// With a capital where the language has them, and a stop unless one is there.
+    /// With a capital where the language has them, and a stop unless one is there; a colon announces what follows.
     public static String whole(String words, Language language) {
         if (words.isEmpty()) {
             return "";
@@ -23,7 +23,7 @@ public final class Sentences {
     }
 
     private static boolean isStopped(String words) {
-        return "。！？.!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return "。！？：；….!?:;".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /// One after the other.

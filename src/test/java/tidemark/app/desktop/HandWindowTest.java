@@ -87,13 +87,15 @@ class HandWindowTest {
     void aStrokeIsInTheSideCarAsSoonAsItIsDrawnAndGoneWithTheEndOfTheTalk() {
         window.keepOwnWork(folder);
         hand.begin();
-        assertThat(progress()).isNull();
         hand.typeWithCtrl(KeyCode.P);
         drag(audience(), 0.2, 0.8, 0.7, 0.8);
         assertThat(progress().strokes()).hasSize(1);
         hand.typeWithCtrl(KeyCode.Z);
         assertThat(progress().strokes()).isEmpty();
-        hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        drag(audience(), 0.2, 0.8, 0.7, 0.8);
+        hand.type(KeyCode.ESCAPE, KeyCode.END);
+        hand.await("来源");
+        hand.type(KeyCode.ESCAPE);
         window.waitUntil(() -> stage("talk").isEmpty());
         assertThat(progress()).isNull();
     }
@@ -109,7 +111,8 @@ class HandWindowTest {
             window.session().amend(new TalksEdit.Draw(place, List.of(stroke)));
         });
         window.waitUntil(() -> progress() != null);
-        hand.begin();
+        hand.goOn();
+        hand.await("北仑区2023年发展报告");
         int[] drawn = pixels(audience());
         hand.typeWithCtrl(KeyCode.Z);
         assertThat(pixels(audience())).isNotEqualTo(drawn);

@@ -30,8 +30,6 @@ class OwnChartsTest {
     @BeforeEach
     void keepOwnWork() {
         window.keepOwnWork(folder);
-        window.waitUntil(() ->
-                window.session().own().isLoaded(window.session().getReport().location()));
     }
 
     @Test

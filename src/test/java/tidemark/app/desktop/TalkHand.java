@@ -27,8 +27,18 @@ final class TalkHand {
 
     /// Begins a talk and waits for its first slide.
     void begin() {
-        window.robot().type(KeyCode.F5);
+        typeInWindow(KeyCode.F5, false);
         window.waitUntil(() -> stage("talk").isPresent() && said() != null);
+    }
+
+    /// Goes on with the talk that did not come to its end, if there is one.
+    void goOn() {
+        typeInWindow(KeyCode.F5, true);
+    }
+
+    private void typeInWindow(KeyCode key, boolean alt) {
+        window.robot().interact(() -> type(window.stage().getScene(), key, "", alt, false));
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
     void type(KeyCode... keys) {
@@ -50,12 +60,13 @@ final class TalkHand {
     }
 
     void typeWithCtrl(KeyCode key) {
-        window.robot().interact(() -> {
-            Scene scene = scene();
-            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
-        });
+        window.robot().interact(() -> type(scene(), key, "", false, true));
         WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    }
+
+    private static void type(Scene scene, KeyCode key, String letter, boolean alt, boolean ctrl) {
+        Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, letter, "", key, false, ctrl, alt, false));
     }
 
     private static Scene scene() {
@@ -64,9 +75,8 @@ final class TalkHand {
 
     private static void type(KeyCode key) {
         Scene scene = scene();
-        Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         String letter = key.isLetterKey() || key.isDigitKey() ? key.getChar().toLowerCase(Locale.ROOT) : "";
-        Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, letter, "", key, false, false, false, false));
+        type(scene, key, letter, false, false);
         if (!letter.isEmpty() && scene.getWindow() != null && scene.getWindow().isShowing()) {
             Node now = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
             Event.fireEvent(

@@ -170,9 +170,11 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         robot.interact(() -> window.get().shell().choose(page));
     }
 
-    /// Keeps what the reader makes of reports in a folder.
+    /// Keeps what the reader makes of reports in a folder, once what lies there is read.
     void keepOwnWork(Path folder) {
         robot.interact(() -> window.get().keepOwnWork(folder));
+        waitUntil(() -> session().getReport() != null
+                && session().own().isLoaded(session().getReport().location()));
     }
 
     /// As if a picture were dropped onto the window.

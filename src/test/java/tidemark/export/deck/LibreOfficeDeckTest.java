@@ -14,8 +14,11 @@ import tidemark.chart.Theme;
 import tidemark.export.DocumentRequest;
 import tidemark.export.OutsideProgram;
 import tidemark.export.Shipped;
+import tidemark.export.TalkRequest;
+import tidemark.export.TalkRequests;
 import tidemark.report.Language;
 import tidemark.report.wording.Narrative;
+import tidemark.talk.OwnSlides;
 
 /// What another program makes of presentations: one run of LibreOffice for two of them.
 class LibreOfficeDeckTest {
@@ -48,6 +51,31 @@ class LibreOfficeDeckTest {
                     stripper.setEndPage(i + 1);
                     assertThat(bare(stripper.getText(document))).contains(bare(title));
                 }
+            }
+        }
+    }
+
+    @Test
+    void itShowsEverySlideOfATalkWithTheSpeakersOwnAmongThem() throws Exception {
+        var talk = OwnSlides.talk(TalkRequests.FOUR_BY_THREE);
+        var request = new TalkRequest(talk, Language.ZH, Theme.LIGHT, TalkRequests.FOUR_BY_THREE);
+        Path file = Files.write(folder.resolve("talk.pptx"), TalkDeck.write(request));
+        OutsideProgram.run(
+                folder,
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                file.toString());
+
+        try (var document = Loader.loadPDF(Files.readAllBytes(folder.resolve("talk.pdf")))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(talk.size());
+            for (int i = 0; i < talk.size(); i++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(i + 1);
+                stripper.setEndPage(i + 1);
+                assertThat(bare(stripper.getText(document))).contains(bare(talk.title(i, Language.ZH)));
             }
         }
     }

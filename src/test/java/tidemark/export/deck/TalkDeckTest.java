@@ -3,23 +3,29 @@ package tidemark.export.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import tidemark.chart.Theme;
 import tidemark.export.OoxmlSchemas;
 import tidemark.export.TalkRequest;
 import tidemark.export.TalkRequests;
 import tidemark.picture.MissingGlyphException;
 import tidemark.report.Figure;
+import tidemark.report.Language;
 import tidemark.report.wording.Wording;
+import tidemark.talk.OwnSlides;
 import tidemark.talk.Slide;
 import tidemark.talk.SpokenNotes;
 
@@ -187,5 +193,39 @@ class TalkDeckTest {
                 .anyMatch(line -> line.contains("城镇化率"));
         assertThat(request.talk().ofChart("incomes")).isEmpty();
         assertThat(deck.slides()).hasSize(request.talk().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slidesOfOnesOwnAreWordsPicturesAndTheLogoOnEach(Language language) throws Exception {
+        var talk = OwnSlides.talk(TalkRequests.WIDE);
+        byte[] bytes = write(new TalkRequest(talk, language, Theme.LIGHT, TalkRequests.WIDE));
+        var deck = new DeckFile(bytes);
+
+        assertThat(schemas.problems(bytes, Presentations::schema)).isEmpty();
+        assertThat(Presentations.looseEnds(deck)).isEmpty();
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+            assertThat(show.getSlides()).hasSize(talk.size());
+        }
+        for (int i = 0; i < talk.size(); i++) {
+            String slide = deck.slides().get(i);
+            assertThat(deck.placeholders(slide)).containsEntry("title", talk.title(i, language));
+            int pictures = DeckFile.all(deck.xml(slide), "pic").size();
+            switch (talk.slide(i)) {
+                case Slide.Words words -> {
+                    var said = DeckFile.words(deck.xml(slide));
+                    assertThat(words.words().in(language).lines().map(line -> line.replaceFirst("^- ", "")))
+                            .allMatch(said::contains);
+                }
+                case Slide.Image _ -> assertThat(pictures).isBetween(1, 2);
+                case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Chart _, Slide.Closing _ ->
+                    assertThat(pictures).isBetween(0, 1);
+            }
+        }
+        assertThat(deck.slides().stream()
+                        .filter(slide -> DeckFile.all(deck.xml(slide), "pic").isEmpty())
+                        .count())
+                .as("slides so full that the logo has no room")
+                .isLessThan(talk.size() / 4);
     }
 }

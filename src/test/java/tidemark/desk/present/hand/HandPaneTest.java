@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -182,6 +185,17 @@ class HandPaneTest {
     }
 
     @Test
+    void aButtonThatIsLetGoOfBeyondTheSlideIsUp() {
+        window.robot().press(KeyCode.SHORTCUT).type(KeyCode.P).release(KeyCode.SHORTCUT);
+        drag(100, 550, 400, 650);
+        window.robot().moveTo(at(600, 400));
+        var drawn = hand.allStrokesProperty().get();
+        assertThat(drawn).hasSize(1);
+        window.robot().moveTo(at(700, 300));
+        assertThat(hand.allStrokesProperty().get()).isEqualTo(drawn);
+    }
+
+    @Test
     void aHandOnTheSmallSlideIsSeenOnTheLargeOne() {
         window.robot().press(KeyCode.SHORTCUT).type(KeyCode.P).release(KeyCode.SHORTCUT);
         window.robot().moveTo(small.localToScreen(20, 110)).press(MouseButton.PRIMARY);
@@ -235,6 +249,61 @@ class HandPaneTest {
         window.robot().clickOn(at(300, 300), MouseButton.SECONDARY);
         assertThat(hand.toolProperty().get()).isEqualTo(Tool.NONE);
         assertThat(clicks).hasValue(0);
+    }
+
+    @Test
+    void theWheelEnlargesOnlyWithAToolInTheHandOrWithCtrl() {
+        scroll(40, false);
+        assertThat(hand.regionProperty().get()).isEqualTo(Region.WHOLE);
+        scroll(40, true);
+        assertThat(hand.regionProperty().get().share()).isCloseTo(0.8, within(1e-6));
+        scroll(-40, false);
+        assertThat(hand.regionProperty().get()).isEqualTo(Region.WHOLE);
+        window.robot().type(KeyCode.H);
+        double before = ((Light.Round) hand.lightProperty().get()).radius();
+        scroll(-40, false);
+        assertThat(((Light.Round) hand.lightProperty().get()).radius()).isLessThan(before);
+    }
+
+    private void scroll(double by, boolean ctrl) {
+        var pane = (HandPane) large.getChildren().getLast();
+        window.robot()
+                .interact(() -> Event.fireEvent(
+                        pane,
+                        new ScrollEvent(
+                                ScrollEvent.SCROLL,
+                                200,
+                                300,
+                                0,
+                                0,
+                                false,
+                                ctrl,
+                                false,
+                                false,
+                                false,
+                                false,
+                                0,
+                                by,
+                                0,
+                                by,
+                                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                0,
+                                ScrollEvent.VerticalTextScrollUnits.NONE,
+                                0,
+                                0,
+                                null)));
+    }
+
+    @Test
+    void twoFingersEnlargeTheSlideWhereTheyAre() {
+        var pane = (HandPane) large.getChildren().getLast();
+        window.robot()
+                .interact(() -> Event.fireEvent(
+                        pane,
+                        new ZoomEvent(
+                                ZoomEvent.ZOOM, 200, 300, 0, 0, false, false, false, false, true, false, 2, 2, null)));
+        assertThat(hand.regionProperty().get().share()).isCloseTo(0.5, within(1e-6));
+        assertThat(hand.regionProperty().get().x()).isCloseTo(0.125, within(1e-6));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package tidemark.desk.present.hand;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.lang.management.ThreadInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,22 +115,31 @@ public final class HandProbe {
         return SlideLayout.draw(new SlideRequest(talk, number, Language.ZH, Theme.LIGHT, size));
     }
 
-    /// The time from pulse to pulse: JavaFX begins none before the picture of the one before is on its way.
-    private static List<Long> frames(Step step) throws InterruptedException {
+    /// What a tool cost.
+    ///
+    /// @param times from pulse to pulse: JavaFX begins none before the picture of the one before is on its way
+    /// @param work of the toolkit's threads within each, which does not grow with what else the machine does
+    private record Cost(List<Long> times, List<Long> work) {}
+
+    private static Cost frames(Step step) throws InterruptedException {
         var done = new CountDownLatch(1);
-        long before = work();
-        var frames = new ArrayList<Long>();
+        var cost = new Cost(new ArrayList<>(), new ArrayList<>());
+        long[] threads = toolkit();
         var timer = new AnimationTimer() {
             private long last;
+            private long worked;
             private int frame;
 
             @Override
             public void handle(long pulse) {
                 long now = System.nanoTime();
+                long work = work(threads);
                 if (last != 0) {
-                    frames.add(now - last);
+                    cost.times.add(now - last);
+                    cost.work.add(work - worked);
                 }
                 last = now;
+                worked = work;
                 step.take(frame);
                 frame++;
                 if (frame > FRAMES) {
@@ -141,31 +150,41 @@ public final class HandProbe {
         };
         Platform.runLater(timer::start);
         done.await();
-        System.out.printf(Locale.ROOT, "work %4.1f ms a frame  ", (work() - before) / NANOS / FRAMES);
-        return frames;
+        return cost;
     }
 
-    /// What the toolkit's threads have worked so far, whatever else the machine does.
-    private static long work() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.dumpAllThreads(false, false))
+    private static long[] toolkit() {
+        return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(false, false))
                 .filter(thread -> thread.getThreadName().startsWith("JavaFX Application")
                         || thread.getThreadName().startsWith("QuantumRenderer"))
-                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                .mapToLong(ThreadInfo::getThreadId)
+                .toArray();
+    }
+
+    private static long work(long[] threads) {
+        return Arrays.stream(threads)
+                .map(ManagementFactory.getThreadMXBean()::getThreadCpuTime)
                 .sum();
     }
 
-    private static void print(String what, List<Long> frames) {
-        var sorted = frames.stream().sorted().toList();
+    private static void print(String what, Cost cost) {
         System.out.printf(
                 Locale.ROOT,
-                "%-10s p50 %5.1f ms  p99 %5.1f ms  longest %5.1f ms  over 33 ms: %d of %d%n",
+                "%-10s frames: p50 %5.1f  p99 %5.1f  longest %5.1f ms, over 33 ms %d of %d;  work: p50 %4.1f  p99"
+                        + " %4.1f ms%n",
                 what,
-                sorted.get(sorted.size() / 2) / NANOS,
-                sorted.get(sorted.size() * 99 / 100) / NANOS,
-                sorted.getLast() / NANOS,
-                sorted.stream().filter(frame -> frame > 33 * NANOS).count(),
-                sorted.size());
+                percentile(cost.times, 50),
+                percentile(cost.times, 99),
+                percentile(cost.times, 100),
+                cost.times.stream().filter(frame -> frame > 33 * NANOS).count(),
+                FRAMES,
+                percentile(cost.work, 50),
+                percentile(cost.work, 99));
+    }
+
+    private static double percentile(List<Long> values, int percent) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / NANOS;
     }
 
     private static <T> T now(Callable<T> work) throws InterruptedException, ExecutionException {

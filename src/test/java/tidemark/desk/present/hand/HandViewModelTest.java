@@ -236,6 +236,43 @@ class HandViewModelTest {
     }
 
     @Test
+    void aStrokeThatAKeyCutsShortIsKept() {
+        for (Runnable key :
+                List.<Runnable>of(hand::switchInk, () -> hand.take(Tool.SPOTLIGHT), () -> hand.magnify(2))) {
+            hand.take(Tool.PEN);
+            int before = strokes().size();
+            hand.press(new Spot(0.1, 0.1));
+            hand.drag(new Spot(0.2, 0.2));
+            key.run();
+            hand.drag(new Spot(0.9, 0.9));
+            hand.release();
+            assertThat(strokes()).hasSize(before + 1);
+            assertThat(strokes().getLast().points()).hasSize(2);
+            hand.letGo();
+            hand.letGo();
+        }
+    }
+
+    @Test
+    void whatWasTakenBackIsGoneOnceAnotherStrokeIsDrawn() {
+        hand.take(Tool.PEN);
+        draw(0.1, 0.2, 0.3, 0.4);
+        hand.undo();
+        draw(0.5, 0.2, 0.6, 0.4);
+        var one = strokes();
+        hand.redo();
+        assertThat(strokes()).isEqualTo(one);
+    }
+
+    @Test
+    void aHandThatRestsAddsNothing() {
+        hand.take(Tool.PEN);
+        draw(0.1, 0.2, 0.1, 0.2, 0.1004, 0.2, 0.3, 0.4, 0.3, 0.4);
+        assertThat(strokes().getFirst().points())
+                .containsExactly(new PenStroke.Point(0.1, 0.2), new PenStroke.Point(0.3, 0.4));
+    }
+
+    @Test
     void thePenHasTwoColours() {
         hand.take(Tool.PEN);
         draw(0.1, 0.2, 0.3, 0.4);
@@ -312,6 +349,14 @@ class HandViewModelTest {
     }
 
     @Test
+    void withoutAHandOverItTheMiddleOfTheSlideComesNearer() {
+        hand.move(new Spot(0.9, 0.9));
+        hand.leave();
+        hand.magnify(2);
+        assertThat(region()).isEqualTo(new Region(0.25, 0.25, 0.5));
+    }
+
+    @Test
     void whoPutsThePenDownStillHoldsTheEnlargedSlide() {
         hand.enlarge(2);
         hand.take(Tool.PEN);
@@ -374,11 +419,15 @@ class HandViewModelTest {
     @Test
     void theLightGoesFromMarkToMarkWithoutAMouse() {
         hand.take(Tool.SPOTLIGHT);
+        hand.lightFurther(-1);
+        var last = (Light.Box) hand.lightProperty().get();
+        assertThat(last.corner().x()).as("the mark on the right").isGreaterThan(0.5);
         hand.lightFurther(1);
         var first = hand.lightProperty().get();
         hand.lightFurther(1);
         var second = hand.lightProperty().get();
         assertThat(second).isInstanceOf(Light.Box.class).isNotEqualTo(first);
+        assertThat(last).as("before the first").isEqualTo(second);
         hand.lightFurther(1);
         assertThat(hand.lightProperty().get()).as("round again").isEqualTo(first);
         hand.lightFurther(-1);
@@ -398,6 +447,17 @@ class HandViewModelTest {
         clock.addAndGet(Trail.LASTS.toNanos());
         assertThat(hand.trail()).isEmpty();
         assertThat(hand.spotProperty().get()).as("the dot stays").isNotNull();
+    }
+
+    @Test
+    void theDotIsGoneWithTheHandUnlessAButtonIsHeldDown() {
+        hand.take(Tool.POINTER);
+        hand.press(new Spot(0.3, 0.4));
+        hand.leave();
+        assertThat(hand.spotProperty().get()).isNotNull();
+        hand.release();
+        hand.leave();
+        assertThat(hand.spotProperty().get()).isNull();
     }
 
     @Test

@@ -68,6 +68,12 @@ class RegionTest {
     }
 
     @Test
+    void noSliverStaysOutOfSight() {
+        assertThat(new Region(0, 0, 0.98).enlarged(0.999, Spot.CENTRE)).isEqualTo(Region.WHOLE);
+        assertThat(Region.WHOLE.around(new Spot(0.01, 0.3), new Spot(1, 0.6))).isEqualTo(Region.WHOLE);
+    }
+
+    @Test
     void aPartBeyondTheSlideIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Region(0.6, 0, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Region(0, 0, 0.1));
