@@ -26,6 +26,7 @@ public record OwnTalks(
     public static final OwnTalks NONE = new OwnTalks(List.of(), null, null);
 
     private static final String OWN = "talk-";
+    private static final int ROOM_FOR_A_NUMBER = 4;
 
     public OwnTalks {
         all = List.copyOf(all);
@@ -52,6 +53,18 @@ public record OwnTalks(
         return IntStream.iterate(all.size() + 1, number -> number + 1)
                 .mapToObj(number -> OWN + number)
                 .filter(id -> talk(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A name that no talk has yet: the wanted one, else with a number.
+    public String freeName(String wanted) {
+        String name = wanted.length() > OwnTalk.MOST_CHARACTERS_OF_A_NAME - ROOM_FOR_A_NUMBER
+                ? wanted.substring(0, OwnTalk.MOST_CHARACTERS_OF_A_NAME - ROOM_FOR_A_NUMBER)
+                : wanted;
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : name + " " + number)
+                .filter(given -> all.stream().noneMatch(talk -> talk.name().equals(given)))
                 .findFirst()
                 .orElseThrow();
     }

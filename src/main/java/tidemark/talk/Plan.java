@@ -10,17 +10,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.SlidePlace;
+import tidemark.sidecar.TalkItem;
 
-/// How long whoever speaks wants to stay on each slide of a talk.
+/// How long whoever speaks wants to stay on each slide of a talk, and stayed there in the last rehearsal. The time of a
+/// full chart is shared evenly by its parts.
 public final class Plan {
     private final Talk talk;
     private final List<Optional<Duration>> slides;
+    private final List<Optional<Duration>> rehearsed;
     private final List<Duration> before = new ArrayList<>(List.of(Duration.ZERO));
     private final Set<SlideKey> planned;
 
-    private Plan(Talk talk, List<Optional<Duration>> slides) {
+    private Plan(Talk talk) {
         this.talk = talk;
-        this.slides = slides;
+        Map<SlideKey, Long> parts = talk.placed().stream()
+                .map(placed -> placed.place().key())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        slides = shares(parts, item -> Optional.ofNullable(item.planned()));
+        rehearsed = shares(parts, item -> item.rehearsed().stream().reduce((_, last) -> last));
         slides.forEach(each -> before.add(before.getLast().plus(each.orElse(Duration.ZERO))));
         planned = talk.placed().stream()
                 .filter(placed -> placed.item().planned() != null)
@@ -28,18 +35,15 @@ public final class Plan {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The time of a full chart is shared evenly by its parts.
+    private List<Optional<Duration>> shares(Map<SlideKey, Long> parts, Function<TalkItem, Optional<Duration>> time) {
+        return talk.placed().stream()
+                .map(placed -> time.apply(placed.item())
+                        .map(whole -> whole.dividedBy(parts.get(placed.place().key()))))
+                .toList();
+    }
+
     public static Plan of(Talk talk) {
-        Map<SlideKey, Long> parts = talk.placed().stream()
-                .map(placed -> placed.place().key())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return new Plan(
-                talk,
-                talk.placed().stream()
-                        .map(placed -> Optional.ofNullable(placed.item().planned())
-                                .map(whole ->
-                                        whole.dividedBy(parts.get(placed.place().key()))))
-                        .toList());
+        return new Plan(talk);
     }
 
     /// Empty where the slide is not planned.
@@ -49,9 +53,16 @@ public final class Plan {
         return slides.get(number);
     }
 
-    /// All that is planned, together; zero where nothing is.
-    public Duration whole() {
-        return before.getLast();
+    /// Empty where the slide was not rehearsed.
+    ///
+    /// @param number of the slide, from 0
+    public Optional<Duration> rehearsed(int number) {
+        return rehearsed.get(number);
+    }
+
+    /// How long the talk takes as planned; empty where a slide is not planned.
+    public Optional<Duration> whole() {
+        return slides.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(before.getLast());
     }
 
     /// How the talk stands; empty where nothing is planned.
@@ -81,7 +92,7 @@ public final class Plan {
         }
         Duration stay =
                 slides.get(number).orElse(Duration.ZERO).minus(spent.getOrDefault(talk.place(number), Duration.ZERO));
-        Duration after = whole().minus(before.get(number + 1));
+        Duration after = before.getLast().minus(before.get(number + 1));
         return Optional.of(stay.isNegative() ? after : after.plus(stay));
     }
 }

@@ -52,16 +52,18 @@ final class TalkPutting {
         sections = sections();
     }
 
-    /// The charts of the report and the speaker's own, those that the rules allow.
+    /// The charts of the report, which the rules allow, and of the speaker's own those that the rules allow.
     private Map<SlideKey, ChartSpec> charts(ReportSlides natural, Sidecar sidecar) {
         var found = new LinkedHashMap<>(natural.charts());
         var specs = new OwnChartSpec(report, sidecar);
         for (ExtraSlide extra : own.extras()) {
             if (extra instanceof ExtraSlide.Mine(String id)) {
-                sidecar.chart(id).map(specs::of).ifPresent(chart -> found.put(extra.key(), chart));
+                sidecar.chart(id)
+                        .map(specs::of)
+                        .filter(chart -> FormRules.choose(chart, report) instanceof Choice.Drawn)
+                        .ifPresent(chart -> found.put(extra.key(), chart));
             }
         }
-        found.values().removeIf(chart -> !(FormRules.choose(chart, report) instanceof Choice.Drawn));
         return found;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit.PlanSlide;
+import tidemark.sidecar.TalkEdit.RecordRehearsal;
 import tidemark.sidecar.TalksEdit.CreateTalk;
 
 class PlanTest {
@@ -50,7 +52,7 @@ class PlanTest {
     @Test
     void whereNothingIsPlannedThereIsNoPace() {
         var plan = Plan.of(talk());
-        assertThat(plan.whole()).isZero();
+        assertThat(plan.whole()).isEmpty();
         assertThat(plan.of(0)).isEmpty();
         assertThat(plan.pace(3, Map.of(first(COVER), seconds(90)))).isEmpty();
     }
@@ -81,7 +83,7 @@ class PlanTest {
     }
 
     @Test
-    void theRestIsKnownOnlyWhereAllOfItIsPlanned() {
+    void theWholeAndTheRestAreKnownOnlyWhereAllOfThemIsPlanned() {
         Talk bare = talk();
         SidecarEdit[] all = bare.placed().stream()
                 .map(placed -> placed.place().key())
@@ -90,6 +92,7 @@ class PlanTest {
                 .toArray(SidecarEdit[]::new);
         var plan = Plan.of(talk(all));
         int last = bare.size() - 1;
+        assertThat(plan.whole()).contains(seconds(60 * all.length));
         var spent = Map.of(bare.place(last), seconds(15));
         assertThat(plan.pace(last, spent).orElseThrow().rest()).contains(seconds(45));
         assertThat(plan.pace(last, Map.of(bare.place(last), seconds(75)))
@@ -115,10 +118,14 @@ class PlanTest {
         long parts = bare.placed().stream()
                 .filter(each -> each.place().key().equals(key))
                 .count();
-        Talk planned = talk(planned(key, 60 * parts));
+        Talk planned = talk(planned(key, 60 * parts), new RecordRehearsal("talk-1", Map.of(key, seconds(30 * parts))));
+        assertThat(Plan.of(planned).rehearsed(part)).contains(seconds(30));
         assertThat(Plan.of(planned).of(part))
                 .isEqualTo(Optional.of(seconds(60)))
                 .isEqualTo(planned.planned(part));
-        assertThat(Plan.of(planned).whole()).isEqualTo(seconds(60 * parts));
+        assertThat(IntStream.range(0, planned.size())
+                        .mapToObj(number -> Plan.of(planned).of(number).orElse(Duration.ZERO))
+                        .reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(seconds(60 * parts));
     }
 }

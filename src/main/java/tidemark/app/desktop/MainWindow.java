@@ -39,8 +39,10 @@ import tidemark.desk.keys.KeysView;
 import tidemark.desk.keys.Shortcut;
 import tidemark.desk.keys.Shortcuts;
 import tidemark.desk.mine.SidecarKeeper;
+import tidemark.desk.present.Rehearsed;
 import tidemark.desk.present.TalkPlace;
 import tidemark.desk.present.TalkStages;
+import tidemark.desk.present.TimeWords;
 import tidemark.desk.present.awake.KeepAwake;
 import tidemark.desk.present.awake.Wakefulness;
 import tidemark.desk.present.screens.Screens;
@@ -120,6 +122,7 @@ final class MainWindow {
         shell = new ShellViewModel(session, messages, tasks);
         talk = new TalkStages(stage, session, tasks, screens, new RememberedScreen(settings), clock);
         talk.givenProperty().subscribe(this::tellHeld);
+        talk.setOnRehearsed(this::tellRehearsed);
         new TalkOffer(session, messages, tasks, talk.givenProperty(), this::offer).listen();
         var wakefulness = new Wakefulness(awake, tasks, this::tellOfSleep);
         talk.givenProperty().subscribe(wakefulness::want);
@@ -166,9 +169,9 @@ final class MainWindow {
         shortcut("F4", "keys.source.toggle", KeyGroup.SOURCE, source::toggle);
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
         shortcut("Alt+F5", "keys.talk.goon", KeyGroup.TALK, this::goOn);
-        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, this::rehearse);
+        shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, actions::rehearse);
         shortcut("Shortcut+Shift+F5", "keys.talk.run", KeyGroup.TALK, actions::runTalk);
-        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, () -> shell.choose(ToolPage.OUTLINE));
+        shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, actions::arrange);
         view.setOnQuestion(this::showKeys);
         view.setOnNotes(this::showNotes);
     }
@@ -191,10 +194,6 @@ final class MainWindow {
                 AfterFrame.run(talk::run);
             }
         });
-    }
-
-    private void rehearse() {
-        talk.rehearse(InFront.of(session.getReport(), shell.tabProperty().get(), stage.getScene()));
     }
 
     private void size(UnaryOperator<TextSize> change) {
@@ -334,6 +333,11 @@ final class MainWindow {
         }
     }
 
+    private void tellRehearsed(Rehearsed times) {
+        notice(messages.text(
+                "talk.rehearsed", TimeWords.of(times.elapsed()), times.times().size()));
+    }
+
     /// On the speaker's screen, else after the talk: never where the audience looks.
     private void tellOfSleep() {
         String words = messages.text("talk.sleeps");
@@ -434,6 +438,16 @@ final class MainWindow {
         @Override
         public void runTalk() {
             talk.run();
+        }
+
+        @Override
+        public void rehearse() {
+            talk.rehearse();
+        }
+
+        @Override
+        public void arrange() {
+            shell.choose(ToolPage.OUTLINE);
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +79,14 @@ final class TalkInHand {
     ///
     /// @return false where there are as many as may be
     boolean create() {
-        return add(id -> new TalksEdit.CreateTalk(id, free(messages.text("outline.new.name"))));
+        return add(id -> new TalksEdit.CreateTalk(id, talks().freeName(messages.text("outline.new.name"))));
     }
 
     /// Makes the talk in hand once more.
     void duplicate() {
         talk().ifPresentOrElse(
                         talk -> add(id -> new TalksEdit.DuplicateTalk(
-                                talk.id(), id, free(messages.text("outline.copy.name", talk.name())))),
+                                talk.id(), id, talks().freeName(messages.text("outline.copy.name", talk.name())))),
                         this::create);
     }
 
@@ -98,19 +97,6 @@ final class TalkInHand {
             session.edit(edit.apply(talks().nextId()));
         }
         return room;
-    }
-
-    /// A name that no talk has yet.
-    private String free(String wanted) {
-        String name = wanted.length() > OwnTalk.MOST_CHARACTERS_OF_A_NAME - 4
-                ? wanted.substring(0, OwnTalk.MOST_CHARACTERS_OF_A_NAME - 4)
-                : wanted;
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? name : name + " " + number)
-                .filter(given ->
-                        talks().all().stream().noneMatch(talk -> talk.name().equals(given)))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// @param id null for the talk that the report makes by itself

@@ -1,8 +1,6 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -33,7 +31,6 @@ import tidemark.desk.theme.WindowTheme;
 import tidemark.render.fx.AfterFrame;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.Sidecar;
-import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.TalkProgress;
 import tidemark.sidecar.TalksEdit;
 
@@ -52,7 +49,7 @@ final class GivenTalk {
     private final boolean rehearsal;
     private final Kiosk kiosk;
     private final Timeline ticking = new Timeline();
-    private final Consumer<Map<SlideKey, Duration>> onEnded;
+    private final Consumer<Rehearsed> onEnded;
     private final ListChangeListener<ScreenPlace> plugged = _ -> arrange();
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
     private final TalkViewModel model;
@@ -71,7 +68,7 @@ final class GivenTalk {
     private @Nullable AsidePane aside;
 
     /// @param before how far it came; null for one that begins
-    /// @param onEnded called when the stages are gone, with the time that each slide took
+    /// @param onEnded called when the stages are gone, with the times that it took
     GivenTalk(
             Stage window,
             Session session,
@@ -83,7 +80,7 @@ final class GivenTalk {
             Clock clock,
             TalkKind kind,
             @Nullable TalkProgress before,
-            Consumer<Map<SlideKey, Duration>> onEnded) {
+            Consumer<Rehearsed> onEnded) {
         this.window = window;
         this.screens = screens;
         this.chosen = chosen;
@@ -307,7 +304,7 @@ final class GivenTalk {
         audience.hide();
         view.dispose();
         speaking.dispose();
-        onEnded.accept(speaking.taken());
+        onEnded.accept(speaking.rehearsed());
     }
 
     private static void cover(Stage stage, ScreenPlace screen) {

@@ -61,7 +61,9 @@ final class NextPane extends HBox {
         }
         heading.setText(messages.text("speaker.next", next + 1));
         title.setText(made.title(next, talk.languageProperty().get()));
-        time.setText(model.planned(next).map(TimeWords::of).orElse(""));
+        time.setText(model.planned(next)
+                .map(planned -> messages.text("speaker.planned", TimeWords.of(planned)))
+                .orElse(""));
         talk.draw(next, done -> {
             if (done.number() == talk.number() + 1) {
                 slide.show(Showing.of(done), width, height);

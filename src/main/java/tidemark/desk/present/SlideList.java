@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
 import tidemark.talk.Slide;
 import tidemark.talk.Talk;
 
@@ -25,12 +26,14 @@ final class SlideList extends ListView<Integer> {
     private static final int PASSED = 2;
 
     private final SpeakerViewModel model;
+    private final Messages messages;
     private final TalkViewModel talk;
     private final Subscription shown;
 
     /// @param line height of a line
-    SlideList(SpeakerViewModel model, double line) {
+    SlideList(SpeakerViewModel model, Messages messages, double line) {
         this.model = model;
+        this.messages = messages;
         talk = model.talk();
         getStyleClass().add("speaker-list");
         setFocusTraversable(false);
@@ -99,9 +102,10 @@ final class SlideList extends ListView<Integer> {
         }
 
         private String words(int slide) {
-            return Stream.of(model.planned(slide), model.rehearsed(slide))
+            return Stream.of(
+                            model.planned(slide).map(time -> messages.text("speaker.planned", TimeWords.of(time))),
+                            model.rehearsed(slide).map(time -> messages.text("speaker.rehearsed", TimeWords.of(time))))
                     .flatMap(Optional::stream)
-                    .map(TimeWords::of)
                     .collect(Collectors.joining(" · "));
         }
     }

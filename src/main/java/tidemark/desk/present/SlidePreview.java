@@ -32,7 +32,7 @@ final class SlidePreview extends StackPane {
         if (slide != null) {
             Picture picture = slide.picture();
             scale = Math.min(width / picture.width(), height / picture.height());
-            setPrefSize(Math.floor(picture.width() * scale), Math.floor(picture.height() * scale));
+            setPrefSize(Math.ceil(picture.width() * scale), Math.ceil(picture.height() * scale));
             pane.show(slide, scale);
         }
     }

@@ -4,54 +4,43 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import tidemark.desk.Messages;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.hand.Tool;
 
-/// What the keys do, for the hand; each button names its key.
-final class SpeakerBar extends HBox {
+/// What the keys do, for the hand; each button names its key. Where they do not fit into a line they take another.
+final class SpeakerBar extends FlowPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private final TalkViewModel talk;
+    private final HandViewModel hand;
     private final Messages messages;
     private Subscription shown = Subscription.EMPTY;
 
     /// @param onEnd called when whoever speaks is done
     SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, Runnable onEnd) {
+        this.talk = talk;
+        this.hand = hand;
         this.messages = messages;
         getStyleClass().add("speaker-bar");
-        add("speaker.bar.previous", "←", talk::previous);
-        add("speaker.bar.next", "→", talk::next);
-        space();
-        addSwitch(
-                "speaker.bar.black",
-                "B",
-                () -> talk.switchVeil(Veil.BLACK),
-                talk.veilProperty(),
-                () -> talk.veilProperty().get() == Veil.BLACK);
-        addSwitch(
-                "speaker.bar.white",
-                "W",
-                () -> talk.switchVeil(Veil.WHITE),
-                talk.veilProperty(),
-                () -> talk.veilProperty().get() == Veil.WHITE);
-        addSwitch("speaker.bar.freeze", "F", talk::switchFreeze, talk.frozenProperty(), talk.frozenProperty()::get);
-        space();
-        add("speaker.bar.overview", "O", talk::switchOverview);
-        add("speaker.bar.jump", "J", () -> talk.jump(""));
-        space();
-        addTool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER, hand);
-        addTool("speaker.bar.pen", "Ctrl+P", Tool.PEN, hand);
-        addTool("speaker.bar.spotlight", "H", Tool.SPOTLIGHT, hand);
-        addTool("speaker.bar.zoom", "Z", Tool.ZOOM, hand);
-        space();
-        add("speaker.bar.language", "L", talk::switchLanguage);
-        add("speaker.bar.theme", "D", talk::switchTheme);
-        space();
-        add("speaker.bar.end", "Esc", onEnd);
+        group(button("speaker.bar.previous", "←", talk::previous), button("speaker.bar.next", "→", talk::next));
+        group(veil("speaker.bar.black", "B", Veil.BLACK), veil("speaker.bar.white", "W", Veil.WHITE), freeze());
+        group(
+                button("speaker.bar.overview", "O", talk::switchOverview),
+                button("speaker.bar.jump", "J", () -> talk.jump("")),
+                button("speaker.bar.question", "/", talk::ask));
+        group(
+                tool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER),
+                tool("speaker.bar.pen", "Ctrl+P", Tool.PEN),
+                tool("speaker.bar.spotlight", "H", Tool.SPOTLIGHT),
+                tool("speaker.bar.zoom", "Z", Tool.ZOOM));
+        group(
+                button("speaker.bar.language", "L", talk::switchLanguage),
+                button("speaker.bar.theme", "D", talk::switchTheme));
+        group(button("speaker.bar.end", "Esc", onEnd));
     }
 
     /// Listens to the talk no more.
@@ -59,31 +48,36 @@ final class SpeakerBar extends HBox {
         shown.unsubscribe();
     }
 
-    private Button add(String words, String key, Runnable action) {
+    private void group(Button... buttons) {
+        var group = new HBox(buttons);
+        group.getStyleClass().add("speaker-bar-group");
+        getChildren().add(group);
+    }
+
+    private Button button(String words, String key, Runnable action) {
         var button = new KeyedButton(key, action);
         button.textProperty().bind(messages.binding(words));
-        getChildren().add(button);
         return button;
     }
 
-    private void addSwitch(
-            String words, String key, Runnable action, ObservableValue<?> changing, BooleanSupplier isOn) {
-        Button button = add(words, key, action);
+    private Button veil(String words, String key, Veil veil) {
+        Button button = button(words, key, () -> talk.switchVeil(veil));
+        return lit(button, talk.veilProperty(), () -> talk.veilProperty().get() == veil);
+    }
+
+    private Button freeze() {
+        Button button = button("speaker.bar.freeze", "F", talk::switchFreeze);
+        return lit(button, talk.frozenProperty(), talk.frozenProperty()::get);
+    }
+
+    private Button tool(String words, String key, Tool tool) {
+        Button button = button(words, key, () -> hand.take(tool));
+        return lit(button, hand.toolProperty(), () -> hand.toolProperty().get() == tool);
+    }
+
+    /// A button that shows whether what it does is done.
+    private Button lit(Button button, ObservableValue<?> changing, BooleanSupplier isOn) {
         shown = shown.and(changing.subscribe(_ -> button.pseudoClassStateChanged(ON, isOn.getAsBoolean())));
-    }
-
-    private void addTool(String words, String key, Tool tool, HandViewModel hand) {
-        addSwitch(
-                words,
-                key,
-                () -> hand.take(tool),
-                hand.toolProperty(),
-                () -> hand.toolProperty().get() == tool);
-    }
-
-    private void space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().add(space);
+        return button;
     }
 }

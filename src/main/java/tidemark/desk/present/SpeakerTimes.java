@@ -9,7 +9,7 @@ import tidemark.talk.Pace;
 /// The times that whoever speaks looks at, to the second.
 ///
 /// @param elapsed since the talk began
-/// @param whole what is planned for all slides together; zero where nothing is
+/// @param whole what is planned for all slides together; null where some are not planned
 /// @param onSlide on the slide of now
 /// @param stay what is planned for the slide of now; null where nothing is
 /// @param pace empty where nothing is planned
@@ -19,7 +19,7 @@ import tidemark.talk.Pace;
 /// @param running whether it runs
 record SpeakerTimes(
         Duration elapsed,
-        Duration whole,
+        @Nullable Duration whole,
         Duration onSlide,
         @Nullable Duration stay,
         Optional<Pace> pace,

@@ -56,7 +56,7 @@ public final class SpeakerView extends StackPane {
 
         var times = new TimesBar(model, messages, chooser);
         var now = new NowPane(talk, hand, messages, room.nowWidth(), room.nowHeight());
-        var list = new SlideList(model, room.line());
+        var list = new SlideList(model, messages, room.line());
         var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
         notes = new NotesPane(model);
         var questions = new QuestionsPane(model, messages, room.questionsHeight());

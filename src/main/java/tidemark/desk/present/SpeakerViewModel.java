@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,7 +17,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
-import tidemark.sidecar.SlideKey;
 import tidemark.talk.Pace;
 import tidemark.talk.Plan;
 import tidemark.talk.Question;
@@ -114,9 +112,14 @@ public final class SpeakerViewModel {
         tick();
     }
 
-    /// How long each slide took so far.
-    public Map<SlideKey, Duration> taken() {
-        return timer.byKey();
+    /// How long the talk has gone on.
+    public Duration elapsed() {
+        return timer.elapsed();
+    }
+
+    /// How long it has, and each slide.
+    public Rehearsed rehearsed() {
+        return new Rehearsed(timer.elapsed(), timer.byKey());
     }
 
     public void larger() {
@@ -152,13 +155,9 @@ public final class SpeakerViewModel {
         return plan == null ? Optional.empty() : plan.of(number);
     }
 
-    /// How long a slide took in the last rehearsal; of several parts of a chart, all of them.
+    /// How long a slide took in the last rehearsal.
     Optional<Duration> rehearsed(int number) {
-        Talk made = talk.talkProperty().get();
-        return Optional.ofNullable(made)
-                .map(all -> all.placed().get(number).item().rehearsed())
-                .filter(all -> !all.isEmpty())
-                .map(List::getLast);
+        return plan == null ? Optional.empty() : plan.rehearsed(number);
     }
 
     private void arrive(@Nullable ShownSlide slide) {
@@ -199,7 +198,7 @@ public final class SpeakerViewModel {
         Optional<Pace> pace = Optional.ofNullable(plan).flatMap(all -> all.pace(number, timer.spent()));
         return new SpeakerTimes(
                 seconds(timer.elapsed()),
-                plan == null ? Duration.ZERO : plan.whole(),
+                plan == null ? null : plan.whole().orElse(null),
                 seconds(timer.onSlide()),
                 planned(number).orElse(null),
                 pace.map(SpeakerViewModel::seconds),

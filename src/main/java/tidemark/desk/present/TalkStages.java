@@ -1,10 +1,12 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.present.screens.ChosenScreen;
 import tidemark.desk.present.screens.Screens;
@@ -21,6 +23,7 @@ public final class TalkStages {
     private final ChosenScreen chosen;
     private final Clock clock;
     private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper(this, "given");
+    private Consumer<Rehearsed> onRehearsed = _ -> {};
     private @Nullable GivenTalk talk;
 
     /// @param window of the report, seen again after the talk as it was before
@@ -35,6 +38,11 @@ public final class TalkStages {
         this.clock = clock;
     }
 
+    /// Calls a listener after each rehearsal of which something was remembered.
+    public void setOnRehearsed(Consumer<Rehearsed> listener) {
+        onRehearsed = listener;
+    }
+
     /// True while a talk is given.
     public ReadOnlyBooleanProperty givenProperty() {
         return given.getReadOnlyProperty();
@@ -45,9 +53,9 @@ public final class TalkStages {
         begin(place, TalkKind.GIVEN, null);
     }
 
-    /// Begins it for nobody but whoever speaks, and remembers how long each slide took.
-    public void rehearse(TalkPlace place) {
-        begin(place, TalkKind.REHEARSED, null);
+    /// Begins it at its beginning for nobody but whoever speaks, and remembers how long each slide took.
+    public void rehearse() {
+        begin(TalkPlace.BEGINNING, TalkKind.REHEARSED, null);
     }
 
     /// Lets it run by itself from its first slide, over and over.
@@ -78,8 +86,16 @@ public final class TalkStages {
         OpenReport open = session.getReport();
         if (open != null && talk == null && !screens.all().isEmpty()) {
             given.set(true);
-            talk = new GivenTalk(
-                    window, session, open, place, tasks, screens, chosen, clock, kind, before, _ -> ended());
+            var keeper = new RehearsalKeeper(
+                    session,
+                    new Messages(session.languageProperty()),
+                    session.getSidecar().talks().chosen());
+            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, before, times -> {
+                ended();
+                if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
+                    onRehearsed.accept(times);
+                }
+            });
             talk.show();
         }
     }

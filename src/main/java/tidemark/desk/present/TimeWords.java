@@ -7,14 +7,14 @@ import java.util.Locale;
 import tidemark.desk.Messages;
 
 /// Times in words that are read at a glance.
-record TimeWords(Messages messages) {
+public record TimeWords(Messages messages) {
     private static final Duration ON_TIME = Duration.ofSeconds(15);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final long STEP = 10;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /// Such as `0:07`, `12:34` or `1:02:03`.
-    static String of(Duration time) {
+    public static String of(Duration time) {
         return time.toHours() == 0
                 ? String.format(Locale.ROOT, "%d:%02d", time.toMinutesPart(), time.toSecondsPart())
                 : String.format(

@@ -68,7 +68,8 @@ final class TimesBar extends HBox {
     private void show(SpeakerTimes times) {
         elapsed.setText(TimeWords.of(times.elapsed()));
         elapsed.pseudoClassStateChanged(STANDING, !times.running());
-        say(whole, times.whole().isZero() ? "" : "/ " + TimeWords.of(times.whole()));
+        Duration all = times.whole();
+        say(whole, all == null ? "" : "/ " + TimeWords.of(all));
         show(times.pace());
         timer.setText(messages.text(
                 times.running() ? "speaker.timer.stop" : times.begun() ? "speaker.timer.goon" : "speaker.timer.start"));

@@ -2,6 +2,7 @@ package tidemark.desk.shell;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +31,7 @@ import tidemark.service.KnownReport;
 /// The top of the window: what is open, how it was checked, and the few things that hold for the whole window.
 final class HeaderView extends HBox {
 
-    /// In less room than this, buttons that have a picture do without their words.
+    /// In less room than this, at the usual size of words, buttons that have a picture do without theirs.
     private static final double ROOM_FOR_WORDS = 900;
 
     private final Session session;
@@ -65,7 +67,7 @@ final class HeaderView extends HBox {
                         recent(),
                         source(),
                         export(),
-                        present(),
+                        talk(),
                         languages(),
                         view.button(),
                         theme());
@@ -126,18 +128,41 @@ final class HeaderView extends HBox {
         button.accessibleTextProperty().bind(words);
         button.setOnMouseEntered(_ -> explain(button, words));
         button.setOnAction(_ -> actions.present());
-        button.setOnContextMenuRequested(_ -> ways().show(button, Side.BOTTOM, 0, 4));
+        button.setOnContextMenuRequested(_ -> talkChoices().show(button, Side.BOTTOM, 0, 4));
         fixed(button);
         return button;
     }
 
-    /// The ways in which a talk is given.
-    private ContextMenu ways() {
-        return new ContextMenu(way("shell.present", actions::present), way("shell.present.run", actions::runTalk));
+    private HBox talk() {
+        var talk = new HBox(present(), talkMenu());
+        talk.setAlignment(Pos.CENTER);
+        return talk;
     }
 
-    private MenuItem way(String words, Runnable action) {
+    private Button talkMenu() {
+        var button = new Button(null, Icon.MORE.draw());
+        button.setId("present-more");
+        button.getStyleClass().add("icon-button");
+        ObservableValue<String> words = messages.binding("shell.talk");
+        button.accessibleTextProperty().bind(words);
+        button.setOnMouseEntered(_ -> explain(button, words));
+        button.setOnAction(_ -> talkChoices().show(button, Side.BOTTOM, 0, 4));
+        fixed(button);
+        return button;
+    }
+
+    private ContextMenu talkChoices() {
+        return new ContextMenu(
+                choice("shell.talk.give", "F5", actions::present),
+                choice("shell.talk.rehearse", "Shortcut+F5", actions::rehearse),
+                choice("shell.talk.arrange", "Shift+F5", actions::arrange),
+                choice("shell.talk.run", "Shortcut+Shift+F5", actions::runTalk));
+    }
+
+    private MenuItem choice(String words, String keys, Runnable action) {
         var item = new MenuItem(messages.text(words));
+        item.setId(words.replace('.', '-'));
+        item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(_ -> action.run());
         return item;
     }
@@ -216,10 +241,16 @@ final class HeaderView extends HBox {
         button.accessibleTextProperty().bind(words);
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(words);
-        widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(narrow -> {
+        narrow().subscribe(narrow -> {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setTooltip(narrow ? tooltip : null);
         });
+    }
+
+    private ObservableValue<Boolean> narrow() {
+        return widthProperty()
+                .flatMap(width ->
+                        session.textSizeProperty().map(size -> width.doubleValue() < ROOM_FOR_WORDS * size.factor()));
     }
 
     private static void explain(Button button, ObservableValue<String> words) {

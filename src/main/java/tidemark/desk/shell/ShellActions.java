@@ -35,6 +35,12 @@ public interface ShellActions {
     /// Begins a talk on the report in front.
     void present();
 
+    /// Begins a rehearsal of the talk on the report in front.
+    void rehearse();
+
+    /// Goes where the talk on the report in front is arranged.
+    void arrange();
+
     /// Lets a talk on the report in front run by itself.
     void runTalk();
 

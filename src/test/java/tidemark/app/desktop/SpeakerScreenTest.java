@@ -30,6 +30,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tidemark.desk.present.screens.ScreenPlace;
+import tidemark.service.ShippedReports;
+import tidemark.sidecar.OwnTalk;
+import tidemark.sidecar.SlideKey;
 
 /// What whoever speaks sees on their own screen, and the audience does not.
 class SpeakerScreenTest {
@@ -178,10 +181,36 @@ class SpeakerScreenTest {
     void aRehearsalOnOneScreenShowsWhoeverSpeaksTheirOwnAndSaysSo() {
         rehearse();
         assertThat(stage("talk")).as("nobody sees the slides").isEmpty();
-        assertThat(texts(".speaker-rehearsal")).containsExactly("演练");
+        assertThat(texts(".speaker-rehearsal")).containsExactly("排练");
         assertThat(seen(".speaker-screens")).isEmpty();
         hand.type(KeyCode.ESCAPE);
         window.waitUntil(() -> speaker().isEmpty());
+    }
+
+    @Test
+    void aRehearsalMakesTheTalkOnesOwnWithTheTimesOfItsSlides() {
+        window.session().own().loaded(ShippedReports.first(), window.session().getSidecar());
+        rehearse();
+        window.clock().turn(Duration.ofSeconds(20));
+        hand.type(KeyCode.RIGHT);
+        window.waitUntil(() -> said().contains("下面依次讲"));
+        window.clock().turn(Duration.ofSeconds(40));
+        hand.type(KeyCode.ESCAPE);
+        window.waitUntil(() -> speaker().isEmpty());
+        OwnTalk talk = window.session().getSidecar().talks().given().orElseThrow();
+        assertThat(talk.name()).isEqualTo("我的讲稿");
+        assertThat(talk.item(new SlideKey.Cover()).rehearsed()).containsExactly(Duration.ofSeconds(20));
+        assertThat(talk.item(new SlideKey.Agenda()).rehearsed()).containsExactly(Duration.ofSeconds(40));
+
+        rehearse();
+        assertThat(texts(".speaker-list-times")).startsWith("排练 0:20", "排练 0:40");
+        window.clock().turn(Duration.ofSeconds(30));
+        hand.type(KeyCode.ESCAPE);
+        window.waitUntil(() -> speaker().isEmpty());
+        talk = window.session().getSidecar().talks().given().orElseThrow();
+        assertThat(talk.item(new SlideKey.Cover()).rehearsed())
+                .containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(30));
+        assertThat(window.session().getSidecar().talks().all()).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
@@ -97,10 +98,14 @@ class SpeakerViewModelTest {
         pass(4_000);
         talk.next();
         pass(6_000);
-        assertThat(rehearsing.taken())
-                .containsEntry(new SlideKey.Cover(), Duration.ofSeconds(4))
-                .containsEntry(new SlideKey.Agenda(), Duration.ofSeconds(6))
-                .hasSize(2);
+        talk.next();
+        pass(1_000);
+        assertThat(rehearsing.rehearsed().elapsed()).isEqualTo(Duration.ofSeconds(11));
+        assertThat(rehearsing.rehearsed().times())
+                .as("but for the one that was only passed by")
+                .containsOnly(
+                        Map.entry(new SlideKey.Cover(), Duration.ofSeconds(4)),
+                        Map.entry(new SlideKey.Agenda(), Duration.ofSeconds(6)));
     }
 
     @Test
@@ -115,7 +120,7 @@ class SpeakerViewModelTest {
         assertThat(times().pace()).isEmpty();
         assertThat(times().stay()).isNull();
         assertThat(times().end()).isNull();
-        assertThat(times().whole()).isZero();
+        assertThat(times().whole()).isNull();
     }
 
     @Test
@@ -137,10 +142,24 @@ class SpeakerViewModelTest {
         watch.now = watch.now.plusSeconds(120);
         speaking.tick();
         SpeakerTimes times = speaking.timesProperty().get();
-        assertThat(times.whole()).isEqualTo(Duration.ofSeconds(90));
         assertThat(times.stay()).isEqualTo(Duration.ofSeconds(60));
         assertThat(times.pace().orElseThrow().late()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(times.end()).as("not all of the rest is planned").isNull();
+        assertThat(times.whole()).as("not every slide is planned").isNull();
+        assertThat(times.end()).isNull();
+    }
+
+    @Test
+    void whereAllIsPlannedTheWholeAndTheEndOnTheWallAreTold() {
+        SidecarEdit[] edits = Stream.concat(
+                        Stream.of(new CreateTalk("talk-1", "给班子")),
+                        talk.talkProperty().get().placed().stream()
+                                .map(placed -> placed.place().key())
+                                .distinct()
+                                .map(key -> new PlanSlide("talk-1", key, Duration.ofMinutes(1))))
+                .toArray(SidecarEdit[]::new);
+        SpeakerTimes times = speaking(give(edits), false).timesProperty().get();
+        assertThat(times.whole()).isEqualTo(Duration.ofMinutes(edits.length - 1));
+        assertThat(times.end()).isEqualTo(LocalTime.of(14, 59, 58).plusMinutes(edits.length - 1));
     }
 
     @Test
