@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tidemark.chart.Palette;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.picture.Colour;
 import tidemark.picture.SampleImages;
 import tidemark.report.Language;
 import tidemark.report.Text;
@@ -62,6 +64,33 @@ final class SlideCheckTest {
         assertThat(faults(words("谢谢 🙂")))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.zh()).contains("🙂 U+1F642"));
+    }
+
+    @Test
+    void aTitleThatLeavesTheChartNoRoomIsSaidInItsLanguage() {
+        var stock = OwnSlides.stock(Size.HD);
+        SlideKey chart = new SlideKey.Chart("budget_in_fiscal");
+        var titled = new TalkEdit.TitleSlide("talk-1", chart, Language.ZH, "很长的标题，".repeat(30));
+        Talk talk = stock.given(titled.apply(OwnSlides.sidecar()));
+        int number = talk.ofChart("budget_in_fiscal").orElseThrow();
+
+        assertThat(SlideCheck.of(new SlideRequest(talk, number, Language.ZH, Theme.LIGHT, Size.HD)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.en()).startsWith("The title is too long"));
+        assertThat(SlideCheck.of(new SlideRequest(talk, number, Language.EN, Theme.LIGHT, Size.HD)))
+                .isEmpty();
+    }
+
+    @Test
+    void aColourThatIsChangedIsNamedWithWhatItBecomes() {
+        Colour yellow = Colour.of(0xffe000);
+        String darker = Palette.of(Theme.LIGHT, yellow).sea().hex();
+
+        assertThat(SlideCheck.ofColour(yellow, Theme.LIGHT))
+                .hasValueSatisfying(said -> assertThat(said.en()).contains("#ffe000", "darker, as " + darker));
+        assertThat(SlideCheck.ofColour(yellow, Theme.DARK)).isEmpty();
+        assertThat(SlideCheck.ofColour(Colour.of(0x101060), Theme.DARK))
+                .hasValueSatisfying(said -> assertThat(said.zh()).contains("深色底", "调亮"));
     }
 
     @Test

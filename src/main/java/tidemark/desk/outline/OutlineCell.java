@@ -13,9 +13,9 @@ import tidemark.talk.Standing;
 /// A slide in the outline: its number, what it looks like, its title, and below that what was settled about it.
 final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
-    private static final double THUMB = 0.34;
+    private static final double THUMB = 0.3;
     private static final double NARROWEST = 84;
-    private static final double WIDEST = 168;
+    private static final double WIDEST = 132;
 
     private final OutlineViewModel model;
     private final Label number = new Label();
@@ -23,20 +23,20 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final Label title = new Label();
     private final Label time = new Label();
     private final Label state = new Label();
+    private final HBox below = new HBox();
     private final HBox row;
 
     OutlineCell(OutlineViewModel model) {
         this.model = model;
         getStyleClass().add("outline-cell");
         number.getStyleClass().add("outline-number");
-        number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("outline-cell-title");
         title.setWrapText(true);
         time.getStyleClass().add("outline-time");
         time.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().add("outline-state");
         state.setWrapText(true);
-        var below = new HBox(time, state);
+        below.getChildren().addAll(time, state);
         below.getStyleClass().add("outline-below");
         HBox.setHgrow(state, Priority.ALWAYS);
         var words = new VBox(title, below);
@@ -58,7 +58,6 @@ final class OutlineCell extends ListCell<OutlineRow> {
         double high = Math.round(slide.prefHeight(wide));
         slide.setMinHeight(high);
         slide.setMaxHeight(high);
-        title.setMaxHeight(high);
     }
 
     @Override
@@ -76,6 +75,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         time.setText(item.planned());
         time.setManaged(!item.planned().isEmpty());
         state.setText(model.state(item));
+        below.setManaged(time.isManaged() || !state.getText().isEmpty());
         pseudoClassStateChanged(LEFT_OUT, item.standing() != Standing.SHOWN);
         setAccessibleText(String.join(" ", item.number(), item.title(), item.planned(), state.getText()));
         setGraphic(row);
@@ -84,7 +84,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     /// The picture of another slide is no stand-in for this one.
     private void draw(OutlineRow item) {
-        if (!item.key().equals(slide.getUserData())) {
+        if (!item.key().equals(slide.getUserData()) || !item.why().isEmpty()) {
             slide.setUserData(item.key());
             slide.show(null);
         }

@@ -29,7 +29,9 @@ final class OutlineList extends StackPane {
         list.accessibleTextProperty().bind(messages.binding("outline.slides"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new OutlineCell(model));
+        // Of several, which one was chosen last is known a moment after that they are chosen.
         list.getSelectionModel().getSelectedIndices().subscribe(this::choose);
+        list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> choose());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var line = new Region();
         line.getStyleClass().add("outline-drop");

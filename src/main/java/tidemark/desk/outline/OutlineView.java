@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,12 +16,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import tidemark.desk.Messages;
 import tidemark.desk.dialogs.Dialogs;
 import tidemark.desk.theme.Icon;
+import tidemark.report.Language;
 import tidemark.sidecar.OwnChart;
 import tidemark.sidecar.SlideKey;
 
@@ -34,7 +37,9 @@ public final class OutlineView extends BorderPane {
     /// @param toData takes the reader to where charts of one's own are made
     public record Actions(Consumer<SlideKey> give, Runnable toData) {}
 
+    private static final PseudoClass CHINESE = PseudoClass.getPseudoClass("chinese");
     private static final double LEFT = 0.4;
+    private static final double MARGINS = 36;
     private static final double PREVIEW = 0.5;
 
     private final OutlineViewModel model;
@@ -115,8 +120,20 @@ public final class OutlineView extends BorderPane {
         Button redo = button("mine.redo", model::redo);
         redo.setId("outline-redo");
         redo.disableProperty().bind(model.canRedoProperty().not());
-        bar.getChildren().addAll(talks, give, undo, redo);
+        hide.setId("outline-hide");
+        hide.setMinWidth(USE_PREF_SIZE);
+        hide.setOnAction(_ -> model.leaveOut());
+        Button up = button("outline.up", () -> model.move(-1));
+        Button down = button("outline.down", () -> model.move(1));
+        bar.getChildren().addAll(together(talks, give), together(add(), up, down, hide), together(undo, redo));
         setTop(bar);
+    }
+
+    /// Stay side by side where there is not room for all.
+    private static HBox together(Node... buttons) {
+        var group = new HBox(buttons);
+        group.getStyleClass().add("outline-beside");
+        return group;
     }
 
     private Button button(String key, Runnable action) {
@@ -129,21 +146,17 @@ public final class OutlineView extends BorderPane {
     }
 
     private void fillLeft() {
-        hide.setId("outline-hide");
-        hide.setMinWidth(USE_PREF_SIZE);
-        hide.setOnAction(_ -> model.leaveOut());
-        var tools = new FlowPane(
-                add(), button("outline.up", () -> model.move(-1)), button("outline.down", () -> model.move(1)), hide);
-        tools.getStyleClass().add("outline-tools");
         total.setId("outline-total");
         total.getStyleClass().add("outline-total");
+        total.setWrapText(true);
+        total.maxWidthProperty().bind(left.widthProperty().subtract(MARGINS));
         rehearsed.setId("outline-rehearsed-all");
         rehearsed.setOnAction(_ -> model.takeAllRehearsed());
         var foot = new FlowPane(total, rehearsed);
         foot.getStyleClass().add("outline-foot");
         left.getStyleClass().add("outline-left");
         VBox.setVgrow(slides, Priority.ALWAYS);
-        left.getChildren().addAll(tools, slides, foot);
+        left.getChildren().addAll(slides, foot);
         setLeft(left);
         left.prefWidthProperty().bind(widthProperty().multiply(LEFT));
         left.setMinWidth(0);
@@ -206,6 +219,7 @@ public final class OutlineView extends BorderPane {
     }
 
     private void tell() {
+        pseudoClassStateChanged(CHINESE, model.languageProperty().getValue() == Language.ZH);
         talks.tell();
         hide.setText(messages.text(
                 switch (model.leavingOut()) {

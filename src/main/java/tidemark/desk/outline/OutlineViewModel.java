@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.chart.Size;
-import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.mine.MineViewModel;
@@ -116,10 +115,6 @@ public final class OutlineViewModel {
         return session.languageProperty();
     }
 
-    ObservableValue<Theme> themeProperty() {
-        return session.themeProperty();
-    }
-
     ReadOnlyBooleanProperty canUndoProperty() {
         return session.own().canUndoProperty();
     }
@@ -182,11 +177,20 @@ public final class OutlineViewModel {
                 entry.standing(),
                 entry.standing() == Standing.SHOWN ? number : 0,
                 talks.parts(entry.key()),
-                messages.text(entry.title()),
+                called(entry),
                 planned == null ? "" : PlannedTime.write(planned),
                 !notes(entry.item()).isEmpty(),
                 why(entry),
                 look);
+    }
+
+    /// A slide that is still blank is called by its kind.
+    private String called(Outline.Entry entry) {
+        String title = messages.text(entry.title());
+        return !title.isBlank()
+                ? title
+                : messages.text(
+                        entry.key() instanceof SlideKey.Image ? "outline.blank.picture" : "outline.blank.words");
     }
 
     private String notes(TalkItem item) {

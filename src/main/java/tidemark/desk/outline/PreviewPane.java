@@ -31,13 +31,14 @@ final class PreviewPane extends VBox {
         missing.getStyleClass().add("outline-missing");
         missing.setId("outline-missing");
         missing.setWrapText(true);
+        missing.setMaxWidth(Double.MAX_VALUE);
         slide.maxWidthProperty().bind(highest.multiply(SlideCanvas.WIDE));
         steps = new HBox(step("outline.part.before", "‹", -1), where, step("outline.part.after", "›", 1));
         steps.getStyleClass().add("outline-steps");
         getChildren().addAll(slide, missing, steps);
         following = Subscription.combine(
                 model.detailProperty().subscribe(_ -> show()),
-                model.themeProperty().subscribe((_, _) -> show()));
+                model.rowsProperty().subscribe((_, _) -> show()));
     }
 
     void dispose() {

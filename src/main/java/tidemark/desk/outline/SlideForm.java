@@ -17,7 +17,7 @@ import tidemark.desk.Messages;
 
 /// What a speaker settles about the chosen slide.
 final class SlideForm extends VBox {
-    private static final int LINES_OF_NOTES = 4;
+    private static final int LINES_OF_NOTES = 6;
     private static final int LINES_OF_WORDS = 5;
 
     private final OutlineViewModel model;

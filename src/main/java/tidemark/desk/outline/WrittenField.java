@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -70,9 +71,13 @@ final class WrittenField {
     }
 
     private void pressed(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !(field instanceof TextArea);
-        if (enter) {
+        boolean oneLine = !(field instanceof TextArea);
+        if (event.getCode() == KeyCode.ENTER && oneLine) {
             flush();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            // In an area too it leads on, as nobody sets tabs in what is spoken.
+            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
             put(kept);

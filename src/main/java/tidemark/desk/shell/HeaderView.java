@@ -31,7 +31,7 @@ import tidemark.service.KnownReport;
 /// The top of the window: what is open, how it was checked, and the few things that hold for the whole window.
 final class HeaderView extends HBox {
 
-    /// In less room than this, buttons that have a picture do without their words.
+    /// In less room than this, at the usual size of words, buttons that have a picture do without theirs.
     private static final double ROOM_FOR_WORDS = 900;
 
     private final Session session;
@@ -156,7 +156,8 @@ final class HeaderView extends HBox {
                 choice("shell.talk.give", "F5", actions::present),
                 choice("shell.talk.rehearse", "Shortcut+F5", actions::rehearse),
                 choice("shell.talk.arrange", "Shift+F5", actions::arrange),
-                choice("shell.talk.run", "Shortcut+Shift+F5", actions::runTalk));
+                choice("shell.talk.run", "Shortcut+Shift+F5", actions::runTalk),
+                choice("shell.talk.export", "Shortcut+Shift+E", actions::exportTalk));
     }
 
     private MenuItem choice(String words, String keys, Runnable action) {
@@ -241,10 +242,16 @@ final class HeaderView extends HBox {
         button.accessibleTextProperty().bind(words);
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(words);
-        widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(narrow -> {
+        narrow().subscribe(narrow -> {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setTooltip(narrow ? tooltip : null);
         });
+    }
+
+    private ObservableValue<Boolean> narrow() {
+        return widthProperty()
+                .flatMap(width ->
+                        session.textSizeProperty().map(size -> width.doubleValue() < ROOM_FOR_WORDS * size.factor()));
     }
 
     private static void explain(Button button, ObservableValue<String> words) {
