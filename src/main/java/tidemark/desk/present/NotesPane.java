@@ -26,7 +26,7 @@ final class NotesPane extends ScrollPane {
                 .subscribe(this::show)
                 .and(model.notesSizeProperty()
                         .subscribe(size -> paragraphs.setStyle("-fx-font-size: "
-                                + String.format(Locale.ROOT, "%.3f", USUAL * size.doubleValue()) + "em")));
+                                + String.format(Locale.ROOT, "%.3f", USUAL * size.factor()) + "em")));
     }
 
     /// Listens to the model no more.

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -25,6 +26,7 @@ import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.desk.FxExtension;
 import tidemark.desk.Messages;
+import tidemark.desk.TextSize;
 import tidemark.desk.present.hand.HandKeys;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.screens.ScreenPlace;
@@ -77,7 +79,8 @@ class SpeakerViewTest {
         var hand = new HandViewModel(() -> 0);
         var commands = new TalkCommands(() -> {}, () -> {}, () -> {});
         var view = new SpeakerView(
-                new SpeakerViewModel(talk, new TalkTimer(NOON), NOON, tasks, true),
+                new SpeakerViewModel(
+                        talk, new TalkTimer(NOON), NOON, new SimpleObjectProperty<>(TextSize.USUAL), tasks, true),
                 hand,
                 new TalkKeys(talk, new HandKeys(hand), new Kiosk(talk, hand, () -> 0, false), commands),
                 screen,
