@@ -3,6 +3,7 @@ package tidemark.desk.present.floor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tidemark.chart.ChartRequest;
@@ -12,10 +13,13 @@ import tidemark.chart.layout.Charts;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.chart.rule.PageNotes;
+import tidemark.compare.Apart;
+import tidemark.compare.Cell;
 import tidemark.compare.Comparison;
 import tidemark.compare.Panels;
 import tidemark.compare.Panels.Panel;
 import tidemark.compare.Row;
+import tidemark.compare.Subject;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Report;
@@ -41,13 +45,28 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
 
     /// Empty where nothing can be drawn.
     static Optional<Compared> of(Set<String> figures, Comparison comparison) {
+        Set<Subject> growths = comparison.alone().stream()
+                .filter(alone -> alone.subject().report() == 0
+                        && figures.contains(alone.subject().id()))
+                .flatMap(alone -> matchedGrowth(alone.reason()).stream())
+                .collect(Collectors.toSet());
         var rows = comparison.rows().stream()
-                .filter(row -> row.of(0)
-                        .filter(cell -> figures.contains(cell.subject().id()))
-                        .isPresent())
+                .filter(row -> row.cells().stream()
+                        .map(Cell::subject)
+                        .anyMatch(subject -> growths.contains(subject)
+                                || subject.report() == 0 && figures.contains(subject.id())))
                 .toList();
         var compared = new Compared(figures, comparison, rows);
         return compared.panels(rows).isEmpty() ? Optional.empty() : Optional.of(compared);
+    }
+
+    /// Where the other report says only how a figure grew, that may be matched with an indicator of its own here.
+    private static Optional<Subject> matchedGrowth(Apart reason) {
+        return reason instanceof Apart.OnlyGrowth(Subject own, Subject other)
+                        && own.growth().isPresent()
+                        && other.isGrowth()
+                ? Optional.of(other)
+                : Optional.empty();
     }
 
     @Override
