@@ -128,15 +128,16 @@ public final class AnswerSlide {
         var marks = new ArrayList<>(laid.ground.marks);
         marks.addAll(
                 Mark.moved(laid.answer.marks, laid.ground.margin, laid.ground.top + HIGHER_THAN_THE_MIDDLE * spare));
-        return new Picture(
-                "answer-" + id,
-                size.width(),
-                size.height(),
-                palette.ground(),
-                look.language().tag(),
-                title,
-                accessible(id),
-                marks);
+        return new LogoCorner(look)
+                .on(new Picture(
+                        "answer-" + id,
+                        size.width(),
+                        size.height(),
+                        palette.ground(),
+                        look.language().tag(),
+                        title,
+                        accessible(id),
+                        marks));
     }
 
     private record Laid(Ground ground, Answer answer) {
@@ -209,11 +210,7 @@ public final class AnswerSlide {
     private Lines evidence(Figure figure, @Nullable Text definition, Ground ground) {
         Lines words = lines(ground)
                 .add(whoAndWhen(figure), Face.REGULAR, ground.size(1.2), palette.ink())
-                .add(
-                        Said.elsewhere(figure, report, look.language()),
-                        Face.REGULAR,
-                        ground.size(1.1),
-                        palette.ink());
+                .add(Said.elsewhere(figure, report, look.language()), Face.REGULAR, ground.size(1.1), palette.ink());
         if (definition != null) {
             words.gap(ground.gap(0.5)).add(say(definition), Face.REGULAR, ground.size(1.1), palette.calm());
         }
@@ -230,10 +227,8 @@ public final class AnswerSlide {
         double top = box.height() + GAP * ground.base;
         var marks = new ArrayList<>(Mark.moved(card.marks(), 0, -box.y()));
         marks.addAll(words.at(0, top));
-        double smallest = card.texts().stream()
-                .mapToDouble(Mark.TextRun::size)
-                .min()
-                .orElse(ground.base);
+        double smallest =
+                card.texts().stream().mapToDouble(Mark.TextRun::size).min().orElse(ground.base);
         return new Answer(marks, top + words.height(), Math.min(smallest, ground.base));
     }
 

@@ -22,6 +22,7 @@ import tidemark.report.Language;
 import tidemark.report.ObsStatus;
 import tidemark.report.Report;
 import tidemark.report.TimePeriod;
+import tidemark.sidecar.TalkLook;
 
 /// The answer to every question that the shipped reports can answer.
 final class AnswerSlideTest {
@@ -108,7 +109,8 @@ final class AnswerSlideTest {
     void otherYearsOfTheSameAreSaidTheLatestFirst() {
         Report report = withEarlierYears(BEILUN.figure("gdp").orElseThrow());
         assertThat(report.figure("gdp").orElseThrow().timePeriod()).isEqualTo(TimePeriod.ofYear(2023));
-        Picture picture = AnswerSlide.of("gdp", AnswerSlide.On.ITSELF, report, chinese()).orElseThrow();
+        Picture picture =
+                AnswerSlide.of("gdp", AnswerSlide.On.ITSELF, report, chinese()).orElseThrow();
         assertThat(words(picture)).contains("另有：2022年2551.1亿元；2021年2380.8亿元");
         assertThat(SlideFaults.of(picture)).isEmpty();
     }
@@ -155,6 +157,22 @@ final class AnswerSlideTest {
                 now.partOf(),
                 now.whole(),
                 now.origin());
+    }
+
+    @Test
+    void anAnswerBearsTheColourAndTheLogoOfTheTalk() {
+        TalkLook own = OwnSlides.talk(Size.HD).look();
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            var look = new StageLook(Language.ZH, theme, Size.HD, own);
+            for (String id : List.of("gdp", "sti_tripod")) {
+                Picture picture =
+                        AnswerSlide.of(id, AnswerSlide.On.ITSELF, BEILUN, look).orElseThrow();
+                assertThat(picture.marks()).anyMatch(mark -> mark instanceof Mark.Image image && image.isDecoration());
+                assertThat(picture.texts().getFirst().colour())
+                        .as("the section")
+                        .isEqualTo(look.palette().sea());
+            }
+        }
     }
 
     @Test

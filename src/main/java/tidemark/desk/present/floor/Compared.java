@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tidemark.chart.ChartRequest;
-import tidemark.chart.Purpose;
 import tidemark.chart.Size;
-import tidemark.chart.layout.Charts;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.chart.rule.PageNotes;
@@ -22,10 +19,10 @@ import tidemark.compare.Row;
 import tidemark.compare.Subject;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
-import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.talk.EvidenceCard;
 import tidemark.talk.LegibleParts;
+import tidemark.talk.StageCharts;
 import tidemark.talk.StageLook;
 
 /// The figures of a slide beside the same ones of another report, as far as they can honestly be compared: as few
@@ -53,8 +50,8 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
         var rows = comparison.rows().stream()
                 .filter(row -> row.cells().stream()
                         .map(Cell::subject)
-                        .anyMatch(subject -> growths.contains(subject)
-                                || subject.report() == 0 && figures.contains(subject.id())))
+                        .anyMatch(subject ->
+                                growths.contains(subject) || subject.report() == 0 && figures.contains(subject.id())))
                 .toList();
         var compared = new Compared(figures, comparison, rows);
         return compared.panels(rows).isEmpty() ? Optional.empty() : Optional.of(compared);
@@ -115,7 +112,8 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
     private Page page(Panel panel, int number, int of) {
         ChartSpec chart = panel.chart();
         ChartSpec titled = of == 1 ? chart : chart.withTitle(LegibleParts.numbered(chart.title(), number, of));
-        return new Page(look -> draw(panel.report(), titled, look), (id, look) -> evidence(panel, id, look));
+        return new Page(
+                look -> StageCharts.draw(titled, panel.report(), look), (id, look) -> evidence(panel, id, look));
     }
 
     /// What each report says of a mark, in its own words.
@@ -126,10 +124,5 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
                         cell.subject().figure(), comparison.reports().get(cell.report())))
                 .toList();
         return stated.isEmpty() ? Optional.empty() : Optional.of(EvidenceCard.of(stated, look));
-    }
-
-    private static Picture draw(Report report, ChartSpec chart, StageLook look) {
-        return Charts.draw(
-                new ChartRequest(report, chart, look.language(), look.theme(), look.size(), Purpose.STAGE, false));
     }
 }
