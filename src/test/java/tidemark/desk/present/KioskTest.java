@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.desk.present.hand.HandViewModel;
+import tidemark.desk.present.hand.Spot;
 import tidemark.desk.present.hand.Tool;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
@@ -124,6 +125,25 @@ final class KioskTest {
         assertThat(model.frozenProperty().get()).isFalse();
         assertThat(model.asideProperty().get()).isEqualTo(Aside.NONE);
         assertThat(hand.letGo()).isFalse();
+    }
+
+    @Test
+    void whatPassersByDrewIsGoneWhenTheSlideComesRoundAgain() {
+        model.slideProperty().subscribe(slide -> hand.show(slide.place(), slide.picture(), Set.of()));
+        kiosk.tick();
+        kiosk.touch();
+        hand.take(Tool.PEN);
+        hand.press(new Spot(0.1, 0.1));
+        hand.drag(new Spot(0.5, 0.5));
+        hand.release();
+        assertThat(hand.allStrokesProperty().get()).hasSize(1);
+        pass(Kiosk.REST.plus(STEP));
+        assertThat(model.number()).isEqualTo(1);
+
+        model.first();
+        kiosk.tick();
+
+        assertThat(hand.allStrokesProperty().get()).isEmpty();
     }
 
     @Test
