@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.desk.present.hand.HandViewModel;
-import tidemark.desk.present.hand.Spot;
 import tidemark.desk.present.hand.Tool;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
@@ -21,6 +21,7 @@ import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.PenStroke;
 import tidemark.sidecar.Sidecar;
 import tidemark.talk.ReadingTime;
 
@@ -28,6 +29,8 @@ import tidemark.talk.ReadingTime;
 final class KioskTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
     private static final Duration STEP = Duration.ofMillis(250);
+    private static final PenStroke STROKE =
+            new PenStroke(PenStroke.Ink.RED, List.of(new PenStroke.Point(0.1, 0.1), new PenStroke.Point(0.5, 0.5)));
 
     private final Tasks atOnce = new Tasks() {
         @Override
@@ -132,10 +135,7 @@ final class KioskTest {
         model.slideProperty().subscribe(slide -> hand.show(slide.place(), slide.picture(), Set.of()));
         kiosk.tick();
         kiosk.touch();
-        hand.take(Tool.PEN);
-        hand.press(new Spot(0.1, 0.1));
-        hand.drag(new Spot(0.5, 0.5));
-        hand.release();
+        hand.restore(Map.of(model.slideProperty().get().place(), List.of(STROKE)));
         assertThat(hand.allStrokesProperty().get()).hasSize(1);
         pass(Kiosk.REST.plus(STEP));
         assertThat(model.number()).isEqualTo(1);
