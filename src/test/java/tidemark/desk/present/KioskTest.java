@@ -29,8 +29,8 @@ import tidemark.talk.ReadingTime;
 final class KioskTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
     private static final Duration STEP = Duration.ofMillis(250);
-    private static final PenStroke STROKE =
-            new PenStroke(PenStroke.Ink.RED, List.of(new PenStroke.Point(0.1, 0.1), new PenStroke.Point(0.5, 0.5)));
+    private static final PenStroke STROKE = new PenStroke(
+            PenStroke.Ink.RED, 0.005, List.of(new PenStroke.Point(0.1, 0.1), new PenStroke.Point(0.5, 0.5)));
 
     private final Tasks atOnce = new Tasks() {
         @Override
