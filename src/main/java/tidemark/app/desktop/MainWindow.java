@@ -447,7 +447,7 @@ final class MainWindow {
 
         @Override
         public void arrange() {
-            shell.choose(ToolPage.OUTLINE);
+            contents.arrange();
         }
 
         @Override

@@ -56,6 +56,7 @@ class OutlineWindowTest {
         window.waitUntil(
                 () -> window.shows("#outline-slides") && slides().getItems().size() > 10);
         assertThat(window.shell().isOn(ToolPage.OUTLINE)).isTrue();
+        assertThat(slides().isFocused()).isTrue();
     }
 
     @Test
