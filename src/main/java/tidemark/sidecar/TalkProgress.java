@@ -38,7 +38,8 @@ public record TalkProgress(
     }
 
     private static List<PenStroke> latest(List<PenStroke> drawn) {
-        return drawn.subList(Math.max(0, drawn.size() - MOST_STROKES_OF_A_SLIDE), drawn.size());
+        int size = drawn.size();
+        return size <= MOST_STROKES_OF_A_SLIDE ? drawn : drawn.subList(size - MOST_STROKES_OF_A_SLIDE, size);
     }
 
     private static long points(Map<SlidePlace, List<PenStroke>> strokes) {

@@ -54,7 +54,8 @@ final class EventQuestions {
     private Question wording() {
         return question(
                 say("原文怎么写？", "How does the source put “", "”?"),
-                "“" + event.printed() + "”" + say("，在", ", in ") + Wording.place(event.place(), report, language));
+                "“" + event.printed() + "”" + say("，在", ", in ")
+                        + Spoken.places(List.of(event.place()), report, language));
     }
 
     private Question question(String question, String answer) {

@@ -35,7 +35,17 @@ final class FigureQuestions {
 
     /// The likeliest first.
     List<Question> all() {
-        return Stream.of(actual(), derivation(), wording(), yearBefore(), rank(), meaning(), whole(), unit(), when())
+        return Stream.of(
+                        actual(),
+                        derivation(),
+                        wording(),
+                        yearBefore(),
+                        since(),
+                        rank(),
+                        meaning(),
+                        whole(),
+                        unit(),
+                        when())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -99,7 +109,7 @@ final class FigureQuestions {
                 say("原文写的是“", "the source has “")
                         + stated.printed()
                         + say("”，在", "”, in ")
-                        + Wording.place(stated.place(), report, language),
+                        + Spoken.places(List.of(stated.place()), report, language),
                 language));
         if (figure.qualifier() != null) {
             sentences.add(Sentences.whole(Wording.relation(figure.qualifier(), language), language));
@@ -120,6 +130,13 @@ final class FigureQuestions {
                 && figure.kind() != IndicatorKind.RANK;
         return asked
                 ? question(name("上年是多少，变化多大？", "What was “", "” the year before, and how did it change?"), before())
+                : Optional.empty();
+    }
+
+    /// Of years or times on end one asks when they began; a report has no member for that.
+    private Optional<Question> since() {
+        return figure.kind() == IndicatorKind.STREAK
+                ? question(name("是从什么时候开始的？", "Since when is it so for “", "”?"), Questions.notSaid(language))
                 : Optional.empty();
     }
 

@@ -90,16 +90,15 @@ public final class Questions {
                     Wording.places(places, report, language)));
         }
         questions.add(question(
-                say("这一部分有多少数据？", "How much data is there in this part?"),
-                say(
-                        figures.size() + "项数据，" + events.size() + "件没有数字的事",
-                        counted(figures.size(), "figure") + " and "
-                                + counted(events.size(), "thing stated without a figure"))));
+                say("这一部分有多少数据？", "How much data is there in this part?"), counted(figures.size(), events.size())));
         return questions;
     }
 
-    private static String counted(int count, String what) {
-        return count + " " + (count == 1 ? what : what.replaceFirst("^(\\w+)", "$1s"));
+    private String counted(int figures, int events) {
+        String told = say(
+                "，" + events + "件没有数字的事",
+                " and " + events + (events == 1 ? " thing" : " things") + " stated without a figure");
+        return say(figures + "项数据", figures + (figures == 1 ? " figure" : " figures")) + (events == 0 ? "" : told);
     }
 
     private List<Question> report() {

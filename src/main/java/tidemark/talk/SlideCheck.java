@@ -2,6 +2,10 @@ package tidemark.talk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tidemark.chart.Palette;
+import tidemark.chart.Theme;
+import tidemark.picture.Colour;
 import tidemark.picture.Mark;
 import tidemark.picture.MissingGlyphs;
 import tidemark.picture.Picture;
@@ -31,6 +35,24 @@ public final class SlideCheck {
                             + ". Write them otherwise, or the talk cannot be exported."));
         }
         return List.copyOf(faults);
+    }
+
+    /// What becomes of a speaker's colour that would not stand out; empty where it is taken as it is.
+    public static Optional<Text> ofColour(Colour accent, Theme theme) {
+        String taken = Palette.of(theme, accent).sea().hex();
+        if (taken.equals(accent.hex())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                theme.isDark()
+                        ? new Text(
+                                accent.hex() + " 在深色底上不够清楚，图中调亮为 " + taken + "。",
+                                accent.hex() + " does not stand out on dark ground; slides show it lighter, as " + taken
+                                        + ".")
+                        : new Text(
+                                accent.hex() + " 在浅色底上不够清楚，图中调深为 " + taken + "。",
+                                accent.hex() + " does not stand out on light ground; slides show it darker, as " + taken
+                                        + "."));
     }
 
     private static boolean isOwn(Slide slide) {

@@ -32,7 +32,7 @@ final class QuestionsTest {
     @Test
     void theWordsOfTheSourceAreQuotedWithTheirPlaceAndPrecision() {
         assertThat(answer("trade_share", "准确是多少"))
-                .isEqualTo("1.078%。原文写的是“1.078%”，在改革发力 第5段。由印出的位数，真值在1.0775与1.0785%之间。");
+                .isEqualTo("1.078%。原文写的是“1.078%”，在“改革发力”第5段。由印出的位数，真值在1.0775与1.0785%之间。");
         assertThat(answer("environment", "准确是多少")).contains("40余项", "高出多少来源没有说");
     }
 
@@ -60,6 +60,12 @@ final class QuestionsTest {
                 .startsWith("全省第一，原文写的是“总量居全省第一”。")
                 .endsWith("来源没有说一共比了多少个、前后相差多少。");
         assertThat(answer("trade_share", "排第几")).isEqualTo("这一项，报告没有记位次。");
+    }
+
+    @Test
+    void whenAStreakBeganIsNotKnown() {
+        assertThat(answer("streaks", "从什么时候开始")).isEqualTo("就报告所记，来源没有说。");
+        assertThat(answer("income", "从什么时候开始")).isEmpty();
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tidemark.chart.Palette;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.picture.Colour;
 import tidemark.picture.SampleImages;
 import tidemark.report.Language;
 import tidemark.report.Text;
@@ -62,6 +64,18 @@ final class SlideCheckTest {
         assertThat(faults(words("谢谢 🙂")))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.zh()).contains("🙂 U+1F642"));
+    }
+
+    @Test
+    void aColourThatIsChangedIsNamedWithWhatItBecomes() {
+        Colour yellow = Colour.of(0xffe000);
+        String darker = Palette.of(Theme.LIGHT, yellow).sea().hex();
+
+        assertThat(SlideCheck.ofColour(yellow, Theme.LIGHT))
+                .hasValueSatisfying(said -> assertThat(said.en()).contains("#ffe000", "darker, as " + darker));
+        assertThat(SlideCheck.ofColour(yellow, Theme.DARK)).isEmpty();
+        assertThat(SlideCheck.ofColour(Colour.of(0x101060), Theme.DARK))
+                .hasValueSatisfying(said -> assertThat(said.zh()).contains("深色底", "调亮"));
     }
 
     @Test

@@ -3,16 +3,19 @@ package tidemark.app.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
 import tidemark.desk.dialogs.Dialogs;
+import tidemark.desk.export.BatchChoices;
 import tidemark.desk.export.BatchView;
 import tidemark.desk.export.BatchViewModel;
 import tidemark.desk.export.BatchWords;
 import tidemark.desk.export.ChartCarrier;
+import tidemark.desk.export.ExportChoices;
 import tidemark.desk.export.ExportFolder;
 import tidemark.desk.export.SaveView;
 import tidemark.desk.export.SaveViewModel;
@@ -102,25 +105,36 @@ final class ExportPart {
     /// Exports many charts at once. An export that is still being written is shown again; what came of one that was put
     /// aside is told when it ends.
     void exportMany() {
+        export(BatchChoices::ofCharts);
+    }
+
+    /// Exports the talk, in the same way.
+    void exportTalk() {
+        export(BatchChoices::ofTalk);
+    }
+
+    private void export(UnaryOperator<BatchChoices> beginning) {
         OpenReport open = session.getReport();
         if (open == null) {
             return;
         }
-        BatchViewModel model = many != null && many.isRunning() ? many : newBatch(open);
+        BatchChoices begin = beginning.apply(settings.get().exporting().many());
+        BatchViewModel model = many != null && many.isRunning() ? many : newBatch(open, begin);
         many = model;
         var batch = new BatchView(model, messages, dialogs, session.getLanguage(), overlay::close);
         overlay.open(batch, () -> {
-            settings.setExporting(settings.get().exporting().with(model.choices()));
+            ExportChoices before = settings.get().exporting();
+            settings.setExporting(before.with(model.choices().keeping(before.many())));
             batch.dispose();
         });
         batch.focusFirst();
     }
 
-    private BatchViewModel newBatch(OpenReport open) {
+    private BatchViewModel newBatch(OpenReport open, BatchChoices begin) {
         var model = new BatchViewModel(
                 open,
                 session.own().sidecarProperty().get(),
-                settings.get().exporting().many(),
+                begin,
                 session.getLanguage(),
                 session.getTheme(),
                 home(),

@@ -170,6 +170,7 @@ final class MainWindow {
         shortcut("F5", "keys.talk.start", KeyGroup.TALK, actions::present);
         shortcut("Alt+F5", "keys.talk.goon", KeyGroup.TALK, this::goOn);
         shortcut("Shortcut+F5", "keys.talk.rehearse", KeyGroup.TALK, actions::rehearse);
+        shortcut("Shortcut+Shift+E", "keys.talk.export", KeyGroup.TALK, actions::exportTalk);
         shortcut("Shortcut+Shift+F5", "keys.talk.run", KeyGroup.TALK, actions::runTalk);
         shortcut("Shift+F5", "keys.outline", KeyGroup.TALK, actions::arrange);
         view.setOnQuestion(this::showKeys);
@@ -424,6 +425,11 @@ final class MainWindow {
         @Override
         public void export() {
             exports.exportMany();
+        }
+
+        @Override
+        public void exportTalk() {
+            exports.exportTalk();
         }
 
         @Override

@@ -59,6 +59,7 @@ final class GivenTalk {
     private final Messages messages;
     private final HandViewModel hand = new HandViewModel(System::nanoTime);
     private final @Nullable ProgressKeeper progress;
+    private final TalkCommands commands;
     private final TalkKeys keys;
     private final AudienceView view;
     private Arrangement arrangement;
@@ -117,7 +118,8 @@ final class GivenTalk {
         progress =
                 kind == TalkKind.GIVEN ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before) : null;
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
-        keys = new TalkKeys(model, new HandKeys(hand), kiosk, comparing::start, this::swap, this::end);
+        commands = new TalkCommands(comparing::start, this::swap, this::end);
+        keys = new TalkKeys(model, new HandKeys(hand), kiosk, commands);
         view = new AudienceView(model, hand, keys, () -> moves(session));
         model.audienceProperty().subscribe(this::handOver);
         model.slideProperty().subscribe(_ -> AfterFrame.run(this::advance));
@@ -257,7 +259,7 @@ final class GivenTalk {
     private void speak(ScreenPlace screen, @Nullable ScreenPlace seen, AsidePane pane) {
         var stage = new Stage(StageStyle.UNDECORATED);
         var chooser = new ScreenChooser(messages, screens, seen, this::choose, this::swap);
-        notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, this::end);
+        notes = new SpeakerView(speaking, hand, keys, size(screen), pane, chooser, messages, commands);
         dress(stage, notes);
         cover(stage, screen);
         stage.setOnHidden(_ -> end());

@@ -144,6 +144,10 @@ final class NowPane extends HBox {
     }
 
     private String place(boolean frozen) {
+        Showing shows = talk.showingProperty().get();
+        if (shows != null && shows.page() != null) {
+            return messages.text("floor.now", talk.number() + 1);
+        }
         Talk made = talk.talkProperty().get();
         return messages.text(
                 frozen ? "speaker.browsing" : "speaker.now", talk.number() + 1, made == null ? 0 : made.size());

@@ -20,8 +20,7 @@ final class SpeakerBar extends FlowPane {
     private final Messages messages;
     private Subscription shown = Subscription.EMPTY;
 
-    /// @param onEnd called when whoever speaks is done
-    SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, Runnable onEnd) {
+    SpeakerBar(TalkViewModel talk, HandViewModel hand, Messages messages, TalkCommands commands) {
         this.talk = talk;
         this.hand = hand;
         this.messages = messages;
@@ -31,7 +30,8 @@ final class SpeakerBar extends FlowPane {
         group(
                 button("speaker.bar.overview", "O", talk::switchOverview),
                 button("speaker.bar.jump", "J", () -> talk.jump("")),
-                button("speaker.bar.question", "/", talk::ask));
+                button("speaker.bar.question", "/", talk::ask),
+                button("floor.bar.compare", "C", commands.compare()));
         group(
                 tool("speaker.bar.pointer", "Ctrl+L", Tool.POINTER),
                 tool("speaker.bar.pen", "Ctrl+P", Tool.PEN),
@@ -40,7 +40,7 @@ final class SpeakerBar extends FlowPane {
         group(
                 button("speaker.bar.language", "L", talk::switchLanguage),
                 button("speaker.bar.theme", "D", talk::switchTheme));
-        group(button("speaker.bar.end", "Esc", onEnd));
+        group(button("speaker.bar.end", "Esc", commands.end()));
     }
 
     /// Listens to the talk no more.

@@ -34,7 +34,6 @@ public final class SpeakerView extends StackPane {
 
     /// @param screen the size of the speaker's
     /// @param chooser of the audience's screen
-    /// @param onEnd called when whoever speaks is done
     SpeakerView(
             SpeakerViewModel model,
             HandViewModel hand,
@@ -43,7 +42,7 @@ public final class SpeakerView extends StackPane {
             AsidePane aside,
             ScreenChooser chooser,
             Messages messages,
-            Runnable onEnd) {
+            TalkCommands commands) {
         this.model = model;
         TalkViewModel talk = model.talk();
         var room = new SpeakerRoom(screen);
@@ -60,7 +59,7 @@ public final class SpeakerView extends StackPane {
         var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
         notes = new NotesPane(model);
         var questions = new QuestionsPane(model, messages, room.questionsHeight());
-        var bar = new SpeakerBar(talk, hand, messages, onEnd);
+        var bar = new SpeakerBar(talk, hand, messages, commands);
 
         var left = new VBox(now, list);
         left.getStyleClass().add("speaker-column");

@@ -14,22 +14,15 @@ final class TalkKeys {
     private final TalkViewModel model;
     private final HandKeys hand;
     private final Kiosk kiosk;
-    private final Runnable onCompare;
-    private final Runnable onSwap;
-    private final Runnable onEnd;
+    private final TalkCommands commands;
 
     /// @param hand asked first
     /// @param kiosk lets the talk run by itself
-    /// @param onCompare called when what is shown shall be held against another report
-    /// @param onSwap called when the screens shall change places
-    /// @param onEnd called when whoever speaks is done
-    TalkKeys(TalkViewModel model, HandKeys hand, Kiosk kiosk, Runnable onCompare, Runnable onSwap, Runnable onEnd) {
+    TalkKeys(TalkViewModel model, HandKeys hand, Kiosk kiosk, TalkCommands commands) {
         this.model = model;
         this.hand = hand;
         this.kiosk = kiosk;
-        this.onCompare = onCompare;
-        this.onSwap = onSwap;
-        this.onEnd = onEnd;
+        this.commands = commands;
     }
 
     /// Listens to the keys that are typed in a view.
@@ -84,15 +77,15 @@ final class TalkKeys {
             case B, PERIOD -> model.switchVeil(Veil.BLACK);
             case W, COMMA -> model.switchVeil(Veil.WHITE);
             case F -> model.switchFreeze();
-            case C -> onCompare.run();
-            case S -> onSwap.run();
+            case C -> commands.compare().run();
+            case S -> commands.swap().run();
             case O -> model.switchOverview();
             case K -> kiosk.switchRunning();
             case L -> model.switchLanguage();
             case D -> model.switchTheme();
             case ESCAPE -> {
                 if (!model.escape() && !kiosk.escape()) {
-                    onEnd.run();
+                    commands.end().run();
                 }
             }
             default -> {}

@@ -156,7 +156,8 @@ final class HeaderView extends HBox {
                 choice("shell.talk.give", "F5", actions::present),
                 choice("shell.talk.rehearse", "Shortcut+F5", actions::rehearse),
                 choice("shell.talk.arrange", "Shift+F5", actions::arrange),
-                choice("shell.talk.run", "Shortcut+Shift+F5", actions::runTalk));
+                choice("shell.talk.run", "Shortcut+Shift+F5", actions::runTalk),
+                choice("shell.talk.export", "Shortcut+Shift+E", actions::exportTalk));
     }
 
     private MenuItem choice(String words, String keys, Runnable action) {

@@ -41,6 +41,9 @@ public interface ShellActions {
     /// Goes where the talk on the report in front is arranged.
     void arrange();
 
+    /// Exports the talk on the report in front: slides, handout, pictures.
+    void exportTalk();
+
     /// Lets a talk on the report in front run by itself.
     void runTalk();
 

@@ -16,7 +16,9 @@ final class BlankPresentation {
     /// English metric units for one of ours on a slide 7.5 inches high.
     private static final double EMU = 6350;
 
-    /// No side of a slide may be longer: 56 inches.
+    /// No side of a slide may be shorter than an inch or longer than 56 of them (ISO/IEC 29500-1, 19.7.18).
+    private static final double LEAST_EMU = 914_400;
+
     private static final double MOST_EMU = 51_206_400;
 
     static final long TITLE_SIZE = 3200;
@@ -44,7 +46,9 @@ final class BlankPresentation {
 
     /// English metric units for one of ours.
     static double emu(double ratio) {
-        return Math.min(EMU, MOST_EMU / (HEIGHT * ratio));
+        double shorter = HEIGHT * Math.min(1, ratio);
+        double longer = HEIGHT * Math.max(1, ratio);
+        return Math.min(Math.max(EMU, LEAST_EMU / shorter), MOST_EMU / longer);
     }
 
     private byte[] bytes() {

@@ -103,9 +103,9 @@ class ExportWindowTest {
     @Test
     void theTalkIsExportedAndWhichOneIsAskedOnlyWhereThereAreSeveral(@TempDir Path folder) {
         window.answers().folder(folder);
-        window.robot().push(KeyCode.SHORTCUT, KeyCode.E);
-        window.robot().interact(() -> box("#batch-format-png").fire());
-        window.robot().interact(() -> box("#batch-format-talk-pptx").fire());
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        assertThat(box("#batch-format-talk-pptx").isSelected()).isTrue();
+        assertThat(box("#batch-format-png").isSelected()).isFalse();
         window.robot().interact(() -> box("#batch-format-handout").fire());
         assertThat(window.shows("#batch-talk")).isFalse();
         window.robot().interact(() -> ((Button) window.find("#batch-folder")).fire());

@@ -55,6 +55,26 @@ class BatchTalkTest {
     }
 
     @Test
+    void chartsAndTheTalkRememberTheirFormatsApart() {
+        BatchChoices first = BatchChoices.INITIAL;
+        assertThat(first.ofCharts().formats()).containsExactly(PictureFormat.PNG);
+        assertThat(first.ofTalk().formats()).containsExactly(TalkFormat.PPTX);
+
+        BatchChoices talk =
+                choosing(first.ofTalk(), TalkFormat.HANDOUT, TalkFormat.PDF).keeping(first);
+        assertThat(talk.ofCharts().formats()).containsExactly(PictureFormat.PNG);
+        assertThat(talk.ofTalk().formats()).containsExactlyInAnyOrder(TalkFormat.HANDOUT, TalkFormat.PDF);
+
+        BatchChoices charts = choosing(talk.ofCharts(), PictureFormat.SVG).keeping(talk);
+        assertThat(charts.ofCharts().formats()).containsExactly(PictureFormat.SVG);
+        assertThat(charts.ofTalk().formats()).containsExactlyInAnyOrder(TalkFormat.HANDOUT, TalkFormat.PDF);
+    }
+
+    private static BatchChoices choosing(BatchChoices begin, ExportFormat... formats) {
+        return new BatchChoices(Set.of(formats), begin.sizes(), begin.languages(), begin.zipped(), begin.manner());
+    }
+
+    @Test
     void withoutTalksOfOnesOwnNothingIsToBeChosen() {
         BatchViewModel model = model(Sidecar.empty("small"));
         model.formatsProperty().set(Set.of(TalkFormat.PPTX));

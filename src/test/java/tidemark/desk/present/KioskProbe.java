@@ -59,7 +59,7 @@ public final class KioskProbe {
                 background);
         var hand = new HandViewModel(() -> now.toNanos());
         kiosk = new Kiosk(model, hand, () -> now.toNanos(), true);
-        var keys = new TalkKeys(model, new HandKeys(hand), kiosk, () -> {}, () -> {}, () -> {});
+        var keys = new TalkKeys(model, new HandKeys(hand), kiosk, new TalkCommands(() -> {}, () -> {}, () -> {}));
         var stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(
                 new Scene(new AudienceView(model, hand, keys, () -> true), screen.getWidth(), screen.getHeight()));

@@ -14,11 +14,14 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.export.OoxmlSchemas;
+import tidemark.export.Shipped;
 import tidemark.export.TalkRequest;
 import tidemark.export.TalkRequests;
 import tidemark.picture.MissingGlyphException;
@@ -28,6 +31,7 @@ import tidemark.report.wording.Wording;
 import tidemark.talk.OwnSlides;
 import tidemark.talk.Slide;
 import tidemark.talk.SpokenNotes;
+import tidemark.talk.Talk;
 
 /// What holds for the talks of all shipped reports as presentations, in both languages, wide and 4:3.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -193,6 +197,19 @@ class TalkDeckTest {
                 .anyMatch(line -> line.contains("城镇化率"));
         assertThat(request.talk().ofChart("incomes")).isEmpty();
         assertThat(deck.slides()).hasSize(request.talk().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 13.333, 7.5", "1240, 1754, 5.302, 7.5", "320, 7680, 1, 24", "7680, 240, 56, 1.75"})
+    void noSideOfASlideIsShorterOrLongerThanProgramsTake(double width, double height, double inches, double high) {
+        var size = new Size(width, height);
+        var whole = Shipped.whole("ningxia-2025", Language.ZH, Theme.LIGHT);
+        var talk = Talk.of(whole.report(), whole.charts().subList(0, 1), size);
+        var slide = DeckFile.first(
+                new DeckFile(write(new TalkRequest(talk, Language.ZH, Theme.LIGHT, size))).xml("ppt/presentation.xml"),
+                "sldSz");
+        assertThat(Double.parseDouble(slide.getAttribute("cx")) / 914_400).isCloseTo(inches, within(1e-3));
+        assertThat(Double.parseDouble(slide.getAttribute("cy")) / 914_400).isCloseTo(high, within(1e-3));
     }
 
     @ParameterizedTest
