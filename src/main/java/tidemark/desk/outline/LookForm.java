@@ -62,7 +62,11 @@ final class LookForm extends VBox {
         without.setOnAction(_ -> model.hand().withoutLogo());
         var logos = new FlowPane(logo, choose, without);
         logos.getStyleClass().add("outline-times");
-        getChildren().addAll(heading, row("outline.accent", new VBox(hex.with(colours), adapted)), row("outline.logo", logos));
+        getChildren()
+                .addAll(
+                        heading,
+                        row("outline.accent", new VBox(hex.with(colours), adapted)),
+                        row("outline.logo", logos));
         following = Subscription.combine(
                 model.rowsProperty().subscribe(_ -> tell()),
                 model.languageProperty().subscribe((_, _) -> tell()));

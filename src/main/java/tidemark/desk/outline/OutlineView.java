@@ -131,7 +131,9 @@ public final class OutlineView extends BorderPane {
 
     private static Optional<Path> dropped(Dragboard dragged) {
         List<File> files = dragged.getFiles();
-        return files.size() == 1 ? Optional.of(files.getFirst().toPath()).filter(OutlineView::isPicture) : Optional.empty();
+        return files.size() == 1
+                ? Optional.of(files.getFirst().toPath()).filter(OutlineView::isPicture)
+                : Optional.empty();
     }
 
     /// By its name; whether it is one is seen when it is read.

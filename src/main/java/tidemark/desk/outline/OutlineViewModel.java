@@ -507,7 +507,8 @@ public final class OutlineViewModel {
                 .ifPresent(request -> tasks.run(
                         List.of(this, "check"),
                         () -> SlideCheck.of(request),
-                        faults -> then.accept(faults.stream().map(messages::text).toList())));
+                        faults ->
+                                then.accept(faults.stream().map(messages::text).toList())));
     }
 
     private Optional<SlideRequest> request(SlideKey key, int part) {

@@ -355,9 +355,10 @@ class OutlineViewModelTest {
     @Test
     void aColourThatWouldNotStandOutIsAdaptedAndSaidSo() {
         model.hand().accent("ffe680");
-        assertThat(model.hand().adapted()).hasValueSatisfying(colour -> assertThat(
-                        colour.contrast(Palette.of(Theme.LIGHT).ground()))
-                .isGreaterThanOrEqualTo(4.5));
+        assertThat(model.hand().adapted())
+                .hasValueSatisfying(colour -> assertThat(
+                                colour.contrast(Palette.of(Theme.LIGHT).ground()))
+                        .isGreaterThanOrEqualTo(4.5));
         model.hand().accent("1f5fa8");
         assertThat(model.hand().adapted()).isEmpty();
         session.setTheme(Theme.DARK);
