@@ -30,11 +30,22 @@ public final class OwnChartSpec {
         this.sidecar = sidecar;
     }
 
+    /// As it stands among one's own charts, with all that is to be known of it.
     public ChartSpec of(OwnChart chart) {
+        return of(chart, new Text(all(chart, Language.ZH), all(chart, Language.EN)));
+    }
+
+    /// As a hall sees it: without what the reader noted for themselves.
+    ChartSpec onSlide(OwnChart chart) {
+        return of(
+                chart,
+                new Text(joined(lost(chart, Language.ZH), Language.ZH), joined(lost(chart, Language.EN), Language.EN)));
+    }
+
+    private ChartSpec of(OwnChart chart, Text notes) {
         List<String> figures = chart.figures().stream().filter(this::isFigure).toList();
         List<String> events = chart.events().stream().filter(this::isEvent).toList();
         Text proposed = ProposedTitle.of(figures, events, report);
-        Text notes = notes(chart);
         return new ChartSpec(
                 chart.id(),
                 SECTION,
@@ -57,30 +68,34 @@ public final class OwnChartSpec {
     }
 
     /// Ids that the report has no more.
-    List<String> missing(OwnChart chart) {
+    private List<String> missing(OwnChart chart) {
         return Stream.concat(
                         chart.figures().stream().filter(id -> !isFigure(id)),
                         chart.events().stream().filter(id -> !isEvent(id)))
                 .toList();
     }
 
-    private Text notes(OwnChart chart) {
-        return new Text(notes(chart, Language.ZH), notes(chart, Language.EN));
-    }
-
-    private String notes(OwnChart chart, Language language) {
+    private String all(OwnChart chart, Language language) {
         var said = new ArrayList<String>();
         if (chart.isTitleChanged(language)) {
             said.add(REWORDED.in(language));
         }
-        List<String> missing = missing(chart);
-        if (!missing.isEmpty()) {
-            said.add(MISSING.in(language) + String.join(language == Language.ZH ? "、" : ", ", missing));
-        }
+        said.addAll(lost(chart, language));
         String note = sidecar.notes().get(chart.id());
         if (note != null) {
             said.add(NOTED.in(language) + note.replaceAll("\\s+", " "));
         }
+        return joined(said, language);
+    }
+
+    private List<String> lost(OwnChart chart, Language language) {
+        List<String> missing = missing(chart);
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(MISSING.in(language) + String.join(language == Language.ZH ? "、" : ", ", missing));
+    }
+
+    private static String joined(List<String> said, Language language) {
         return String.join(language == Language.ZH ? "；" : "; ", said);
     }
 }

@@ -21,11 +21,8 @@ public final class SlideCheck {
     public static List<Text> of(SlideRequest request) {
         var faults = new ArrayList<Text>();
         Picture picture = SlideLayout.draw(request);
-        if (isOwn(request.slide()) && smallest(picture) < Base.of(request.size()) - TOLERANCE) {
-            faults.add(new Text(
-                    "文字太多，要缩到 20 磅以下才放得下，后排看不清；请删减，或者分成两页。",
-                    "There is too much text: it fits only below 20 pt, which the back rows cannot read. Shorten it, or"
-                            + " make two slides of it."));
+        if (isOwn(request) && smallest(picture) < Base.of(request.size()) - TOLERANCE) {
+            faults.add(tooMuch(request.slide()));
         }
         MissingGlyphs missing = MissingGlyphs.in(picture);
         if (!missing.isEmpty()) {
@@ -55,10 +52,27 @@ public final class SlideCheck {
                                         + "."));
     }
 
-    private static boolean isOwn(Slide slide) {
-        return switch (slide) {
+    /// Whether there are words of the speaker's own on it.
+    private static boolean isOwn(SlideRequest request) {
+        return switch (request.slide()) {
             case Slide.Words _, Slide.Image _ -> true;
-            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Chart _, Slide.Closing _ -> false;
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Chart _, Slide.Closing _ ->
+                request.talk().placed().get(request.number()).item().titles().containsKey(request.language());
+        };
+    }
+
+    private static Text tooMuch(Slide slide) {
+        return switch (slide) {
+            case Slide.Words _, Slide.Image _ ->
+                new Text(
+                        "文字太多，要缩到 20 磅以下才放得下，后排看不清；请删减，或者分成两页。",
+                        "There is too much text: it fits only below 20 pt, which the back rows cannot read. Shorten it,"
+                                + " or make two slides of it.");
+            case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Chart _, Slide.Closing _ ->
+                new Text(
+                        "标题太长，页上的字要缩到 20 磅以下才放得下，后排看不清；请写短一些。",
+                        "The title is too long: the words of the slide fit only below 20 pt, which the back rows cannot"
+                                + " read. Shorten it.");
         };
     }
 

@@ -48,7 +48,7 @@ public final class TalkStock {
     ///
     /// @param sidecar with the charts of their own
     public Talk talk(OwnTalk own, Sidecar sidecar) {
-        return put(own, sidecar).talk();
+        return new TalkPutting(arranged(own, sidecar), sidecar.notes(), this::parts).made();
     }
 
     /// A talk as it would be if one slide were not hidden, to look at that slide.
@@ -58,7 +58,7 @@ public final class TalkStock {
 
     /// All slides of a talk, also those that it does not show.
     public Outline outline(OwnTalk own, Sidecar sidecar) {
-        return put(own, sidecar).outline();
+        return new OutlinePutting(arranged(own, sidecar), report).made();
     }
 
     /// What a slide is called in the talk that is given; empty where the report has it no more.
@@ -68,7 +68,11 @@ public final class TalkStock {
                 .map(Outline.Entry::title);
     }
 
-    private TalkPutting put(OwnTalk own, Sidecar sidecar) {
-        return new TalkPutting(report, natural, chart -> parts.computeIfAbsent(chart, legible::of), own, sidecar);
+    private Arrangement arranged(OwnTalk own, Sidecar sidecar) {
+        return new Arrangement(report, natural, own, sidecar);
+    }
+
+    private List<ChartSpec> parts(ChartSpec chart) {
+        return parts.computeIfAbsent(chart, legible::of);
     }
 }

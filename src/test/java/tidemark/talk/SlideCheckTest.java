@@ -67,6 +67,21 @@ final class SlideCheckTest {
     }
 
     @Test
+    void aTitleThatLeavesTheChartNoRoomIsSaidInItsLanguage() {
+        var stock = OwnSlides.stock(Size.HD);
+        SlideKey chart = new SlideKey.Chart("budget_in_fiscal");
+        var titled = new TalkEdit.TitleSlide("talk-1", chart, Language.ZH, "很长的标题，".repeat(30));
+        Talk talk = stock.given(titled.apply(OwnSlides.sidecar()));
+        int number = talk.ofChart("budget_in_fiscal").orElseThrow();
+
+        assertThat(SlideCheck.of(new SlideRequest(talk, number, Language.ZH, Theme.LIGHT, Size.HD)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.en()).startsWith("The title is too long"));
+        assertThat(SlideCheck.of(new SlideRequest(talk, number, Language.EN, Theme.LIGHT, Size.HD)))
+                .isEmpty();
+    }
+
+    @Test
     void aColourThatIsChangedIsNamedWithWhatItBecomes() {
         Colour yellow = Colour.of(0xffe000);
         String darker = Palette.of(Theme.LIGHT, yellow).sea().hex();

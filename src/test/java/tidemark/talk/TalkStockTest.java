@@ -238,6 +238,24 @@ final class TalkStockTest {
     }
 
     @Test
+    void whatAReaderNotedAboutAChartIsForTheSpeakerAndNotForTheHall() {
+        var slide = new ExtraSlide.Mine("mine-1");
+        Sidecar sidecar = after(
+                new SidecarEdit.KeepChart(OwnChart.of("mine-1", List.of("permit_days"), List.of())),
+                new SidecarEdit.RenameChart("mine-1", Language.ZH, "办证时间"),
+                new SidecarEdit.Note("mine-1", "请核对口径"),
+                new InsertSlide(ID, slide, outline(after()).with(slide.key(), COVER)));
+
+        Talk talk = STOCK.given(sidecar);
+
+        assertThat(words(talk, 1, Language.ZH)).contains("办证时间").doesNotContain("核对", "改写");
+        assertThat(talk.notes(1, Language.EN)).isEqualTo("请核对口径");
+        Talk noted = STOCK.given(new NoteSlide(ID, slide.key(), Language.ZH, "慢一点").apply(sidecar));
+        assertThat(noted.notes(1, Language.ZH)).isEqualTo("慢一点");
+        assertThat(noted.notes(1, Language.EN)).isEmpty();
+    }
+
+    @Test
     void whatTheReportHasNoMoreIsKeptAndMissing() {
         var lost = new SlideKey.Chart("no_such_chart");
         var section = new SlideKey.Opening("no_such_section");

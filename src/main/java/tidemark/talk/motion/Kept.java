@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tidemark.picture.Bounds;
 import tidemark.picture.Mark;
 import tidemark.picture.Part;
-import tidemark.picture.Picture;
 import tidemark.picture.Subject;
 
 /// What a slide shows that the next may show too: for each subject its words and its bars. Each is given away once.
@@ -31,8 +30,9 @@ final class Kept {
     private final Set<Key> subjects = new HashSet<>();
     private final Set<Mark> marks = new HashSet<>();
 
-    Kept(Picture slide) {
-        collect(slide.marks(), null);
+    /// @param slide its marks
+    Kept(List<Mark> slide) {
+        collect(slide, null);
     }
 
     private void collect(List<Mark> marks, @Nullable Subject around) {

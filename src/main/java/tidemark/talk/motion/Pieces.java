@@ -23,9 +23,15 @@ final class Pieces {
         this.body = body;
     }
 
+    /// Nothing travels where words would cross others on their way.
     static List<Piece> of(Picture before, Picture after) {
+        List<Piece> pieces = of(new Kept(before.marks()), after);
+        return Crossing.happens(pieces) ? of(new Kept(List.of()), after) : pieces;
+    }
+
+    private static List<Piece> of(Kept kept, Picture after) {
         Bounds body = Bounds.of(after.subjects()).orElse(NOWHERE);
-        return new Pieces(new Kept(before), body).pieces(after.marks(), null, false);
+        return new Pieces(kept, body).pieces(after.marks(), null, false);
     }
 
     private List<Piece> pieces(List<Mark> marks, @Nullable Subject around, boolean framing) {

@@ -255,6 +255,20 @@ final class TransitionTest {
     }
 
     @Test
+    void wordsThatWouldCrossOthersAreThereAtOnce() {
+        var before = picture(figure("a", run(10, 100, "450", 40)), figure("b", run(10, 500, "7", 40)));
+        var after = picture(figure("a", run(10, 500, "450", 40)), figure("b", run(10, 100, "7", 40)));
+
+        assertThat(Transition.between(before, after).hasMotion()).isFalse();
+    }
+
+    @Test
+    void someFiguresOfTheShippedTalksTravel() {
+        assertThat(STEPS.stream().filter(step -> step.transition().moving(0).background() == Background.OPAQUE))
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
     void aFigureOfAnotherPeriodIsAnotherFigure() {
         var before = picture(new Mark.Group(new Subject("a", "2022", "a"), List.of(run(10, 20, "450", 40))));
         var after = picture(new Mark.Group(new Subject("a", "2023", "a"), List.of(run(99, 20, "450", 40))));
