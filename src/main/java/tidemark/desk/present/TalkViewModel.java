@@ -82,7 +82,7 @@ public final class TalkViewModel {
     private void make(ToIntFunction<Talk> where) {
         Size room = size.get();
         tasks.run(List.of(this, "talk"), () -> talk(room), made -> {
-            store = new SlideStore(made, room, tasks);
+            store = new SlideStore(made, room, SlideStore.MOST, tasks);
             talk.set(made);
             wish(where.applyAsInt(made));
         });
