@@ -454,7 +454,7 @@ final class MainWindow {
 
         @Override
         public void arrange() {
-            shell.choose(ToolPage.OUTLINE);
+            contents.arrange();
         }
 
         @Override
