@@ -27,7 +27,8 @@ public final class LiveSettings {
         return settings.get();
     }
 
-    /// Remembers the language, the theme, the size of words, the lens, how much moves, the size of notes and each report that opens, from
+    /// Remembers the language, the theme, the size of words, the lens, how much moves, the size of notes and each
+    /// report that opens, from
     /// now on.
     public void follow(Session session) {
         session.languageProperty().subscribe(language -> change(get().with(language)));

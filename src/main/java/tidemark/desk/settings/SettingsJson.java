@@ -177,9 +177,8 @@ final class SettingsJson {
         if (notes.isEmpty()) {
             return Optional.empty();
         }
-        var choices = TalkChoices.INITIAL
-                .withLessMotion(motion.asBoolean(false))
-                .withNotes(notes.get());
+        var choices =
+                TalkChoices.INITIAL.withLessMotion(motion.asBoolean(false)).withNotes(notes.get());
         JsonNode screen = node.path("screen");
         if (screen.isMissingNode()) {
             return Optional.of(choices);

@@ -73,8 +73,7 @@ class SpeakerScreenTest {
         assertThat(seen(".speaker-slide:kept")).isEmpty();
         hand.type(KeyCode.F, KeyCode.RIGHT);
         assertThat(seen(".speaker-slide:kept")).hasSize(1);
-        window.waitUntil(() -> texts(".speaker-now .speaker-heading")
-                .equals(List.of("观众看到的，已定住", "您在 3 / 81，观众看不到")));
+        window.waitUntil(() -> texts(".speaker-now .speaker-heading").equals(List.of("观众看到的，已定住", "您在 3 / 81，观众看不到")));
         hand.type(KeyCode.F);
         assertThat(seen(".speaker-slide:kept")).isEmpty();
     }
@@ -123,7 +122,9 @@ class SpeakerScreenTest {
     void theListOfSlidesLeadsToAnyOfThem() {
         begin();
         Node line = seen(".speaker-list .list-cell:filled").stream()
-                .filter(cell -> ((Labeled) cell.lookup(".speaker-list-number")).getText().equals("3"))
+                .filter(cell -> ((Labeled) cell.lookup(".speaker-list-number"))
+                        .getText()
+                        .equals("3"))
                 .findFirst()
                 .orElseThrow();
         fire(line, MouseEvent.MOUSE_CLICKED, 0.5, 0.5);

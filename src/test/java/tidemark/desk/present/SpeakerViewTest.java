@@ -116,8 +116,8 @@ class SpeakerViewTest {
             double width, double height, Language language, Theme theme, double audienceWidth, double audienceHeight) {
         var view = new AtomicReference<SpeakerView>();
         window.robot()
-                .interact(() -> view.set(view(
-                        language, theme, new Size(width, height), new Size(audienceWidth, audienceHeight))));
+                .interact(() -> view.set(
+                        view(language, theme, new Size(width, height), new Size(audienceWidth, audienceHeight))));
         window.waitUntil(() -> seen(view.get(), ".speaker-slide").count() == 2);
         window.robot().interact(() -> {
             view.get().applyCss();
@@ -132,15 +132,17 @@ class SpeakerViewTest {
             });
         }
         for (String words : List.of(".button", ".speaker-elapsed", ".speaker-pace", ".speaker-onslide")) {
-            assertThat(seen(view.get(), words)).isNotEmpty().allSatisfy(node -> assertThat(node.lookupAll(".text"))
-                    .as("the words of %s, not cut short", words)
-                    .extracting(text -> ((Text) text).getText())
-                    .contains(((Labeled) node).getText()));
+            assertThat(seen(view.get(), words))
+                    .isNotEmpty()
+                    .allSatisfy(node -> assertThat(node.lookupAll(".text"))
+                            .as("the words of %s, not cut short", words)
+                            .extracting(text -> ((Text) text).getText())
+                            .contains(((Labeled) node).getText()));
         }
         assertThat(seen(view.get(), ".speaker-notes"))
                 .as("room for what to say")
-                .allSatisfy(node ->
-                        assertThat(node.getLayoutBounds().getHeight()).isGreaterThan(height / 4));
+                .allSatisfy(
+                        node -> assertThat(node.getLayoutBounds().getHeight()).isGreaterThan(height / 4));
         window.robot().interact(() -> view.get().dispose());
     }
 }
