@@ -141,11 +141,12 @@ class SpeakerScreenTest {
         begin();
         hand.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         window.waitUntil(() -> said().contains("地区生产总值"));
+        window.waitUntil(() -> height() > 0);
         double before = height();
         for (int i = 0; i < 6; i++) {
             hand.typeWithCtrl(KeyCode.EQUALS);
         }
-        assertThat(height()).isGreaterThan(before);
+        window.waitUntil(() -> height() > before);
         ScrollPane notes = (ScrollPane) seen(".speaker-notes").getFirst();
         hand.typeWithCtrl(KeyCode.DOWN);
         assertThat(notes.getVvalue()).isPositive();
