@@ -120,10 +120,12 @@ final class NowPane extends HBox {
     private void show() {
         boolean frozen = talk.frozenProperty().get();
         Showing shows = talk.showingProperty().get();
-        Showing peeked = isFree() && hovered != null ? talk.peek(hovered) : null;
+        String under = hovered;
+        Showing peeked = isFree() && under != null ? talk.peek(under) : null;
         boolean peeking = peeked != null
                 && peeked.card() != null
-                && !hovered.equals(talk.explainedProperty().get());
+                && under != null
+                && !under.equals(talk.explainedProperty().get());
         double room = frozen ? (width - GAP) / 2 : width;
         keptBox.setVisible(frozen);
         keptBox.setManaged(frozen);

@@ -90,14 +90,14 @@ final class SlideList extends ListView<Integer> {
         protected void updateItem(@Nullable Integer item, boolean empty) {
             super.updateItem(item, empty);
             Talk made = talk.talkProperty().get();
-            boolean filled = !empty && item != null && made != null && item < made.size();
-            setGraphic(filled ? line : null);
-            pseudoClassStateChanged(NOW, filled && item == talk.number());
-            pseudoClassStateChanged(OPENING, filled && made.slide(item) instanceof Slide.Opening);
-            if (filled) {
-                number.setText(String.valueOf(item + 1));
-                title.setText(made.title(item, talk.languageProperty().get()));
-                times.setText(words(item));
+            int slide = empty || item == null || made == null || item >= made.size() ? -1 : item;
+            setGraphic(slide < 0 ? null : line);
+            pseudoClassStateChanged(NOW, slide >= 0 && slide == talk.number());
+            pseudoClassStateChanged(OPENING, made != null && slide >= 0 && made.slide(slide) instanceof Slide.Opening);
+            if (made != null && slide >= 0) {
+                number.setText(String.valueOf(slide + 1));
+                title.setText(made.title(slide, talk.languageProperty().get()));
+                times.setText(words(slide));
             }
         }
 
