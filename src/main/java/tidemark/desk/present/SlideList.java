@@ -90,15 +90,22 @@ final class SlideList extends ListView<Integer> {
         protected void updateItem(@Nullable Integer item, boolean empty) {
             super.updateItem(item, empty);
             Talk made = talk.talkProperty().get();
-            int slide = empty || item == null || made == null || item >= made.size() ? -1 : item;
-            setGraphic(slide < 0 ? null : line);
-            pseudoClassStateChanged(NOW, slide >= 0 && slide == talk.number());
-            pseudoClassStateChanged(OPENING, made != null && slide >= 0 && made.slide(slide) instanceof Slide.Opening);
-            if (made != null && slide >= 0) {
-                number.setText(String.valueOf(slide + 1));
-                title.setText(made.title(slide, talk.languageProperty().get()));
-                times.setText(words(slide));
+            if (empty || item == null || made == null || item >= made.size()) {
+                setGraphic(null);
+                pseudoClassStateChanged(NOW, false);
+                pseudoClassStateChanged(OPENING, false);
+            } else {
+                fill(made, item);
             }
+        }
+
+        private void fill(Talk made, int slide) {
+            setGraphic(line);
+            pseudoClassStateChanged(NOW, slide == talk.number());
+            pseudoClassStateChanged(OPENING, made.slide(slide) instanceof Slide.Opening);
+            number.setText(String.valueOf(slide + 1));
+            title.setText(made.title(slide, talk.languageProperty().get()));
+            times.setText(words(slide));
         }
 
         private String words(int slide) {

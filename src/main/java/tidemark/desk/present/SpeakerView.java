@@ -59,6 +59,7 @@ public final class SpeakerView extends StackPane {
         var next = new NextPane(model, messages, room.nextWidth(), room.nextHeight());
         notes = new NotesPane(model);
         var questions = new QuestionsPane(model, messages, room.questionsHeight());
+        var held = new HeldTools(hand, messages);
         var bar = new SpeakerBar(talk, hand, messages, commands);
 
         var left = new VBox(now, list);
@@ -78,7 +79,7 @@ public final class SpeakerView extends StackPane {
         told.setMaxWidth(Double.MAX_VALUE);
         toldLongEnough.setOnFinished(_ -> tell(""));
         tell("");
-        var page = new BorderPane(columns, new VBox(times, told), null, bar, null);
+        var page = new BorderPane(columns, new VBox(times, told), null, new VBox(held, bar), null);
         getChildren().addAll(page, aside);
 
         ticking = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
@@ -95,6 +96,7 @@ public final class SpeakerView extends StackPane {
                 next::dispose,
                 notes::dispose,
                 questions::dispose,
+                held::dispose,
                 bar::dispose);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -159,5 +160,41 @@ class HandWindowTest {
         hand.await("议程");
         hand.type(KeyCode.RIGHT);
         hand.await("总览");
+    }
+
+    @Test
+    void theSpeakerHasAButtonForWhateverTheToolInTheHandCanDo() {
+        var projector = PretendScreens.onTheRight(800, 600);
+        window.robot().interact(() -> window.screens().all().add(projector));
+        hand.begin();
+        assertThat(shows(speaker().orElseThrow(), ".speaker-held")).isFalse();
+        hand.typeWithCtrl(KeyCode.P);
+        drag(speaker().orElseThrow(), 0.2, 0.8, 0.7, 0.8);
+        int[] drawn = pixels(audience());
+        press(".speaker-held-undo");
+        int[] empty = pixels(audience());
+        assertThat(empty).isNotEqualTo(drawn);
+        assertThat(speaker()
+                        .orElseThrow()
+                        .getScene()
+                        .getRoot()
+                        .lookup(".speaker-held-undo")
+                        .isDisabled())
+                .isTrue();
+        press(".speaker-held-redo");
+        assertThat(pixels(audience())).isEqualTo(drawn);
+        hand.type(KeyCode.H);
+        int[] light = pixels(audience());
+        press(".speaker-held-larger");
+        assertThat(pixels(audience())).isNotEqualTo(light);
+        hand.type(KeyCode.ESCAPE);
+        assertThat(shows(speaker().orElseThrow(), ".speaker-held")).isFalse();
+        assertThat(shows(audience(), ".speaker-held")).isFalse();
+    }
+
+    private void press(String button) {
+        window.robot()
+                .interact(() ->
+                        ((Button) speaker().orElseThrow().getScene().getRoot().lookup(button)).fire());
     }
 }

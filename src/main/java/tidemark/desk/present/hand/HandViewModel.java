@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,16 @@ public final class HandViewModel {
     /// What the pen drew on the slide that is seen, the stroke that it is drawing last.
     ReadOnlyObjectProperty<List<PenStroke>> strokesProperty() {
         return slate.strokesProperty();
+    }
+
+    /// Whether something that was done with the pen on this slide can be taken back.
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return slate.canUndoProperty();
+    }
+
+    /// Whether something that was taken back on this slide can be done again.
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return slate.canRedoProperty();
     }
 
     /// Whatever the pen drew, by slide; unmodifiable, and replaced as soon as a stroke is done or taken back. It is to

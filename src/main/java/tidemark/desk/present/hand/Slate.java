@@ -2,6 +2,8 @@ package tidemark.desk.present.hand;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,11 @@ final class Slate {
             new ReadOnlyObjectWrapper<>(this, "ink", PenStroke.Ink.RED);
     private final ReadOnlyObjectWrapper<List<PenStroke>> strokes =
             new ReadOnlyObjectWrapper<>(this, "strokes", List.of());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final StrokeBook book = new StrokeBook();
     private final Pen pen = new Pen();
     private @Nullable Sheet sheet;
-
-    Slate() {
-        book.onSlidesProperty().subscribe(_ -> tell());
-    }
 
     /// The colour of the pen.
     ReadOnlyObjectProperty<PenStroke.Ink> inkProperty() {
@@ -32,6 +32,14 @@ final class Slate {
         return strokes.getReadOnlyProperty();
     }
 
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
     /// See [StrokeBook#onSlidesProperty()].
     ReadOnlyObjectProperty<Map<SlidePlace, List<PenStroke>>> onSlidesProperty() {
         return book.onSlidesProperty();
@@ -39,6 +47,7 @@ final class Slate {
 
     void restore(Map<SlidePlace, List<PenStroke>> drawn) {
         book.restore(drawn);
+        tell();
     }
 
     /// @return true where another sheet was seen before
@@ -76,6 +85,7 @@ final class Slate {
         PenStroke drawn = pen.lift();
         if (sheet != null && drawn != null) {
             book.add(sheet, drawn);
+            tell();
         }
     }
 
@@ -88,6 +98,7 @@ final class Slate {
         finish();
         if (sheet != null) {
             book.undo(sheet);
+            tell();
         }
     }
 
@@ -95,6 +106,7 @@ final class Slate {
         finish();
         if (sheet != null) {
             book.redo(sheet);
+            tell();
         }
     }
 
@@ -102,10 +114,13 @@ final class Slate {
         finish();
         if (sheet != null) {
             book.clear(sheet);
+            tell();
         }
     }
 
     private void tell() {
         strokes.set(sheet == null ? List.of() : pen.after(book.of(sheet)));
+        canUndo.set(sheet != null && (!strokes.get().isEmpty() || book.canUndo(sheet)));
+        canRedo.set(sheet != null && book.canRedo(sheet));
     }
 }

@@ -39,6 +39,14 @@ final class StrokeBook {
         return strokes.getOrDefault(sheet, List.of());
     }
 
+    boolean canUndo(Sheet sheet) {
+        return !of(sheet).isEmpty() || !past(done, sheet).isEmpty();
+    }
+
+    boolean canRedo(Sheet sheet) {
+        return !past(undone, sheet).isEmpty();
+    }
+
     void add(Sheet sheet, PenStroke stroke) {
         var longer = new ArrayList<>(of(sheet));
         longer.add(stroke);
@@ -59,11 +67,11 @@ final class StrokeBook {
 
     /// Takes the last change of a sheet back; where that was in a talk before, its last stroke.
     void undo(Sheet sheet) {
-        List<PenStroke> now = of(sheet);
-        Deque<List<PenStroke>> steps = past(done, sheet);
-        if (steps.isEmpty() && now.isEmpty()) {
+        if (!canUndo(sheet)) {
             return;
         }
+        List<PenStroke> now = of(sheet);
+        Deque<List<PenStroke>> steps = past(done, sheet);
         List<PenStroke> before = steps.isEmpty() ? now.subList(0, now.size() - 1) : steps.pop();
         past(undone, sheet).push(now);
         set(sheet, List.copyOf(before));

@@ -122,6 +122,11 @@ class HandViewModelTest {
         assertThat(strokes()).hasSize(1);
         hand.showInstead(slide(), Set.of());
         assertThat(strokes()).as("as long as the talk lasts").hasSize(2);
+        hand.undo();
+        assertThat(strokes()).hasSize(1);
+        hand.redo();
+        hand.clear();
+        assertThat(strokes()).isEmpty();
     }
 
     @Test
@@ -178,6 +183,27 @@ class HandViewModelTest {
         hand.clear();
         hand.undo();
         assertThat(strokes()).isEqualTo(both);
+    }
+
+    @Test
+    void whetherSomethingCanBeTakenBackIsSaidOfTheSlideThatIsSeen() {
+        assertThat(hand.canUndoProperty().get()).isFalse();
+        hand.take(Tool.PEN);
+        hand.press(new Spot(0.1, 0.1));
+        assertThat(hand.canUndoProperty().get()).as("while it is drawn").isTrue();
+        hand.release();
+        hand.clear();
+        assertThat(hand.canUndoProperty().get()).as("wiped").isTrue();
+        assertThat(hand.canRedoProperty().get()).isFalse();
+        hand.undo();
+        assertThat(hand.canRedoProperty().get()).isTrue();
+        hand.show(CHART, slide(), Set.of());
+        assertThat(hand.canUndoProperty().get()).isFalse();
+        assertThat(hand.canRedoProperty().get()).isFalse();
+        hand.show(COVER, slide(), Set.of());
+        assertThat(hand.canUndoProperty().get()).isTrue();
+        hand.undo();
+        assertThat(hand.canUndoProperty().get()).isFalse();
     }
 
     @Test
