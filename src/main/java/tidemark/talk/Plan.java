@@ -38,7 +38,8 @@ public final class Plan {
     private List<Optional<Duration>> shares(Map<SlideKey, Long> parts, Function<TalkItem, Optional<Duration>> time) {
         return talk.placed().stream()
                 .map(placed -> time.apply(placed.item())
-                        .map(whole -> whole.dividedBy(parts.get(placed.place().key()))))
+                        .map(whole -> whole.dividedBy(
+                                parts.getOrDefault(placed.place().key(), 1L))))
                 .toList();
     }
 

@@ -49,6 +49,7 @@ final class Contents implements ShellView.Tabs {
     private @Nullable DataViewModel table;
     private @Nullable EventsViewModel events;
     private @Nullable OutlineViewModel outline;
+    private @Nullable OutlineView outlineView;
 
     /// @param give begins the talk at a slide
     Contents(
@@ -138,7 +139,16 @@ final class Contents implements ShellView.Tabs {
         outline = model;
         var view = new OutlineView(
                 model, messages, dialogs, new OutlineView.Actions(give, () -> shell.choose(ToolPage.DATA)));
+        outlineView = view;
         return new ShellView.Tab(view, view.areas(), null, view::dispose);
+    }
+
+    /// Goes to the page where the talk is arranged, the keyboard to its slides.
+    void arrange() {
+        shell.choose(ToolPage.OUTLINE);
+        if (outlineView != null && shell.isOn(ToolPage.OUTLINE)) {
+            outlineView.focusFirst();
+        }
     }
 
     /// The slide that is chosen while the talk is arranged; empty while another page is in front.

@@ -453,7 +453,7 @@ final class MainWindow {
 
         @Override
         public void arrange() {
-            shell.choose(ToolPage.OUTLINE);
+            contents.arrange();
         }
 
         @Override

@@ -7,7 +7,7 @@ enum Accent {
     BLUE("outline.accent.blue", 0x1f5fa8),
     VIOLET("outline.accent.violet", 0x5b4b9a),
     WINE("outline.accent.wine", 0x8e2f5c),
-    RED("outline.accent.red", 0xb3211b),
+    RED("outline.accent.red", 0xa81f19),
     GREEN("outline.accent.green", 0x2b6a3d),
     SLATE("outline.accent.slate", 0x44525f);
 

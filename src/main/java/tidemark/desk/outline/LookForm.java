@@ -27,6 +27,7 @@ final class LookForm extends VBox {
     private final Messages messages;
     private final WrittenField hex;
     private final List<Button> swatches = new ArrayList<>();
+    private final Label adapted = new Label();
     private final Label logo = new Label();
     private final Button choose = new Button();
     private final Button without = new Button();
@@ -51,6 +52,9 @@ final class LookForm extends VBox {
             colours.getChildren().add(swatch(accent.words(), accent.colour()));
         }
         colours.getChildren().add(hex.field());
+        adapted.setId("outline-accent-adapted");
+        adapted.getStyleClass().add("page-hint");
+        adapted.setWrapText(true);
         choose.setId("outline-logo");
         choose.setOnAction(_ -> onLogo.run());
         without.setId("outline-logo-none");
@@ -58,7 +62,11 @@ final class LookForm extends VBox {
         without.setOnAction(_ -> model.hand().withoutLogo());
         var logos = new FlowPane(logo, choose, without);
         logos.getStyleClass().add("outline-times");
-        getChildren().addAll(heading, row("outline.accent", hex.with(colours)), row("outline.logo", logos));
+        getChildren()
+                .addAll(
+                        heading,
+                        row("outline.accent", new VBox(hex.with(colours), adapted)),
+                        row("outline.logo", logos));
         following = Subscription.combine(
                 model.rowsProperty().subscribe(_ -> tell()),
                 model.languageProperty().subscribe((_, _) -> tell()));
@@ -101,6 +109,12 @@ final class LookForm extends VBox {
     private void tell() {
         Colour accent = model.hand().look().accent();
         hex.tellKept(accent == null ? "" : accent.hex());
+        adapted.setText(model.hand()
+                .adapted()
+                .map(colour -> messages.text("outline.accent.adapted", colour.hex()))
+                .orElse(""));
+        adapted.setVisible(!adapted.getText().isEmpty());
+        adapted.setManaged(adapted.isVisible());
         swatches.forEach(
                 button -> button.pseudoClassStateChanged(CHOSEN, Objects.equals(button.getUserData(), accent)));
         var image = model.hand().look().logo();

@@ -1,10 +1,12 @@
 package tidemark.desk.outline;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +43,7 @@ public final class OutlineView extends BorderPane {
     public record Actions(Consumer<SlideKey> give, Runnable toData) {}
 
     private static final PseudoClass CHINESE = PseudoClass.getPseudoClass("chinese");
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g)", Pattern.CASE_INSENSITIVE);
     private static final double LEFT = 0.4;
     private static final double MARGINS = 36;
     private static final double PREVIEW = 0.5;
@@ -77,6 +83,8 @@ public final class OutlineView extends BorderPane {
         fillBar();
         fillLeft();
         fillRight();
+        left.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
+        left.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         slides.setOnWords(form::focus);
         following = Subscription.combine(
                 model.rowsProperty().subscribe(_ -> tell()),
@@ -103,6 +111,34 @@ public final class OutlineView extends BorderPane {
     /// Takes the keyboard to the slides.
     public void focusFirst() {
         slides.focus();
+    }
+
+    /// A picture that is dropped among the slides becomes one; anywhere else it is the window's.
+    private void dragged(DragEvent event) {
+        if (dropped(event.getDragboard()).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        dropped(event.getDragboard()).ifPresent(file -> {
+            model.addPicture(file);
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static Optional<Path> dropped(Dragboard dragged) {
+        List<File> files = dragged.getFiles();
+        return files.size() == 1
+                ? Optional.of(files.getFirst().toPath()).filter(OutlineView::isPicture)
+                : Optional.empty();
+    }
+
+    /// By its name; whether it is one is seen when it is read.
+    private static boolean isPicture(Path file) {
+        return PICTURE.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     private Optional<Path> choosePicture() {

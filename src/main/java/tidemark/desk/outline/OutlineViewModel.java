@@ -41,6 +41,7 @@ import tidemark.sidecar.TalkEdit;
 import tidemark.sidecar.TalkItem;
 import tidemark.sidecar.TalkLook;
 import tidemark.talk.Outline;
+import tidemark.talk.SlideCheck;
 import tidemark.talk.SlideRequest;
 import tidemark.talk.SpokenNotes;
 import tidemark.talk.Standing;
@@ -496,6 +497,18 @@ public final class OutlineViewModel {
     /// @param part of a full chart, from 0
     void draw(Object place, SlideKey key, int part, Consumer<Picture> then) {
         request(key, part).ifPresent(request -> pictures.draw(place, request, then));
+    }
+
+    /// Looks for what a hall could not read on a slide.
+    ///
+    /// @param then what to mend, each with how, in the language of the window
+    void check(SlideKey key, int part, Consumer<List<String>> then) {
+        request(key, part)
+                .ifPresent(request -> tasks.run(
+                        List.of(this, "check"),
+                        () -> SlideCheck.of(request),
+                        faults ->
+                                then.accept(faults.stream().map(messages::text).toList())));
     }
 
     private Optional<SlideRequest> request(SlideKey key, int part) {

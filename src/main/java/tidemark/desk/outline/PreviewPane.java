@@ -16,7 +16,7 @@ final class PreviewPane extends VBox {
     private final OutlineViewModel model;
     private final Messages messages;
     private final SlideCanvas slide = new SlideCanvas();
-    private final Label missing = new Label();
+    private final Label wrong = new Label();
     private final Label where = new Label();
     private final HBox steps;
     private final DoubleProperty highest = new SimpleDoubleProperty(this, "highest", Double.MAX_VALUE);
@@ -28,14 +28,14 @@ final class PreviewPane extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("outline-preview");
-        missing.getStyleClass().add("outline-missing");
-        missing.setId("outline-missing");
-        missing.setWrapText(true);
-        missing.setMaxWidth(Double.MAX_VALUE);
+        wrong.getStyleClass().add("outline-wrong");
+        wrong.setId("outline-wrong");
+        wrong.setWrapText(true);
+        wrong.setMaxWidth(Double.MAX_VALUE);
         slide.maxWidthProperty().bind(highest.multiply(SlideCanvas.WIDE));
         steps = new HBox(step("outline.part.before", "‹", -1), where, step("outline.part.after", "›", 1));
         steps.getStyleClass().add("outline-steps");
-        getChildren().addAll(slide, missing, steps);
+        getChildren().addAll(slide, wrong, steps);
         following = Subscription.combine(
                 model.detailProperty().subscribe(_ -> show()),
                 model.rowsProperty().subscribe((_, _) -> show()));
@@ -77,9 +77,7 @@ final class PreviewPane extends VBox {
         steps.setManaged(detail.parts() > 1);
         where.setText(part + 1 + " / " + detail.parts());
         String why = model.why(detail.key());
-        missing.setText(why);
-        missing.setVisible(!why.isEmpty());
-        missing.setManaged(!why.isEmpty());
+        tell(why);
         slide.setVisible(why.isEmpty());
         slide.setManaged(why.isEmpty());
         model.draw(this, detail.key(), part, picture -> {
@@ -87,5 +85,16 @@ final class PreviewPane extends VBox {
                 slide.show(picture);
             }
         });
+        model.check(detail.key(), part, faults -> {
+            if (detail.key().equals(shown) && why.isEmpty()) {
+                tell(String.join("\n", faults));
+            }
+        });
+    }
+
+    private void tell(String what) {
+        wrong.setText(what);
+        wrong.setVisible(!what.isEmpty());
+        wrong.setManaged(!what.isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import tidemark.chart.Palette;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.picture.Colour;
@@ -145,6 +146,15 @@ final class TalkInHand {
         Colour colour = Colour.of(Integer.parseInt(written.group(1), 16));
         dress(look -> new TalkLook(colour, look.logo()));
         return Optional.empty();
+    }
+
+    /// The colour that leads on the slides in the theme of the window, where it is not the chosen one: one that would
+    /// not stand out is made darker or lighter.
+    Optional<Colour> adapted() {
+        Colour accent = look().accent();
+        return accent == null
+                ? Optional.empty()
+                : Optional.of(Palette.of(session.getTheme(), accent).sea()).filter(sea -> !sea.equals(accent));
     }
 
     void withoutLogo() {

@@ -85,6 +85,7 @@ final class Kiosk {
         if (shown != slide) {
             slide = shown;
             since = now;
+            wipe();
         }
         if (touched) {
             if (now - touchedAt >= REST.toNanos()) {
@@ -93,6 +94,13 @@ final class Kiosk {
             }
         } else if (now - since >= time(talk, shown).toNanos()) {
             goOn(talk);
+        }
+    }
+
+    /// What passers-by drew on a slide is gone when it comes round again.
+    private void wipe() {
+        if (whole && !touched) {
+            hand.clear();
         }
     }
 

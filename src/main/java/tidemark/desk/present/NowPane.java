@@ -1,5 +1,6 @@
 package tidemark.desk.present;
 
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -120,10 +121,11 @@ final class NowPane extends HBox {
     private void show() {
         boolean frozen = talk.frozenProperty().get();
         Showing shows = talk.showingProperty().get();
-        Showing peeked = isFree() && hovered != null ? talk.peek(hovered) : null;
+        String over = hovered;
+        Showing peeked = isFree() && over != null ? talk.peek(over) : null;
         boolean peeking = peeked != null
                 && peeked.card() != null
-                && !hovered.equals(talk.explainedProperty().get());
+                && !Objects.equals(over, talk.explainedProperty().get());
         double room = frozen ? (width - GAP) / 2 : width;
         keptBox.setVisible(frozen);
         keptBox.setManaged(frozen);

@@ -90,15 +90,22 @@ final class SlideList extends ListView<Integer> {
         protected void updateItem(@Nullable Integer item, boolean empty) {
             super.updateItem(item, empty);
             Talk made = talk.talkProperty().get();
-            boolean filled = !empty && item != null && made != null && item < made.size();
-            setGraphic(filled ? line : null);
-            pseudoClassStateChanged(NOW, filled && item == talk.number());
-            pseudoClassStateChanged(OPENING, filled && made.slide(item) instanceof Slide.Opening);
-            if (filled) {
-                number.setText(String.valueOf(item + 1));
-                title.setText(made.title(item, talk.languageProperty().get()));
-                times.setText(words(item));
+            if (empty || item == null || made == null || item >= made.size()) {
+                setGraphic(null);
+                pseudoClassStateChanged(NOW, false);
+                pseudoClassStateChanged(OPENING, false);
+            } else {
+                fill(made, item);
             }
+        }
+
+        private void fill(Talk made, int slide) {
+            setGraphic(line);
+            pseudoClassStateChanged(NOW, slide == talk.number());
+            pseudoClassStateChanged(OPENING, made.slide(slide) instanceof Slide.Opening);
+            number.setText(String.valueOf(slide + 1));
+            title.setText(made.title(slide, talk.languageProperty().get()));
+            times.setText(words(slide));
         }
 
         private String words(int slide) {

@@ -22,14 +22,19 @@ import tidemark.talk.Talk;
 ///
 /// For use on the JavaFX thread.
 final class SlideStore {
-    /// So many slides are kept: all of a long talk, for its overview.
-    static final int MOST = 300;
+    /// About so many bytes of pictures are kept: several times a long talk, for its overview.
+    static final long MOST = 64L << 20;
+
+    /// So many slides are kept however large they are: the one shown and those ahead, on both screens.
+    static final int LEAST = 6;
 
     private final Talk talk;
     private final Size size;
     private final Tasks tasks;
-    private final Map<Look, ShownSlide> drawn = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final long most;
+    private final Map<Look, ShownSlide> drawn = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Look, List<Consumer<ShownSlide>>> awaited = new HashMap<>();
+    private long bytes;
 
     /// What tells the pictures of one talk apart.
     ///
@@ -37,10 +42,17 @@ final class SlideStore {
     record Look(int number, Language language, Theme theme) {}
 
     /// @param size of the screen
-    SlideStore(Talk talk, Size size, Tasks tasks) {
+    /// @param most about so many bytes are kept
+    SlideStore(Talk talk, Size size, long most, Tasks tasks) {
         this.talk = talk;
         this.size = size;
+        this.most = most;
         this.tasks = tasks;
+    }
+
+    /// About how many bytes are kept.
+    long bytes() {
+        return bytes;
     }
 
     /// A slide that is drawn already.
@@ -72,13 +84,19 @@ final class SlideStore {
     }
 
     private void take(Look look, ShownSlide done) {
+        bytes += PictureWeight.of(done.picture());
         drawn.put(look, done);
-        if (drawn.size() > MOST) {
-            drawn.remove(drawn.keySet().iterator().next());
+        while (bytes > most && drawn.size() > LEAST) {
+            forgetOldest();
         }
         List<Consumer<ShownSlide>> waiting = awaited.remove(look);
         if (waiting != null) {
             waiting.forEach(each -> each.accept(done));
         }
+    }
+
+    private void forgetOldest() {
+        ShownSlide oldest = drawn.remove(drawn.keySet().iterator().next());
+        bytes -= oldest == null ? 0 : PictureWeight.of(oldest.picture());
     }
 }

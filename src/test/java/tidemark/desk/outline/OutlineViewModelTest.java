@@ -3,6 +3,7 @@ package tidemark.desk.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tidemark.chart.Palette;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -271,7 +275,7 @@ class OutlineViewModelTest {
 
     @Test
     void aFileThatIsNoPictureIsRefusedAndNothingIsMadeOfIt() throws IOException {
-        model.addPicture(file("notes.txt", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        model.addPicture(file("notes.txt", "no picture".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(model.hand().problemProperty().get()).isEqualTo("“notes.txt”没有放上。这不是 PNG 或 JPEG 图片，请先另存为其中一种。");
         assertThat(model.hand().talk()).isEmpty();
@@ -301,7 +305,7 @@ class OutlineViewModelTest {
     @Test
     void aChartThatTheReportHasNoMoreIsKeptAndSaysSo() {
         choose(FIRST);
-        model.words().notes(detail(), "wichtig");
+        model.words().notes(detail(), "of weight");
         model.move(-1);
         Sidecar kept = session.getSidecar();
         OpenReport changed = open(List.of(chart("second", "b")));
@@ -346,6 +350,38 @@ class OutlineViewModelTest {
         assertThat(model.hand().look().accent()).isEqualTo(Colour.of(0x1f5fa8));
         assertThat(model.hand().accent("")).isEmpty();
         assertThat(model.hand().look().accent()).isNull();
+    }
+
+    @Test
+    void aColourThatWouldNotStandOutIsAdaptedAndSaidSo() {
+        model.hand().accent("ffe680");
+        assertThat(model.hand().adapted())
+                .hasValueSatisfying(colour -> assertThat(
+                                colour.contrast(Palette.of(Theme.LIGHT).ground()))
+                        .isGreaterThanOrEqualTo(4.5));
+        model.hand().accent("1f5fa8");
+        assertThat(model.hand().adapted()).isEmpty();
+        session.setTheme(Theme.DARK);
+        assertThat(model.hand().adapted()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Accent.class)
+    void theOfferedColoursLeadOnLightGroundAsTheyAre(Accent accent) {
+        model.hand().accent(accent.colour().hex());
+        assertThat(model.hand().adapted()).isEmpty();
+    }
+
+    @Test
+    void wordsThatNoHallCanReadAreWarnedOf() {
+        model.addWords();
+        var said = new ArrayList<String>();
+        model.words().words(detail(), "短");
+        model.check(model.lead(), 0, said::addAll);
+        assertThat(said).isEmpty();
+        model.words().words(detail(), "一行字很长很长，".repeat(120));
+        model.check(model.lead(), 0, said::addAll);
+        assertThat(said).singleElement().asString().startsWith("文字太多，");
     }
 
     @Test

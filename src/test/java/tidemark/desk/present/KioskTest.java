@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.PenStroke;
 import tidemark.sidecar.Sidecar;
 import tidemark.talk.ReadingTime;
 
@@ -27,6 +29,8 @@ import tidemark.talk.ReadingTime;
 final class KioskTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
     private static final Duration STEP = Duration.ofMillis(250);
+    private static final PenStroke STROKE = new PenStroke(
+            PenStroke.Ink.RED, 0.005, List.of(new PenStroke.Point(0.1, 0.1), new PenStroke.Point(0.5, 0.5)));
 
     private final Tasks atOnce = new Tasks() {
         @Override
@@ -124,6 +128,22 @@ final class KioskTest {
         assertThat(model.frozenProperty().get()).isFalse();
         assertThat(model.asideProperty().get()).isEqualTo(Aside.NONE);
         assertThat(hand.letGo()).isFalse();
+    }
+
+    @Test
+    void whatPassersByDrewIsGoneWhenTheSlideComesRoundAgain() {
+        model.slideProperty().subscribe(slide -> hand.show(slide.place(), slide.picture(), Set.of()));
+        kiosk.tick();
+        kiosk.touch();
+        hand.restore(Map.of(model.slideProperty().get().place(), List.of(STROKE)));
+        assertThat(hand.allStrokesProperty().get()).hasSize(1);
+        pass(Kiosk.REST.plus(STEP));
+        assertThat(model.number()).isEqualTo(1);
+
+        model.first();
+        kiosk.tick();
+
+        assertThat(hand.allStrokesProperty().get()).isEmpty();
     }
 
     @Test
