@@ -143,7 +143,7 @@ class SpeakerScreenTest {
         window.waitUntil(() -> said().contains("地区生产总值"));
         window.waitUntil(() -> height() > 0);
         double before = height();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 10; i++) {
             hand.typeWithCtrl(KeyCode.EQUALS);
         }
         window.waitUntil(() -> height() > before);
