@@ -194,6 +194,8 @@ class OutlineViewModelTest {
         choose(FIRST);
         assertThat(detail().notes()).isEmpty();
         assertThat(detail().notesOtherwise()).contains("a名");
+        session.edit(new SidecarEdit.Note("first", "图旁的备注"));
+        assertThat(detail().notesOtherwise()).isEqualTo("图旁的备注");
         model.words().notes(detail(), "先说这个");
 
         assertThat(detail().notes()).isEqualTo("先说这个");
