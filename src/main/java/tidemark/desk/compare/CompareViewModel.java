@@ -33,6 +33,7 @@ import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
+import tidemark.sidecar.Sidecar;
 import tidemark.service.ShippedReports;
 import tidemark.sidecar.SidecarEdit;
 
@@ -73,7 +74,7 @@ public final class CompareViewModel {
         following = Subscription.combine(
                 session.library().subscribe(this::libraryChanged),
                 session.lensProperty().subscribe(this::compare),
-                session.sidecarProperty().subscribe(_ -> compare()));
+                session.sidecarProperty().map(Sidecar::besidesTalks).subscribe(_ -> compare()));
         libraryChanged();
     }
 

@@ -83,7 +83,7 @@ public final class OutlineViewModel {
         pictures = new SlidePictures(tasks);
         stock = new TalkStock(open.report(), open.charts(), SIZE);
         following = Subscription.combine(
-                session.sidecarProperty().subscribe((_, _) -> changed()),
+                session.sidecarProperty().map(Basis::of).subscribe((_, _) -> changed()),
                 session.languageProperty().subscribe((_, _) -> redraw()),
                 session.themeProperty().subscribe((_, _) -> redraw()));
         outline = stock.outline(own(), session.getSidecar());
@@ -142,6 +142,16 @@ public final class OutlineViewModel {
     private void redraw() {
         tell();
         look.set(look.get() + 1);
+    }
+
+    /// What a talk is made of, and not how far one has come that is given.
+    ///
+    /// @param talk null for the one that the report makes by itself
+    private record Basis(@Nullable OwnTalk talk, List<OwnTalk> talks, Sidecar besides) {
+        static Basis of(Sidecar sidecar) {
+            return new Basis(
+                    sidecar.talks().given().orElse(null), sidecar.talks().all(), sidecar.besidesTalks());
+        }
     }
 
     /// What was settled is told at once, the slides follow a moment later.

@@ -34,7 +34,9 @@ import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalksEdit;
 import tidemark.talk.Standing;
 
 class OutlineViewModelTest {
@@ -403,6 +405,18 @@ class OutlineViewModelTest {
         model.choose(List.of(SECOND, CLOSING), CLOSING);
         model.switchHidden();
         assertThat(model.giveFrom()).contains(OPENING);
+    }
+
+    @Test
+    void aTalkThatIsGivenDoesNotDisturbIt() {
+        model.hand().create();
+        var told = new ArrayList<Object>();
+        model.lookProperty().subscribe((_, now) -> told.add(now));
+        model.rowsProperty().subscribe((_, now) -> told.add(now));
+        session.amend(new TalksEdit.Advance(talk().id(), new SlidePlace(FIRST, 0), Duration.ofSeconds(5)));
+
+        assertThat(session.getSidecar().talks().progress()).isNotNull();
+        assertThat(told).isEmpty();
     }
 
     @Test
