@@ -32,6 +32,7 @@ import tidemark.report.wording.Wording;
 /// that is said of it, or what a term means.
 public final class AnswerSlide {
     private static final double GAP = 0.9;
+    private static final double TOLERANCE = 0.01;
     private static final double HIGHER_THAN_THE_MIDDLE = 0.38;
     private static final double LEAST_GRAND = 0.4;
     private static final double LESS_GRAND = 0.85;
@@ -97,7 +98,9 @@ public final class AnswerSlide {
     }
 
     /// The marks of an answer from the top of its room on.
-    private record Answer(List<Mark> marks, double height) {}
+    ///
+    /// @param smallest words in it, in pixels
+    private record Answer(List<Mark> marks, double height, double smallest) {}
 
     private Picture figure(Figure figure, On on) {
         Text definition = figure.definition();
@@ -125,20 +128,21 @@ public final class AnswerSlide {
         var marks = new ArrayList<>(laid.ground.marks);
         marks.addAll(
                 Mark.moved(laid.answer.marks, laid.ground.margin, laid.ground.top + HIGHER_THAN_THE_MIDDLE * spare));
-        return new Picture(
-                "answer-" + id,
-                size.width(),
-                size.height(),
-                palette.ground(),
-                look.language().tag(),
-                title,
-                accessible(id),
-                marks);
+        return new LogoCorner(look)
+                .on(new Picture(
+                        "answer-" + id,
+                        size.width(),
+                        size.height(),
+                        palette.ground(),
+                        look.language().tag(),
+                        title,
+                        accessible(id),
+                        marks));
     }
 
     private record Laid(Ground ground, Answer answer) {
         boolean fits() {
-            return answer.height <= ground.room() + 0.01;
+            return answer.height <= ground.room() + TOLERANCE && answer.smallest >= ground.base - TOLERANCE;
         }
     }
 
@@ -204,7 +208,9 @@ public final class AnswerSlide {
     }
 
     private Lines evidence(Figure figure, @Nullable Text definition, Ground ground) {
-        Lines words = lines(ground).add(whoAndWhen(figure), Face.REGULAR, ground.size(1.2), palette.ink());
+        Lines words = lines(ground)
+                .add(whoAndWhen(figure), Face.REGULAR, ground.size(1.2), palette.ink())
+                .add(Said.elsewhere(figure, report, look.language()), Face.REGULAR, ground.size(1.1), palette.ink());
         if (definition != null) {
             words.gap(ground.gap(0.5)).add(say(definition), Face.REGULAR, ground.size(1.1), palette.calm());
         }
@@ -216,15 +222,17 @@ public final class AnswerSlide {
     private Answer number(Figure figure, Lines words, Ground ground) {
         double room = Math.clamp(
                 left(words, ground), ground.grand * LEAST_NUMBER * size.height(), MOST_NUMBER * size.height());
-        List<Mark> card = card(figure, new Size(size.width() - 2 * ground.margin, room), ground);
-        Bounds box = Bounds.of(card).orElseThrow();
+        Picture card = card(figure, new Size(size.width() - 2 * ground.margin, room), ground);
+        Bounds box = Bounds.of(card.marks()).orElseThrow();
         double top = box.height() + GAP * ground.base;
-        var marks = new ArrayList<>(Mark.moved(card, 0, -box.y()));
+        var marks = new ArrayList<>(Mark.moved(card.marks(), 0, -box.y()));
         marks.addAll(words.at(0, top));
-        return new Answer(marks, top + words.height());
+        double smallest =
+                card.texts().stream().mapToDouble(Mark.TextRun::size).min().orElse(ground.base);
+        return new Answer(marks, top + words.height(), Math.min(smallest, ground.base));
     }
 
-    private List<Mark> card(Figure figure, Size room, Ground ground) {
+    private Picture card(Figure figure, Size room, Ground ground) {
         var chart = new ChartSpec(
                 "answer-" + figure.id(),
                 figure.section(),
@@ -234,15 +242,23 @@ public final class AnswerSlide {
                 List.of(),
                 figure.id(),
                 null);
-        if (!(FormRules.choose(chart, report) instanceof Choice.Drawn)) {
-            Lines words = lines(ground)
-                    .add(say(figure.name()), Face.REGULAR, ground.size(2), palette.calm())
-                    .add(Wording.reading(figure, look.language()).text(), Face.BOLD, ground.size(3), palette.ink());
-            return shown(figure.id(), figure.observation(), words);
+        if (FormRules.choose(chart, report) instanceof Choice.Drawn) {
+            var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true)
+                    .accented(look.accent());
+            return Charts.drawSlideArea(request, room);
         }
-        var request = new ChartRequest(report, chart, look.language(), look.theme(), size, Purpose.STAGE, true)
-                .accented(look.accent());
-        return Charts.drawSlideArea(request, room).marks();
+        Lines words = lines(ground)
+                .add(say(figure.name()), Face.REGULAR, ground.size(2), palette.calm())
+                .add(Wording.reading(figure, look.language()).text(), Face.BOLD, ground.size(3), palette.ink());
+        return new Picture(
+                chart.id(),
+                room.width(),
+                words.height(),
+                palette.ground(),
+                look.language().tag(),
+                say(figure.name()),
+                accessible(figure.id()),
+                shown(figure.id(), figure.observation(), words));
     }
 
     private Answer meaning(Figure figure, Text definition, Ground ground) {
@@ -260,7 +276,7 @@ public final class AnswerSlide {
                         Face.REGULAR,
                         ground.size(1.1),
                         palette.calm());
-        return new Answer(shown(figure.id(), figure.observation(), lines), lines.height());
+        return new Answer(shown(figure.id(), figure.observation(), lines), lines.height(), ground.base);
     }
 
     private Answer words(Event event, Ground ground) {
@@ -276,7 +292,7 @@ public final class AnswerSlide {
                 .add(detail == null ? "" : say(detail), Face.REGULAR, ground.size(1.3), palette.calm());
         said.evidence()
                 .forEach(line -> lines.gap(ground.gap(0.6)).add(line, Face.REGULAR, ground.size(1.1), palette.calm()));
-        return new Answer(shown(event.id(), "", lines), lines.height());
+        return new Answer(shown(event.id(), "", lines), lines.height(), ground.base);
     }
 
     private Lines lines(Ground ground) {

@@ -1,6 +1,7 @@
 package tidemark.talk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import tidemark.report.wording.Wording;
 /// @param evidence qualifiers, the words of the source or the formula, conditions
 /// @param place in the source
 record Said(String name, String large, String standing, List<String> evidence, String place) {
+    private static final int MOST_ELSEWHERE = 3;
 
     Said {
         evidence = List.copyOf(evidence);
@@ -86,6 +88,25 @@ record Said(String name, String large, String standing, List<String> evidence, S
                 .map(found -> found.name().in(language))
                 .orElse("");
         return joined(Stream.of(area, Wording.period(figure.timePeriod(), language)));
+    }
+
+    /// What the report says of the same in other periods or areas, the latest first; empty where it says nothing.
+    static String elsewhere(Figure figure, Report report, Language language) {
+        String others = report.series(figure.id()).stream()
+                .filter(other -> !other.observation().equals(figure.observation()))
+                .sorted(Comparator.comparing(Figure::timePeriod).reversed())
+                .limit(MOST_ELSEWHERE)
+                .map(other -> when(other, figure, report, language)
+                        + new Text("", ": ").in(language)
+                        + Wording.reading(other, language).text())
+                .collect(Collectors.joining(new Text("；", "; ").in(language)));
+        return others.isEmpty() ? "" : new Text("另有：", "Also: ").in(language) + others;
+    }
+
+    private static String when(Figure other, Figure figure, Report report, Language language) {
+        return other.refArea().equals(figure.refArea())
+                ? Wording.period(other.timePeriod(), language)
+                : whoAndWhen(other, report, language) + " ";
     }
 
     /// What there is of several things, in one line.

@@ -3,7 +3,6 @@ package tidemark.talk;
 import java.util.Optional;
 import java.util.function.Function;
 import tidemark.chart.ChartRequest;
-import tidemark.chart.Purpose;
 import tidemark.chart.layout.Charts;
 import tidemark.picture.Bounds;
 import tidemark.picture.Picture;
@@ -27,23 +26,12 @@ public final class SlideLayout {
 
     private static Picture bare(SlideRequest request, Function<ChartRequest, Picture> charts) {
         return switch (request.slide()) {
-            case Slide.Chart(ChartSpec chart) -> charts.apply(asked(chart, request));
+            case Slide.Chart(ChartSpec chart) ->
+                StageCharts.bare(chart, request.talk().report(), request.look(), charts);
             case Slide.Image image -> new ImageSlide(image, request).draw();
             case Slide.Cover _, Slide.Agenda _, Slide.Opening _, Slide.Words _, Slide.Closing _ ->
                 new TitleSlide(request).draw();
         };
-    }
-
-    private static ChartRequest asked(ChartSpec chart, SlideRequest request) {
-        return new ChartRequest(
-                        request.talk().report(),
-                        chart,
-                        request.language(),
-                        request.theme(),
-                        request.size(),
-                        Purpose.STAGE,
-                        false)
-                .accented(request.talk().look().accent());
     }
 
     /// Where the number of a slide stands: on the line of its first words, at the other end. Empty where words are in

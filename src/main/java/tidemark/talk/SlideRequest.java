@@ -16,7 +16,7 @@ public record SlideRequest(Talk talk, int number, Language language, Theme theme
     }
 
     public StageLook look() {
-        return new StageLook(language, theme, size, talk.look().accent());
+        return new StageLook(language, theme, size, talk.look());
     }
 
     Palette palette() {

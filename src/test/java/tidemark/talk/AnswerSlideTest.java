@@ -2,6 +2,7 @@ package tidemark.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import tidemark.picture.Picture;
 import tidemark.report.Event;
 import tidemark.report.Figure;
 import tidemark.report.Language;
+import tidemark.report.ObsStatus;
 import tidemark.report.Report;
+import tidemark.report.TimePeriod;
+import tidemark.sidecar.TalkLook;
 
 /// The answer to every question that the shipped reports can answer.
 final class AnswerSlideTest {
@@ -102,6 +106,76 @@ final class AnswerSlideTest {
     }
 
     @Test
+    void otherYearsOfTheSameAreSaidTheLatestFirst() {
+        Report report = withEarlierYears(BEILUN.figure("gdp").orElseThrow());
+        assertThat(report.figure("gdp").orElseThrow().timePeriod()).isEqualTo(TimePeriod.ofYear(2023));
+        Picture picture =
+                AnswerSlide.of("gdp", AnswerSlide.On.ITSELF, report, chinese()).orElseThrow();
+        assertThat(words(picture)).contains("另有：2022年2551.1亿元；2021年2380.8亿元");
+        assertThat(SlideFaults.of(picture)).isEmpty();
+    }
+
+    private static Report withEarlierYears(Figure now) {
+        var figures = Stream.concat(
+                        BEILUN.figures().stream(),
+                        Stream.of(earlier(now, "2380.8", 2021), earlier(now, "2551.1", 2022)))
+                .toList();
+        return new Report(
+                BEILUN.id(),
+                BEILUN.title(),
+                BEILUN.refArea(),
+                BEILUN.timePeriod(),
+                BEILUN.areas(),
+                BEILUN.source(),
+                BEILUN.sections(),
+                BEILUN.indicators(),
+                BEILUN.derived(),
+                BEILUN.events(),
+                BEILUN.charts(),
+                figures);
+    }
+
+    private static Figure earlier(Figure now, String value, int year) {
+        return new Figure(
+                now.id(),
+                now.section(),
+                now.name(),
+                now.shortName(),
+                now.definition(),
+                now.kind(),
+                now.unit(),
+                new BigDecimal(value),
+                null,
+                TimePeriod.ofYear(year),
+                now.refArea(),
+                ObsStatus.A,
+                null,
+                null,
+                List.of(),
+                now.comparableGroup(),
+                now.better(),
+                now.partOf(),
+                now.whole(),
+                now.origin());
+    }
+
+    @Test
+    void anAnswerBearsTheColourAndTheLogoOfTheTalk() {
+        TalkLook own = OwnSlides.talk(Size.HD).look();
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            var look = new StageLook(Language.ZH, theme, Size.HD, own);
+            for (String id : List.of("gdp", "sti_tripod")) {
+                Picture picture =
+                        AnswerSlide.of(id, AnswerSlide.On.ITSELF, BEILUN, look).orElseThrow();
+                assertThat(picture.marks()).anyMatch(mark -> mark instanceof Mark.Image image && image.isDecoration());
+                assertThat(picture.texts().getFirst().colour())
+                        .as("the section")
+                        .isEqualTo(look.palette().sea());
+            }
+        }
+    }
+
+    @Test
     void whatIsShownCanBeExplained() {
         for (String id : List.of("gdp", "sti_tripod")) {
             assertThat(answer(id, AnswerSlide.On.ITSELF).subjects())
@@ -137,7 +211,11 @@ final class AnswerSlideTest {
     }
 
     private static String words(String id, AnswerSlide.On on) {
-        return answer(id, on).texts().stream().map(Mark.TextRun::text).collect(Collectors.joining());
+        return words(answer(id, on));
+    }
+
+    private static String words(Picture picture) {
+        return picture.texts().stream().map(Mark.TextRun::text).collect(Collectors.joining());
     }
 
     private static StageLook chinese() {

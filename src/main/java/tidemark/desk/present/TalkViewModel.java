@@ -26,6 +26,7 @@ import tidemark.report.Language;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlidePlace;
+import tidemark.sidecar.TalkLook;
 import tidemark.talk.Slide;
 import tidemark.talk.StageLook;
 import tidemark.talk.Talk;
@@ -448,11 +449,7 @@ public final class TalkViewModel {
     /// Of whatever is shown.
     StageLook look() {
         Talk made = talk.get();
-        return new StageLook(
-                language.get(),
-                theme.get(),
-                size.get(),
-                made == null ? null : made.look().accent());
+        return new StageLook(language.get(), theme.get(), size.get(), made == null ? TalkLook.PLAIN : made.look());
     }
 
     private SlideStore.Look look(int number) {

@@ -3,25 +3,26 @@ package tidemark.desk.present.floor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tidemark.chart.ChartRequest;
-import tidemark.chart.Purpose;
 import tidemark.chart.Size;
-import tidemark.chart.layout.Charts;
 import tidemark.chart.rule.Choice;
 import tidemark.chart.rule.FormRules;
 import tidemark.chart.rule.PageNotes;
+import tidemark.compare.Apart;
+import tidemark.compare.Cell;
 import tidemark.compare.Comparison;
 import tidemark.compare.Panels;
 import tidemark.compare.Panels.Panel;
 import tidemark.compare.Row;
+import tidemark.compare.Subject;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
-import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.talk.EvidenceCard;
 import tidemark.talk.LegibleParts;
+import tidemark.talk.StageCharts;
 import tidemark.talk.StageLook;
 
 /// The figures of a slide beside the same ones of another report, as far as they can honestly be compared: as few
@@ -41,13 +42,28 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
 
     /// Empty where nothing can be drawn.
     static Optional<Compared> of(Set<String> figures, Comparison comparison) {
+        Set<Subject> growths = comparison.alone().stream()
+                .filter(alone -> alone.subject().report() == 0
+                        && figures.contains(alone.subject().id()))
+                .flatMap(alone -> matchedGrowth(alone.reason()).stream())
+                .collect(Collectors.toSet());
         var rows = comparison.rows().stream()
-                .filter(row -> row.of(0)
-                        .filter(cell -> figures.contains(cell.subject().id()))
-                        .isPresent())
+                .filter(row -> row.cells().stream()
+                        .map(Cell::subject)
+                        .anyMatch(subject ->
+                                growths.contains(subject) || subject.report() == 0 && figures.contains(subject.id())))
                 .toList();
         var compared = new Compared(figures, comparison, rows);
         return compared.panels(rows).isEmpty() ? Optional.empty() : Optional.of(compared);
+    }
+
+    /// Where the other report says only how a figure grew, that may be matched with an indicator of its own here.
+    private static Optional<Subject> matchedGrowth(Apart reason) {
+        return reason instanceof Apart.OnlyGrowth(Subject own, Subject other)
+                        && own.growth().isPresent()
+                        && other.isGrowth()
+                ? Optional.of(other)
+                : Optional.empty();
     }
 
     @Override
@@ -96,7 +112,8 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
     private Page page(Panel panel, int number, int of) {
         ChartSpec chart = panel.chart();
         ChartSpec titled = of == 1 ? chart : chart.withTitle(LegibleParts.numbered(chart.title(), number, of));
-        return new Page(look -> draw(panel.report(), titled, look), (id, look) -> evidence(panel, id, look));
+        return new Page(
+                look -> StageCharts.draw(titled, panel.report(), look), (id, look) -> evidence(panel, id, look));
     }
 
     /// What each report says of a mark, in its own words.
@@ -107,10 +124,5 @@ public record Compared(Set<String> figures, Comparison comparison, List<Row> row
                         cell.subject().figure(), comparison.reports().get(cell.report())))
                 .toList();
         return stated.isEmpty() ? Optional.empty() : Optional.of(EvidenceCard.of(stated, look));
-    }
-
-    private static Picture draw(Report report, ChartSpec chart, StageLook look) {
-        return Charts.draw(
-                new ChartRequest(report, chart, look.language(), look.theme(), look.size(), Purpose.STAGE, false));
     }
 }

@@ -129,6 +129,17 @@ class ComparedTest {
     }
 
     @Test
+    void anAmountIsComparedByItsGrowthWhereTheOtherReportStatesNoMore() {
+        var comparison = comparison(
+                ShippedReport.of("guangdong-2025").report(),
+                ShippedReport.of("ningxia-2025").report());
+        var compared = Compared.of(Set.of("foreign_trade"), comparison).orElseThrow();
+        Picture picture = compared.pages(Size.HD).getFirst().drawing().apply(CHINESE);
+        assertThat(picture.title()).isEqualTo("外贸进出口总额增速：广东省高于宁夏回族自治区");
+        assertThat(picture.description()).contains("4.4%", "3.4%");
+    }
+
+    @Test
     void figuresThatTheOtherReportLacksMakeNoComparison() {
         var comparison = comparison(
                 ShippedReport.of("beilun-2023").report(),
