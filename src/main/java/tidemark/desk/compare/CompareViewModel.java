@@ -33,8 +33,8 @@ import tidemark.report.Report;
 import tidemark.report.Text;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
-import tidemark.sidecar.Sidecar;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 
 /// One report held against others that are open: which are chosen, what matches, what does not, what two editions
