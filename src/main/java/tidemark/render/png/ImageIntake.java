@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -29,7 +30,10 @@ public final class ImageIntake {
     public static final int MOST_BYTES = 64 << 20;
 
     /// Width times height, at most.
-    public static final long MOST_PIXELS = 120_000_000;
+    public static final long MOST_PIXELS = 240_000_000;
+
+    /// So many are decoded at most; of a larger picture every second row and column, or every third.
+    private static final double DECODED_PIXELS = 50_000_000;
 
     private static final int MOST_SIDE = 3840;
     private static final float QUALITY = 0.92f;
@@ -65,10 +69,14 @@ public final class ImageIntake {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                long count = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (count > MOST_PIXELS) {
                     return new Outcome.Refused(Fault.TOO_MANY_PIXELS);
                 }
-                return fitting(reader.read(0), ExifTurn.of(file), asItIs);
+                ImageReadParam how = reader.getDefaultReadParam();
+                int every = Math.max(1, (int) Math.ceil(Math.sqrt(count / DECODED_PIXELS)));
+                how.setSourceSubsampling(every, every, 0, 0);
+                return fitting(reader.read(0, how), ExifTurn.of(file), asItIs);
             } finally {
                 reader.dispose();
             }

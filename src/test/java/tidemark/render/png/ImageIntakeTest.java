@@ -71,6 +71,15 @@ final class ImageIntakeTest {
     }
 
     @Test
+    void ofAVeryLargePhotographOnlyAsMuchIsDecodedAsIsNeeded() throws IOException {
+        EncodedImage image = taken(SampleImages.jpeg(12_000, 6_000));
+
+        assertThat(image.width()).isEqualTo(3840);
+        assertThat(image.height()).isEqualTo(1920);
+        assertThat(fields(image)).isEqualTo("red green blue black");
+    }
+
+    @Test
     void whatShowsTheGroundStillDoesWhenItIsReduced() throws IOException {
         EncodedImage image = taken(SampleImages.png(5000, 1000));
 
