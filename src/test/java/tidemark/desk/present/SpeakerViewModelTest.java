@@ -19,6 +19,7 @@ import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 import tidemark.sidecar.Sidecar;
+import tidemark.talk.TalkStock;
 import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.TalkEdit.NoteSlide;
@@ -62,7 +63,14 @@ class SpeakerViewModelTest {
         for (SidecarEdit edit : edits) {
             sidecar = edit.apply(sidecar);
         }
-        return new TalkViewModel(SHIPPED, sidecar, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        Sidecar edited = sidecar;
+        return new TalkViewModel(
+                size -> new TalkStock(SHIPPED.report(), SHIPPED.charts(), size).given(edited),
+                TalkPlace.BEGINNING,
+                Language.ZH,
+                Theme.LIGHT,
+                Size.HD,
+                tasks);
     }
 
     private SpeakerViewModel speaking(TalkViewModel given, boolean rehearsal) {
