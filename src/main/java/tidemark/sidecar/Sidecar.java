@@ -69,6 +69,11 @@ public record Sidecar(
                 .orElseThrow();
     }
 
+    /// All but the talks: what does not change while one is given.
+    public Sidecar besidesTalks() {
+        return withTalks(OwnTalks.NONE);
+    }
+
     Sidecar withAttachment(@Nullable Attachment changed) {
         return new Sidecar(report, changed, charts, order, hidden, notes, pairings, partings, talks);
     }

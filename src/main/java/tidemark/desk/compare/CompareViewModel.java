@@ -34,6 +34,7 @@ import tidemark.report.Text;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportLocation;
 import tidemark.service.ShippedReports;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 
 /// One report held against others that are open: which are chosen, what matches, what does not, what two editions
@@ -73,7 +74,7 @@ public final class CompareViewModel {
         following = Subscription.combine(
                 session.library().subscribe(this::libraryChanged),
                 session.lensProperty().subscribe(this::compare),
-                session.sidecarProperty().subscribe(_ -> compare()));
+                session.sidecarProperty().map(Sidecar::besidesTalks).subscribe(_ -> compare()));
         libraryChanged();
     }
 

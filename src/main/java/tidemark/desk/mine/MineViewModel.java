@@ -3,7 +3,7 @@ package tidemark.desk.mine;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.chart.ChartViewModel;
@@ -29,9 +29,9 @@ public final class MineViewModel {
         this.messages = messages;
     }
 
-    /// Changes with every edit.
-    public ReadOnlyObjectProperty<Sidecar> sidecarProperty() {
-        return session.sidecarProperty();
+    /// Changes with every edit, but for those of talks.
+    public ObservableValue<Sidecar> sidecarProperty() {
+        return session.sidecarProperty().map(Sidecar::besidesTalks);
     }
 
     /// The charts to be seen.

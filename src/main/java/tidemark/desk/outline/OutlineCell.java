@@ -48,6 +48,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         // As wide as the list, so that long titles give way and nothing scrolls sideways.
         setPrefWidth(0);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
+        model.lookProperty().subscribe((_, _) -> drawAgain());
     }
 
     private void fit(double width) {
@@ -80,6 +81,12 @@ final class OutlineCell extends ListCell<OutlineRow> {
         setAccessibleText(String.join(" ", item.number(), item.title(), item.planned(), state.getText()));
         setGraphic(row);
         draw(item);
+    }
+
+    private void drawAgain() {
+        if (getItem() != null) {
+            draw(getItem());
+        }
     }
 
     /// The picture of another slide is no stand-in for this one.

@@ -11,7 +11,6 @@ import tidemark.talk.Standing;
 /// @param planned minutes and seconds; empty where no time is planned
 /// @param noted whether the speaker wrote notes
 /// @param why it cannot be shown; empty where it can
-/// @param look counts how often the slides were made anew
 record OutlineRow(
         SlideKey key,
         Standing standing,
@@ -20,8 +19,7 @@ record OutlineRow(
         String title,
         String planned,
         boolean noted,
-        String why,
-        int look) {
+        String why) {
 
     /// As it is counted in the talk, such as `3` or `3–4`; empty where it is not.
     String number() {

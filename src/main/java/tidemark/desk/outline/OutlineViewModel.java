@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -64,12 +66,12 @@ public final class OutlineViewModel {
     private final TalkStock stock;
     private final ReadOnlyObjectWrapper<List<OutlineRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<@Nullable SlideDetail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
+    private final ReadOnlyIntegerWrapper look = new ReadOnlyIntegerWrapper(this, "look");
     private final Subscription following;
     private List<SlideKey> chosen = List.of(new SlideKey.Cover());
     private SlideKey lead = new SlideKey.Cover();
     private Outline outline;
     private Talks talks = Talks.NONE;
-    private int look;
 
     public OutlineViewModel(Session session, OpenReport open, Messages messages, Tasks tasks) {
         this.session = session;
@@ -81,7 +83,7 @@ public final class OutlineViewModel {
         pictures = new SlidePictures(tasks);
         stock = new TalkStock(open.report(), open.charts(), SIZE);
         following = Subscription.combine(
-                session.sidecarProperty().subscribe((_, _) -> changed()),
+                session.sidecarProperty().map(Basis::of).subscribe((_, _) -> changed()),
                 session.languageProperty().subscribe((_, _) -> redraw()),
                 session.themeProperty().subscribe((_, _) -> redraw()));
         outline = stock.outline(own(), session.getSidecar());
@@ -96,6 +98,11 @@ public final class OutlineViewModel {
     /// The slides in order.
     ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// Counts how often the slides were made anew; whoever shows one draws it again.
+    ReadOnlyIntegerProperty lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     /// What was settled about the chosen slide, of several the one chosen last.
@@ -133,8 +140,18 @@ public final class OutlineViewModel {
     }
 
     private void redraw() {
-        look++;
         tell();
+        look.set(look.get() + 1);
+    }
+
+    /// What a talk is made of, and not how far one has come that is given.
+    ///
+    /// @param talk null for the one that the report makes by itself
+    private record Basis(@Nullable OwnTalk talk, List<OwnTalk> talks, Sidecar besides) {
+        static Basis of(Sidecar sidecar) {
+            return new Basis(
+                    sidecar.talks().given().orElse(null), sidecar.talks().all(), sidecar.besidesTalks());
+        }
     }
 
     /// What was settled is told at once, the slides follow a moment later.
@@ -181,8 +198,7 @@ public final class OutlineViewModel {
                 called(entry),
                 planned == null ? "" : PlannedTime.write(planned),
                 !notes(entry.item()).isEmpty(),
-                why(entry),
-                look);
+                why(entry));
     }
 
     /// A slide that is still blank is called by its kind.
@@ -241,7 +257,7 @@ public final class OutlineViewModel {
                 item.titles().getOrDefault(language, ""),
                 messages.text(entry.given()),
                 notes(item),
-                spoken(lead),
+                otherwise(item),
                 planned == null ? "" : PlannedTime.write(planned),
                 item.rehearsed().isEmpty()
                         ? ""
@@ -518,13 +534,21 @@ public final class OutlineViewModel {
                                 new SlideRequest(talk, number, session.getLanguage(), session.getTheme(), SIZE)));
     }
 
-    /// What is said to a slide by itself.
-    private String spoken(SlideKey key) {
-        Language language = session.getLanguage();
-        return request(key, 0)
-                .map(request -> String.join(
-                        language == Language.ZH ? "" : " ", SpokenNotes.of(request.talk(), request.number(), language)))
+    /// What there is to say to a slide for which the speaker wrote nothing: what they noted about its chart, else what
+    /// is said by itself.
+    private String otherwise(TalkItem item) {
+        return request(item.key(), 0)
+                .map(request -> {
+                    String noted = request.talk().notes(request.number(), request.language());
+                    return noted.isBlank() || !notes(item).isEmpty() ? spoken(request) : noted;
+                })
                 .orElse("");
+    }
+
+    private static String spoken(SlideRequest request) {
+        return String.join(
+                request.language() == Language.ZH ? "" : " ",
+                SpokenNotes.of(request.talk(), request.number(), request.language()));
     }
 
     /// What is to be known of a row besides its title and its time.

@@ -38,7 +38,7 @@ final class PreviewPane extends VBox {
         getChildren().addAll(slide, wrong, steps);
         following = Subscription.combine(
                 model.detailProperty().subscribe(_ -> show()),
-                model.rowsProperty().subscribe((_, _) -> show()));
+                model.lookProperty().subscribe((_, _) -> show()));
     }
 
     void dispose() {

@@ -106,7 +106,7 @@ final class GivenTalk {
         if (before != null) {
             timer.goOn(before.elapsed());
         }
-        speaking = new SpeakerViewModel(model, timer, clock, this.tasks, rehearsal);
+        speaking = new SpeakerViewModel(model, timer, clock, session.notesSizeProperty(), this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
         comparing = new ComparingViewModel(
                 session,

@@ -54,6 +54,7 @@ final class SlidePane extends Pane {
         Sheet sheet = sheetOf(picture);
         sheet.paint(picture, lit);
         sheet.toFront();
+        sheets.stream().filter(each -> each.isLargerThan(sheet)).forEach(each -> each.setVisible(false));
         return sheet;
     }
 
@@ -128,6 +129,11 @@ final class SlidePane extends Pane {
     private static final class Sheet extends Canvas {
         private @Nullable Picture picture;
         private Set<String> lit = Set.of();
+
+        /// Larger ones would be seen around it.
+        boolean isLargerThan(Sheet other) {
+            return getWidth() > other.getWidth() || getHeight() > other.getHeight();
+        }
 
         void paint(Picture wanted, Set<String> standingOut) {
             if (wanted == picture && standingOut.equals(lit)) {

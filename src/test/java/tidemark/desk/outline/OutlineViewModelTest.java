@@ -34,7 +34,9 @@ import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
+import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit;
+import tidemark.sidecar.TalksEdit;
 import tidemark.talk.Standing;
 
 class OutlineViewModelTest {
@@ -194,6 +196,8 @@ class OutlineViewModelTest {
         choose(FIRST);
         assertThat(detail().notes()).isEmpty();
         assertThat(detail().notesOtherwise()).contains("a名");
+        session.edit(new SidecarEdit.Note("first", "图旁的备注"));
+        assertThat(detail().notesOtherwise()).isEqualTo("图旁的备注");
         model.words().notes(detail(), "先说这个");
 
         assertThat(detail().notes()).isEqualTo("先说这个");
@@ -401,6 +405,18 @@ class OutlineViewModelTest {
         model.choose(List.of(SECOND, CLOSING), CLOSING);
         model.switchHidden();
         assertThat(model.giveFrom()).contains(OPENING);
+    }
+
+    @Test
+    void aTalkThatIsGivenDoesNotDisturbIt() {
+        model.hand().create();
+        var told = new ArrayList<Object>();
+        model.lookProperty().subscribe((_, now) -> told.add(now));
+        model.rowsProperty().subscribe((_, now) -> told.add(now));
+        session.amend(new TalksEdit.Advance(talk().id(), new SlidePlace(FIRST, 0), Duration.ofSeconds(5)));
+
+        assertThat(session.getSidecar().talks().progress()).isNotNull();
+        assertThat(told).isEmpty();
     }
 
     @Test

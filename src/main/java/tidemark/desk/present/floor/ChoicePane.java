@@ -72,6 +72,8 @@ public final class ChoicePane extends VBox {
         var line = new Label(messages.text("floor.choice", number + 1, choice.title(), choice.count()));
         line.getStyleClass().add("floor-line");
         line.setMaxWidth(Double.MAX_VALUE);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
         line.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 model.take(number);
