@@ -54,8 +54,7 @@ public final class TalkStages {
     private void prepare() {
         OpenReport open = session.getReport();
         if (open != null && open.charts().size() <= MOST_AHEAD && !screens.all().isEmpty()) {
-            var size = GivenTalk.size(
-                    GivenTalk.wished(window, screens, chosen).audience());
+            var size = GivenTalk.size(GivenTalk.wished(window, screens, chosen).audience());
             var sidecar = session.getSidecar();
             tasks.run(List.of(this, "ahead"), () -> stocks.of(open, size).given(sidecar), _ -> {});
         }
@@ -113,12 +112,13 @@ public final class TalkStages {
                     session,
                     new Messages(session.languageProperty()),
                     session.getSidecar().talks().chosen());
-            talk = new GivenTalk(window, session, open, place, stocks, tasks, screens, chosen, clock, kind, before, times -> {
-                ended();
-                if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
-                    onRehearsed.accept(times);
-                }
-            });
+            talk = new GivenTalk(
+                    window, session, open, place, stocks, tasks, screens, chosen, clock, kind, before, times -> {
+                        ended();
+                        if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
+                            onRehearsed.accept(times);
+                        }
+                    });
             talk.show();
         }
     }

@@ -21,7 +21,6 @@ import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 import tidemark.sidecar.Sidecar;
-import tidemark.talk.TalkStock;
 import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.SlideKey;
 import tidemark.sidecar.TalkEdit.NoteSlide;
@@ -30,6 +29,7 @@ import tidemark.sidecar.TalkEdit.RecordRehearsal;
 import tidemark.sidecar.TalksEdit.CreateTalk;
 import tidemark.talk.Questions;
 import tidemark.talk.SpokenNotes;
+import tidemark.talk.TalkStock;
 
 class SpeakerViewModelTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();

@@ -53,7 +53,12 @@ class TalkViewModelTest {
 
     private TalkViewModel begin(TalkPlace place) {
         var begun = new TalkViewModel(
-                size -> Talk.of(SHIPPED.report(), SHIPPED.charts(), size), place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+                size -> Talk.of(SHIPPED.report(), SHIPPED.charts(), size),
+                place,
+                Language.ZH,
+                Theme.LIGHT,
+                Size.HD,
+                tasks);
         tasks.doAll();
         return begun;
     }
