@@ -39,6 +39,7 @@ import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 import tidemark.sidecar.Sidecar;
+import tidemark.talk.TalkStock;
 import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.TalkEdit.PlanSlide;
 import tidemark.sidecar.TalksEdit.CreateTalk;
@@ -73,7 +74,8 @@ class SpeakerViewTest {
 
     private static SpeakerView view(Language language, Theme theme, Size screen, Size audience) {
         var tasks = new InlineTasks();
-        var talk = new TalkViewModel(SHIPPED, planned(), TalkPlace.BEGINNING, language, theme, audience, tasks);
+        var talk = new TalkViewModel(
+                size -> new TalkStock(SHIPPED.report(), SHIPPED.charts(), size).given(planned()), TalkPlace.BEGINNING, language, theme, audience, tasks);
         talk.go(3);
         var messages = new Messages(talk.languageProperty());
         var hand = new HandViewModel(() -> 0);
