@@ -29,6 +29,7 @@ import tidemark.sidecar.TalkEdit.RecordRehearsal;
 import tidemark.sidecar.TalksEdit.CreateTalk;
 import tidemark.talk.Questions;
 import tidemark.talk.SpokenNotes;
+import tidemark.talk.TalkStock;
 
 class SpeakerViewModelTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
@@ -65,7 +66,14 @@ class SpeakerViewModelTest {
         for (SidecarEdit edit : edits) {
             sidecar = edit.apply(sidecar);
         }
-        return new TalkViewModel(SHIPPED, sidecar, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        Sidecar edited = sidecar;
+        return new TalkViewModel(
+                size -> new TalkStock(SHIPPED.report(), SHIPPED.charts(), size).given(edited),
+                TalkPlace.BEGINNING,
+                Language.ZH,
+                Theme.LIGHT,
+                Size.HD,
+                tasks);
     }
 
     private SpeakerViewModel speaking(TalkViewModel given, boolean rehearsal) {

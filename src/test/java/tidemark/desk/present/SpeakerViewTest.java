@@ -43,6 +43,7 @@ import tidemark.sidecar.SidecarEdit;
 import tidemark.sidecar.TalkEdit.PlanSlide;
 import tidemark.sidecar.TalksEdit.CreateTalk;
 import tidemark.talk.Talk;
+import tidemark.talk.TalkStock;
 
 /// The speaker's screen in the sizes that screens have, every slide planned, so that all there is to show is shown.
 class SpeakerViewTest {
@@ -73,7 +74,13 @@ class SpeakerViewTest {
 
     private static SpeakerView view(Language language, Theme theme, Size screen, Size audience) {
         var tasks = new InlineTasks();
-        var talk = new TalkViewModel(SHIPPED, planned(), TalkPlace.BEGINNING, language, theme, audience, tasks);
+        var talk = new TalkViewModel(
+                size -> new TalkStock(SHIPPED.report(), SHIPPED.charts(), size).given(planned()),
+                TalkPlace.BEGINNING,
+                language,
+                theme,
+                audience,
+                tasks);
         talk.go(3);
         var messages = new Messages(talk.languageProperty());
         var hand = new HandViewModel(() -> 0);
