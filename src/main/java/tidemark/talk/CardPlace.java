@@ -17,9 +17,8 @@ public final class CardPlace {
     ///
     /// @param mark its box on the slide; empty where it has none
     public static Bounds of(Picture slide, Picture card, Optional<Bounds> mark) {
-        List<Bounds> words = slide.texts().stream()
-                .flatMap(run -> Bounds.of(run).stream())
-                .toList();
+        List<Bounds> words =
+                slide.texts().stream().flatMap(run -> Bounds.of(run).stream()).toList();
         return places(slide, card)
                 .min(Comparator.comparingDouble((Bounds place) -> shared(place, mark.stream()))
                         .thenComparingDouble(place -> shared(place, words.stream())))

@@ -49,7 +49,9 @@ class CardPlaceTest {
                         assertThat(place.bottom()).isLessThanOrEqualTo(slide.height());
                         double room = 0.05 * slide.height() + card.get().height();
                         if (mark.get().y() > room || mark.get().bottom() < slide.height() - room) {
-                            assertThat(place.overlaps(mark.get(), 1)).as(group.subject().id()).isFalse();
+                            assertThat(place.overlaps(mark.get(), 1))
+                                    .as(group.subject().id())
+                                    .isFalse();
                         }
                     }
                 }
