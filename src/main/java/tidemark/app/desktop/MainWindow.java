@@ -313,6 +313,7 @@ final class MainWindow {
         settings.setPlaces(session.places());
         settings.setDock(view.dock().paneWidthProperty().get());
         watch.close();
+        talk.close();
         exports.close();
         if (sidecars != null) {
             sidecars.close();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -34,6 +35,7 @@ public final class TalkStages {
     private Consumer<Rehearsed> onRehearsed = _ -> {};
     private final TalkStocks stocks = new TalkStocks();
     private final PauseTransition windowRests = new PauseTransition(WINDOW_RESTS);
+    private final Subscription preparing;
     private @Nullable GivenTalk talk;
 
     /// @param window of the report, seen again after the talk as it was before
@@ -47,7 +49,7 @@ public final class TalkStages {
         this.chosen = chosen;
         this.clock = clock;
         windowRests.setOnFinished(_ -> prepare());
-        session.reportProperty().subscribe(_ -> windowRests.playFromStart());
+        preparing = session.reportProperty().subscribe(_ -> windowRests.playFromStart());
     }
 
     /// What takes time is done before it is asked for: who stands up to speak does not wait.
@@ -61,6 +63,12 @@ public final class TalkStages {
             var sidecar = session.getSidecar();
             tasks.run(List.of(this, "ahead"), () -> stocks.of(open, size).given(sidecar), _ -> {});
         }
+    }
+
+    /// The window is gone: nothing is prepared for it any more.
+    public void close() {
+        preparing.unsubscribe();
+        windowRests.stop();
     }
 
     /// Calls a listener after each rehearsal of which something was remembered.
