@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
@@ -48,6 +49,7 @@ public final class TalkStages {
         this.clock = clock;
         windowRests.setOnFinished(_ -> prepare());
         session.reportProperty().subscribe(_ -> windowRests.playFromStart());
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> windowRests.stop());
     }
 
     /// What takes time is done before it is asked for: who stands up to speak does not wait.
