@@ -363,21 +363,24 @@ public final class OutlineViewModel {
 
     /// Hides the chosen slides, or, where all are hidden, shows them again.
     void switchHidden() {
-        boolean hidden = chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
+        hide(isShown());
+    }
+
+    private boolean isShown() {
+        return chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
+    }
+
+    private void hide(boolean hidden) {
         Set<SlideKey> keys = Set.copyOf(chosen);
         hand.edit(talk -> new TalkEdit.HideSlides(talk.id(), keys, hidden));
     }
 
-    /// Takes out what the speaker put in and what is gone; hides what is the report's.
+    /// Takes out what the speaker put in and what is gone; where something else is chosen too, hides it all.
     void remove() {
-        var gone = chosenRows().stream()
-                .filter(OutlineViewModel::isRemovable)
-                .map(OutlineRow::key)
-                .toList();
-        if (gone.size() < chosen.size()) {
-            switchHidden();
-        } else {
-            gone.forEach(key -> hand.edit(talk -> new TalkEdit.RemoveSlide(talk.id(), key)));
+        if (leavingOut() == LeavingOut.REMOVES) {
+            List.copyOf(chosen).forEach(key -> hand.edit(talk -> new TalkEdit.RemoveSlide(talk.id(), key)));
+        } else if (isShown()) {
+            hide(true);
         }
     }
 

@@ -147,6 +147,14 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void removingTwiceDoesNotBringBack() {
+        choose(FIRST);
+        model.remove();
+        model.remove();
+        assertThat(row(FIRST).standing()).isEqualTo(Standing.HIDDEN);
+    }
+
+    @Test
     void ofSlidesLeftOutAndShownAllAreLeftOut() {
         choose(FIRST);
         model.switchHidden();
