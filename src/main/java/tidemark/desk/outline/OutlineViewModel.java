@@ -86,7 +86,7 @@ public final class OutlineViewModel {
                 session.sidecarProperty().map(Basis::of).subscribe((_, _) -> changed()),
                 session.languageProperty().subscribe((_, _) -> redraw()),
                 session.themeProperty().subscribe((_, _) -> redraw()));
-        outline = stock.outline(own(), session.getSidecar());
+        outline = stock.outline(own(), hand.sidecar());
         changed();
     }
 
@@ -158,7 +158,7 @@ public final class OutlineViewModel {
     private void changed() {
         tell();
         OwnTalk own = own();
-        Sidecar sidecar = session.getSidecar();
+        Sidecar sidecar = hand.sidecar();
         tasks.run(List.of(this, "talks"), () -> Talks.of(stock, own, sidecar), made -> {
             talks = made;
             redraw();
@@ -171,7 +171,7 @@ public final class OutlineViewModel {
     }
 
     private void tell() {
-        outline = stock.outline(own(), session.getSidecar());
+        outline = stock.outline(own(), hand.sidecar());
         keepChosen();
         rows.set(rows());
         detail.set(detail());
@@ -575,7 +575,7 @@ public final class OutlineViewModel {
 
     /// The charts that the reader made.
     List<OwnChart> ownCharts() {
-        return session.getSidecar().ordered();
+        return hand.sidecar().ordered();
     }
 
     /// Whether the talk shows a chart of the reader's already.

@@ -139,6 +139,25 @@ class OutlineWindowTest {
     }
 
     @Test
+    void whatIsBeingWrittenStaysWithItsReportWhenAnotherOneComesToTheFront() {
+        ReportLocation first = window.session().getReport().location();
+        window.robot().interact(() -> window.shell().open(new ReportLocation.Shipped("ningxia-2025")));
+        window.waitUntil(() -> !window.session().getReport().location().equals(first)
+                && window.session().own().isLoaded(window.session().getReport().location()));
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.TAB);
+        window.waitUntil(() -> window.session().getReport().location().equals(first)
+                && window.shows("#outline-title"));
+        choose(OPENING);
+        window.robot().clickOn("#outline-title").write("Mine");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.TAB);
+        window.waitUntil(() -> !window.session().getReport().location().equals(first));
+
+        assertThat(talks().all()).isEmpty();
+        OwnTalk talk = window.session().own().of(first).talks().given().orElseThrow();
+        assertThat(talk.item(OPENING).titles()).containsValue("Mine");
+    }
+
+    @Test
     void undoInAFieldIsTheFieldsAndOutsideItTheTalks() {
         choose(OPENING);
         window.robot().clickOn("#outline-title").write("ab");
