@@ -257,6 +257,33 @@ class OutlineWindowTest {
     }
 
     @Test
+    void whatIsBeingWrittenIsGivenAlready() {
+        choose(OPENING);
+        window.robot().clickOn("#outline-title").write("Just now");
+        window.robot().type(KeyCode.F5);
+        window.waitUntil(() -> said().startsWith("Just now"));
+        window.robot().type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptWhenTheWindowCloses() {
+        choose(OPENING);
+        window.robot().clickOn("#outline-title").write("Just now");
+        window.robot().interact(() -> window.stage().hide());
+
+        Path file = SidecarFile.of(new ReportLocation.Shipped("beilun-2023"), folder);
+        assertThat(new SidecarFile(file, "beilun-2023", _ -> {})
+                        .load()
+                        .sidecar()
+                        .talks()
+                        .given()
+                        .orElseThrow()
+                        .item(OPENING)
+                        .titles())
+                .containsValue("Just now");
+    }
+
+    @Test
     void whatARehearsalTookIsTakenForAPlan() {
         menu("#outline-talk", "#outline-new");
         choose(OPENING);
