@@ -85,6 +85,8 @@ windows() {
     window window-find-zh zh 'key ctrl+k' 'type wmjck' 'mousemove 1439 899'
     window window-save en 'key ctrl+2' 'key F6' 'key F6' 'key Tab' 'key ctrl+s' 'sleep 2'
     window window-talk-zh zh 'key ctrl+2' 'key F6' 'key F6' 'key Tab' 'key F5' 'sleep 2'
+    window window-speaker en 'key ctrl+2' 'key F6' 'key F6' 'key Tab' 'key ctrl+F5' 'sleep 3'
+    window window-outline-zh zh 'key shift+F5' 'sleep 3'
     window window-export en 'key ctrl+e' 'sleep 2'
     reports='guangdong-2025 ningxia-2025' window window-compare en 'key ctrl+9' 'mousemove 1439 899'
 }

@@ -33,6 +33,7 @@ public final class Session {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
+    private final ObjectProperty<TextSize> notesSize = new SimpleObjectProperty<>(this, "notesSize", TextSize.USUAL);
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.CLEAR);
     private final ObjectProperty<@Nullable OpenReport> report = new SimpleObjectProperty<>(this, "report");
     private @Nullable OpenReport unseen;
@@ -124,6 +125,11 @@ public final class Session {
     /// Whether the reader wants nothing to move by itself.
     public BooleanProperty lessMotionProperty() {
         return lessMotion;
+    }
+
+    /// How large the words are that whoever speaks has before them, from one talk to the next.
+    public ObjectProperty<TextSize> notesSizeProperty() {
+        return notesSize;
     }
 
     /// How the reader looks at reports: with or without what is derived, in which scale.

@@ -115,6 +115,7 @@ final class MainWindow {
         session.setTextSize(settings.get().textSize());
         session.setLens(settings.get().lens());
         session.lessMotionProperty().set(settings.get().talking().lessMotion());
+        session.notesSizeProperty().set(settings.get().talking().notes());
         session.setLooking(this::look);
         session.places().putAll(settings.get().places());
         messages = new Messages(session.languageProperty());

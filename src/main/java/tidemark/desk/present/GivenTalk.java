@@ -75,6 +75,7 @@ final class GivenTalk {
             Session session,
             OpenReport open,
             TalkPlace place,
+            TalkStocks stocks,
             Tasks tasks,
             Screens screens,
             ChosenScreen chosen,
@@ -92,9 +93,9 @@ final class GivenTalk {
         var size = size(arrangement.audience());
         Sidecar sidecar = session.own().sidecarProperty().get();
         String talk = before == null ? sidecar.talks().chosen() : before.talk();
+        var chosenTalk = new TalksEdit.ChooseTalk(talk).apply(sidecar);
         model = new TalkViewModel(
-                open,
-                new TalksEdit.ChooseTalk(talk).apply(sidecar),
+                room -> stocks.of(open, room).given(chosenTalk),
                 before == null ? place : TalkPlace.at(before.at()),
                 session.getLanguage(),
                 session.getTheme(),
@@ -105,7 +106,7 @@ final class GivenTalk {
         if (before != null) {
             timer.goOn(before.elapsed());
         }
-        speaking = new SpeakerViewModel(model, timer, clock, this.tasks, rehearsal);
+        speaking = new SpeakerViewModel(model, timer, clock, session.notesSizeProperty(), this.tasks, rehearsal);
         floor = new FloorViewModel(open, model::look, messages, this.tasks);
         comparing = new ComparingViewModel(
                 session,
@@ -195,6 +196,11 @@ final class GivenTalk {
     }
 
     private Arrangement wished() {
+        return wished(window, screens, chosen);
+    }
+
+    /// @param screens at least one
+    static Arrangement wished(Stage window, Screens screens, ChosenScreen chosen) {
         double x = window.getX() + window.getWidth() / 2;
         double y = window.getY() + window.getHeight() / 2;
         return Arrangement.of(screens.all(), x, y, chosen.get());
@@ -317,7 +323,8 @@ final class GivenTalk {
         stage.setHeight(area.getHeight());
     }
 
-    private static Size size(ScreenPlace screen) {
+    /// Of the slides on a screen.
+    static Size size(ScreenPlace screen) {
         return new Size(
                 Math.clamp(screen.area().getWidth(), Size.LEAST_WIDTH, Size.MOST),
                 Math.clamp(screen.area().getHeight(), Size.LEAST_HEIGHT, Size.MOST));

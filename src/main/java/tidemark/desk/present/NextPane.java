@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import tidemark.desk.Messages;
+import tidemark.render.fx.AfterFrame;
 import tidemark.talk.Talk;
 
 /// The slide to come.
@@ -41,7 +42,7 @@ final class NextPane extends HBox {
         setPrefHeight(height);
         getChildren().addAll(slide, words);
         slide.setOnMouseClicked(_ -> talk.next());
-        shown = talk.slideProperty().subscribe(_ -> show());
+        shown = talk.slideProperty().subscribe(_ -> AfterFrame.run(this::show));
     }
 
     /// Listens to the talk no more.

@@ -25,8 +25,8 @@ final class NotesPane extends ScrollPane {
         shown = model.notesProperty()
                 .subscribe(this::show)
                 .and(model.notesSizeProperty()
-                        .subscribe(size -> paragraphs.setStyle("-fx-font-size: "
-                                + String.format(Locale.ROOT, "%.3f", USUAL * size.doubleValue()) + "em")));
+                        .subscribe(size -> paragraphs.setStyle(
+                                "-fx-font-size: " + String.format(Locale.ROOT, "%.3f", USUAL * size.factor()) + "em")));
     }
 
     /// Listens to the model no more.

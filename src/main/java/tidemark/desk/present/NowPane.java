@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.hand.Tool;
+import tidemark.render.fx.AfterFrame;
 import tidemark.talk.Talk;
 
-/// The slide of now as the audience sees it; while the audience keeps another one, both. The evidence of a mark under
-/// the hand is seen here only, until the mark is clicked.
+/// The slide of now as the audience sees it, once the audience does: its screen waits for nothing. While the audience
+/// keeps another one, both. The evidence of a mark under the hand is seen here only, until the mark is clicked.
 final class NowPane extends HBox {
     private static final Duration HAND_RESTS = Duration.millis(150);
     private static final double GAP = 12;
@@ -78,8 +79,7 @@ final class NowPane extends HBox {
         now.onHovered(this::hover);
         now.onClicked(this::click);
         shown = talk.showingProperty()
-                .subscribe(_ -> arrive())
-                .and(talk.audienceProperty().subscribe(_ -> show()))
+                .subscribe(_ -> AfterFrame.run(this::arrive))
                 .and(talk.frozenProperty().subscribe(_ -> show()))
                 .and(talk.veilProperty().subscribe(_ -> show()));
     }

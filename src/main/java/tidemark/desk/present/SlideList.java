@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
+import tidemark.render.fx.AfterFrame;
 import tidemark.talk.Slide;
 import tidemark.talk.Talk;
 
@@ -41,7 +42,7 @@ final class SlideList extends ListView<Integer> {
         setCellFactory(_ -> new Cell());
         shown = talk.talkProperty()
                 .subscribe(this::fill)
-                .and(talk.slideProperty().subscribe(this::follow));
+                .and(talk.slideProperty().subscribe(slide -> AfterFrame.run(() -> follow(slide))));
     }
 
     /// Listens to the talk no more.

@@ -27,11 +27,16 @@ final class SlidePreview extends StackPane {
 
     /// Shows a slide, within a width and a height; nothing for null.
     void show(@Nullable Showing slide, double width, double height) {
+        boolean same = slide == showing;
         showing = slide;
         setVisible(slide != null);
-        if (slide != null) {
-            Picture picture = slide.picture();
-            scale = Math.min(width / picture.width(), height / picture.height());
+        if (slide == null) {
+            return;
+        }
+        Picture picture = slide.picture();
+        double fits = Math.min(width / picture.width(), height / picture.height());
+        if (!same || fits != scale) {
+            scale = fits;
             setPrefSize(Math.ceil(picture.width() * scale), Math.ceil(picture.height() * scale));
             pane.show(slide, scale);
         }

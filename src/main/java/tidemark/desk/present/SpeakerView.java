@@ -6,6 +6,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,13 +34,14 @@ public final class SpeakerView extends StackPane {
     private final Subscription shown;
 
     /// @param screen the size of the speaker's
+    /// @param aside in front of it for a while
     /// @param chooser of the audience's screen
     SpeakerView(
             SpeakerViewModel model,
             HandViewModel hand,
             TalkKeys keys,
             Size screen,
-            AsidePane aside,
+            Node aside,
             ScreenChooser chooser,
             Messages messages,
             TalkCommands commands) {

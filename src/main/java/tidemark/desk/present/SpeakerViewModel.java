@@ -6,15 +6,14 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import tidemark.desk.TextSize;
 import tidemark.desk.tasks.Tasks;
 import tidemark.report.Language;
 import tidemark.talk.Pace;
@@ -28,10 +27,6 @@ import tidemark.talk.Talk;
 ///
 /// For use on the JavaFX thread.
 public final class SpeakerViewModel {
-    static final double SMALLEST = 0.7;
-    static final double LARGEST = 3;
-    private static final double STEP = 1.15;
-
     private final TalkViewModel talk;
     private final TalkTimer timer;
     private final Clock clock;
@@ -42,15 +37,23 @@ public final class SpeakerViewModel {
     private final ReadOnlyObjectWrapper<List<Question>> questions =
             new ReadOnlyObjectWrapper<>(this, "questions", List.of());
     private final ReadOnlyIntegerWrapper unfolded = new ReadOnlyIntegerWrapper(this, "unfolded", -1);
-    private final DoubleProperty notesSize = new SimpleDoubleProperty(this, "notesSize", 1);
+    private final ObjectProperty<TextSize> notesSize;
     private final Subscription shown;
     private @Nullable Plan plan;
 
+    /// @param notesSize of the words to say, from one talk to the next
     /// @param rehearsal true where nobody is spoken to: the time begins at once
-    public SpeakerViewModel(TalkViewModel talk, TalkTimer timer, Clock clock, Tasks tasks, boolean rehearsal) {
+    public SpeakerViewModel(
+            TalkViewModel talk,
+            TalkTimer timer,
+            Clock clock,
+            ObjectProperty<TextSize> notesSize,
+            Tasks tasks,
+            boolean rehearsal) {
         this.talk = talk;
         this.timer = timer;
         this.clock = clock;
+        this.notesSize = notesSize;
         this.tasks = tasks;
         this.rehearsal = rehearsal;
         times = new ReadOnlyObjectWrapper<>(this, "times", read());
@@ -92,8 +95,8 @@ public final class SpeakerViewModel {
         return unfolded.getReadOnlyProperty();
     }
 
-    /// The size of the words to say, 1 for the usual one.
-    public ReadOnlyDoubleProperty notesSizeProperty() {
+    /// How large the words to say are.
+    public ReadOnlyObjectProperty<TextSize> notesSizeProperty() {
         return notesSize;
     }
 
@@ -123,15 +126,15 @@ public final class SpeakerViewModel {
     }
 
     public void larger() {
-        notesSize.set(Math.min(LARGEST, notesSize.get() * STEP));
+        notesSize.set(notesSize.get().larger());
     }
 
     public void smaller() {
-        notesSize.set(Math.max(SMALLEST, notesSize.get() / STEP));
+        notesSize.set(notesSize.get().smaller());
     }
 
     public void usualSize() {
-        notesSize.set(1);
+        notesSize.set(TextSize.USUAL);
     }
 
     /// Shows the answer to the next or the previous question; beyond either end, none.

@@ -1,10 +1,13 @@
 package tidemark.desk.present;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -16,6 +19,11 @@ import tidemark.sidecar.TalkProgress;
 
 /// Begins talks on the report in front, one at a time.
 public final class TalkStages {
+    private static final Duration WINDOW_RESTS = Duration.seconds(2);
+
+    /// Talks on reports with more charts are put together only when they are given.
+    private static final int MOST_AHEAD = 500;
+
     private final Stage window;
     private final Session session;
     private final Tasks tasks;
@@ -24,6 +32,8 @@ public final class TalkStages {
     private final Clock clock;
     private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper(this, "given");
     private Consumer<Rehearsed> onRehearsed = _ -> {};
+    private final TalkStocks stocks = new TalkStocks();
+    private final PauseTransition windowRests = new PauseTransition(WINDOW_RESTS);
     private @Nullable GivenTalk talk;
 
     /// @param window of the report, seen again after the talk as it was before
@@ -36,6 +46,18 @@ public final class TalkStages {
         this.screens = screens;
         this.chosen = chosen;
         this.clock = clock;
+        windowRests.setOnFinished(_ -> prepare());
+        session.reportProperty().subscribe(_ -> windowRests.playFromStart());
+    }
+
+    /// What takes time is done before it is asked for: who stands up to speak does not wait.
+    private void prepare() {
+        OpenReport open = session.getReport();
+        if (open != null && open.charts().size() <= MOST_AHEAD && !screens.all().isEmpty()) {
+            var size = GivenTalk.size(GivenTalk.wished(window, screens, chosen).audience());
+            var sidecar = session.getSidecar();
+            tasks.run(List.of(this, "ahead"), () -> stocks.of(open, size).given(sidecar), _ -> {});
+        }
     }
 
     /// Calls a listener after each rehearsal of which something was remembered.
@@ -67,7 +89,7 @@ public final class TalkStages {
     ///
     /// @return false where there is none
     public boolean goOn() {
-        TalkProgress before = session.own().sidecarProperty().get().talks().progress();
+        TalkProgress before = session.getSidecar().talks().progress();
         if (before != null) {
             begin(TalkPlace.BEGINNING, TalkKind.GIVEN, before);
         }
@@ -90,12 +112,13 @@ public final class TalkStages {
                     session,
                     new Messages(session.languageProperty()),
                     session.getSidecar().talks().chosen());
-            talk = new GivenTalk(window, session, open, place, tasks, screens, chosen, clock, kind, before, times -> {
-                ended();
-                if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
-                    onRehearsed.accept(times);
-                }
-            });
+            talk = new GivenTalk(
+                    window, session, open, place, stocks, tasks, screens, chosen, clock, kind, before, times -> {
+                        ended();
+                        if (kind == TalkKind.REHEARSED && keeper.keep(times)) {
+                            onRehearsed.accept(times);
+                        }
+                    });
             talk.show();
         }
     }

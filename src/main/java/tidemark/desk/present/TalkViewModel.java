@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -23,14 +24,11 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
-import tidemark.service.OpenReport;
-import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkLook;
 import tidemark.talk.Slide;
 import tidemark.talk.StageLook;
 import tidemark.talk.Talk;
-import tidemark.talk.TalkStock;
 
 /// A talk while it is given, in the hand of whoever speaks: at which slide they are, in which language and theme, what
 /// is
@@ -40,8 +38,7 @@ import tidemark.talk.TalkStock;
 public final class TalkViewModel {
     private static final int MOST_DIGITS = 4;
 
-    private final OpenReport open;
-    private final Sidecar sidecar;
+    private final Function<Size, Talk> maker;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Talk> talk = new ReadOnlyObjectWrapper<>(this, "talk");
     private final ReadOnlyObjectWrapper<@Nullable ShownSlide> slide = new ReadOnlyObjectWrapper<>(this, "slide");
@@ -62,12 +59,11 @@ public final class TalkViewModel {
     private int wanted;
     private String begun = "";
 
-    /// @param sidecar of the report, with the talk that its speaker chose
+    /// @param maker makes the talk for a screen of some size; called beside the JavaFX thread
     /// @param size of the audience's screen
     public TalkViewModel(
-            OpenReport open, Sidecar sidecar, TalkPlace place, Language language, Theme theme, Size size, Tasks tasks) {
-        this.open = open;
-        this.sidecar = sidecar;
+            Function<Size, Talk> maker, TalkPlace place, Language language, Theme theme, Size size, Tasks tasks) {
+        this.maker = maker;
         this.tasks = tasks;
         this.size = new ReadOnlyObjectWrapper<>(this, "size", size);
         this.language = new SimpleObjectProperty<>(this, "language", language);
@@ -81,15 +77,11 @@ public final class TalkViewModel {
     /// @param where to begin, asked once the talk is made
     private void make(ToIntFunction<Talk> where) {
         Size room = size.get();
-        tasks.run(List.of(this, "talk"), () -> talk(room), made -> {
+        tasks.run(List.of(this, "talk"), () -> maker.apply(room), made -> {
             store = new SlideStore(made, room, SlideStore.MOST, tasks);
             talk.set(made);
             wish(where.applyAsInt(made));
         });
-    }
-
-    private Talk talk(Size room) {
-        return new TalkStock(open.report(), open.charts(), room).given(sidecar);
     }
 
     /// The audience's screen is another one, or another size: the talk is made anew and goes on at its slide.

@@ -35,8 +35,8 @@ public record TimeWords(Messages messages) {
             return messages.text("speaker.pace.ontime");
         }
         boolean behind = late.isPositive();
-        if (late.abs().compareTo(MINUTE) < 0) {
-            long seconds = Math.ceilDiv(late.abs().toSeconds(), STEP) * STEP;
+        long seconds = Math.ceilDiv(late.abs().toSeconds(), STEP) * STEP;
+        if (seconds < MINUTE.toSeconds()) {
             return messages.text(behind ? "speaker.pace.seconds.late" : "speaker.pace.seconds.early", seconds);
         }
         return messages.text(

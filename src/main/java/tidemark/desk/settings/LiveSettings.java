@@ -27,7 +27,8 @@ public final class LiveSettings {
         return settings.get();
     }
 
-    /// Remembers the language, the theme, the size of words, the lens, how much moves and each report that opens, from
+    /// Remembers the language, the theme, the size of words, the lens, how much moves, the size of notes and each
+    /// report that opens, from
     /// now on.
     public void follow(Session session) {
         session.languageProperty().subscribe(language -> change(get().with(language)));
@@ -36,6 +37,8 @@ public final class LiveSettings {
         session.lensProperty().subscribe(lens -> change(get().with(lens)));
         session.lessMotionProperty()
                 .subscribe(less -> change(get().with(get().talking().withLessMotion(less))));
+        session.notesSizeProperty()
+                .subscribe(size -> change(get().with(get().talking().withNotes(size))));
         session.reportProperty().subscribe(open -> {
             if (open != null) {
                 change(get().withOpened(open.location()));

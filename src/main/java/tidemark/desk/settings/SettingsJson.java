@@ -80,6 +80,7 @@ final class SettingsJson {
             node.put("screen", screen);
         }
         node.put("lessMotion", talking.lessMotion());
+        node.put("notesSize", talking.notes().percent());
     }
 
     static Read read(byte[] bytes, Settings defaults) {
@@ -171,7 +172,13 @@ final class SettingsJson {
         if (!node.isObject() || !motion.isMissingNode() && !motion.isBoolean()) {
             return Optional.empty();
         }
-        var choices = TalkChoices.INITIAL.withLessMotion(motion.asBoolean(false));
+        Optional<TextSize> notes =
+                node.has("notesSize") ? textSize(node.path("notesSize")) : Optional.of(TextSize.USUAL);
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
+        var choices =
+                TalkChoices.INITIAL.withLessMotion(motion.asBoolean(false)).withNotes(notes.get());
         JsonNode screen = node.path("screen");
         if (screen.isMissingNode()) {
             return Optional.of(choices);

@@ -25,7 +25,7 @@ import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
-import tidemark.sidecar.Sidecar;
+import tidemark.talk.Talk;
 
 /// Lets the talk on the shipped report run by itself for an hour of a clock that the probe turns, every slide and
 /// transition really painted on a screen as large as the platform has, and prints how much memory is in use every ten
@@ -50,8 +50,7 @@ public final class KioskProbe {
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()), Platform::runLater);
         Rectangle2D screen = Screen.getPrimary().getBounds();
         model = new TalkViewModel(
-                open,
-                Sidecar.empty(open.report().id()),
+                size -> Talk.of(open.report(), open.charts(), size),
                 TalkPlace.BEGINNING,
                 Language.ZH,
                 Theme.LIGHT,

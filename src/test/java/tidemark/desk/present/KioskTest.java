@@ -22,8 +22,8 @@ import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
 import tidemark.sidecar.PenStroke;
-import tidemark.sidecar.Sidecar;
 import tidemark.talk.ReadingTime;
+import tidemark.talk.Talk;
 
 /// A talk that goes on by itself, with a clock in the test's hand.
 final class KioskTest {
@@ -39,8 +39,7 @@ final class KioskTest {
         }
     };
     private final TalkViewModel model = new TalkViewModel(
-            SHIPPED,
-            Sidecar.empty(SHIPPED.report().id()),
+            size -> Talk.of(SHIPPED.report(), SHIPPED.charts(), size),
             TalkPlace.BEGINNING,
             Language.ZH,
             Theme.LIGHT,

@@ -9,9 +9,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import tidemark.chart.Size;
 import tidemark.chart.Theme;
+import tidemark.desk.TextSize;
 import tidemark.desk.tasks.InlineTasks;
 import tidemark.report.Language;
 import tidemark.service.OpenOutcome;
@@ -27,6 +29,7 @@ import tidemark.sidecar.TalkEdit.RecordRehearsal;
 import tidemark.sidecar.TalksEdit.CreateTalk;
 import tidemark.talk.Questions;
 import tidemark.talk.SpokenNotes;
+import tidemark.talk.TalkStock;
 
 class SpeakerViewModelTest {
     private static final OpenReport SHIPPED = ((OpenOutcome.Opened) ReportOpener.open(ShippedReports.first())).report();
@@ -53,6 +56,7 @@ class SpeakerViewModelTest {
 
     private final Watch watch = new Watch();
     private final InlineTasks tasks = new InlineTasks();
+    private final SimpleObjectProperty<TextSize> notesSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final TalkViewModel talk = give();
     private final SpeakerViewModel model = speaking(talk, false);
 
@@ -62,11 +66,18 @@ class SpeakerViewModelTest {
         for (SidecarEdit edit : edits) {
             sidecar = edit.apply(sidecar);
         }
-        return new TalkViewModel(SHIPPED, sidecar, TalkPlace.BEGINNING, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+        Sidecar edited = sidecar;
+        return new TalkViewModel(
+                size -> new TalkStock(SHIPPED.report(), SHIPPED.charts(), size).given(edited),
+                TalkPlace.BEGINNING,
+                Language.ZH,
+                Theme.LIGHT,
+                Size.HD,
+                tasks);
     }
 
     private SpeakerViewModel speaking(TalkViewModel given, boolean rehearsal) {
-        return new SpeakerViewModel(given, new TalkTimer(watch), watch, tasks, rehearsal);
+        return new SpeakerViewModel(given, new TalkTimer(watch), watch, notesSize, tasks, rehearsal);
     }
 
     private void pass(long millis) {
@@ -231,12 +242,12 @@ class SpeakerViewModelTest {
         for (int i = 0; i < 50; i++) {
             model.larger();
         }
-        assertThat(model.notesSizeProperty().get()).isEqualTo(SpeakerViewModel.LARGEST);
+        assertThat(model.notesSizeProperty().get()).isEqualTo(new TextSize(TextSize.MOST));
         for (int i = 0; i < 50; i++) {
             model.smaller();
         }
-        assertThat(model.notesSizeProperty().get()).isEqualTo(SpeakerViewModel.SMALLEST);
+        assertThat(model.notesSizeProperty().get()).isEqualTo(new TextSize(TextSize.LEAST));
         model.usualSize();
-        assertThat(model.notesSizeProperty().get()).isEqualTo(1);
+        assertThat(notesSize.get()).as("remembered for the next talk").isEqualTo(TextSize.USUAL);
     }
 }

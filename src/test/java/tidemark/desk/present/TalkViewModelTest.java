@@ -22,7 +22,6 @@ import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.service.ReportOpener;
 import tidemark.service.ShippedReports;
-import tidemark.sidecar.Sidecar;
 import tidemark.talk.Slide;
 import tidemark.talk.Talk;
 
@@ -54,7 +53,12 @@ class TalkViewModelTest {
 
     private TalkViewModel begin(TalkPlace place) {
         var begun = new TalkViewModel(
-                SHIPPED, Sidecar.empty(SHIPPED.report().id()), place, Language.ZH, Theme.LIGHT, Size.HD, tasks);
+                size -> Talk.of(SHIPPED.report(), SHIPPED.charts(), size),
+                place,
+                Language.ZH,
+                Theme.LIGHT,
+                Size.HD,
+                tasks);
         tasks.doAll();
         return begun;
     }

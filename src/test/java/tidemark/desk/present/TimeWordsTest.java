@@ -26,6 +26,7 @@ class TimeWordsTest {
         "-14, 按计划, On time",
         "15, 落后 20 秒, 20 s behind",
         "-41, 提前 50 秒, 50 s ahead",
+        "55, 落后 1 分钟, 1 min behind",
         "60, 落后 1 分钟, 1 min behind",
         "-89, 提前 1 分钟, 1 min ahead",
         "90, 落后 2 分钟, 2 min behind",

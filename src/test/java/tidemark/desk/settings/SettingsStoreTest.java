@@ -64,7 +64,10 @@ class SettingsStoreTest {
                 new WindowSize(1024, 700, true),
                 380,
                 exporting(),
-                TalkChoices.INITIAL.with("right 1920 × 1080").withLessMotion(true),
+                TalkChoices.INITIAL
+                        .with("right 1920 × 1080")
+                        .withLessMotion(true)
+                        .withNotes(new TextSize(140)),
                 List.of(
                         new ReportLocation.OnDisk(Path.of("/报告/a b.json").toAbsolutePath()),
                         new ReportLocation.Shipped("beilun-2023")),
