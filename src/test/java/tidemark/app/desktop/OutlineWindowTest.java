@@ -145,8 +145,7 @@ class OutlineWindowTest {
         window.waitUntil(() -> !window.session().getReport().location().equals(first)
                 && window.session().own().isLoaded(window.session().getReport().location()));
         window.robot().push(KeyCode.SHORTCUT, KeyCode.TAB);
-        window.waitUntil(() -> window.session().getReport().location().equals(first)
-                && window.shows("#outline-title"));
+        window.waitUntil(() -> window.session().getReport().location().equals(first) && window.shows("#outline-title"));
         choose(OPENING);
         window.robot().clickOn("#outline-title").write("Mine");
         window.robot().push(KeyCode.SHORTCUT, KeyCode.TAB);
