@@ -12,11 +12,11 @@ import tidemark.desk.present.hand.ZoomPane;
 import tidemark.picture.Bounds;
 import tidemark.picture.Picture;
 import tidemark.render.fx.FxRenderer;
+import tidemark.talk.CardPlace;
 
 /// A slide with the evidence that is laid over it, in any size: on the audience's screen as large as it is, on the
 /// speaker's small.
 final class ShowingPane extends Pane {
-    private static final double MARGIN = 0.04;
 
     private final BooleanSupplier moves;
     private final SlidePane slides = new SlidePane();
@@ -112,17 +112,12 @@ final class ShowingPane extends Pane {
                 .flatMap(Bounds::of);
     }
 
-    /// At the foot of the slide, or at its head where the mark would be hidden.
     private void lay(Picture evidence, Picture slide, Optional<Bounds> mark) {
         card.setWidth(evidence.width());
         card.setHeight(evidence.height());
         FxRenderer.paint(evidence, Set.of(), card.getGraphicsContext2D());
-        double margin = MARGIN * slide.height();
-        double x = Math.round((slide.width() - evidence.width()) / 2);
-        double y = Math.round(slide.height() - margin - evidence.height());
-        var foot = new Bounds(x, y, evidence.width(), evidence.height());
-        boolean hidden = mark.filter(box -> box.overlaps(foot, 0)).isPresent();
-        card.setLayoutX(x);
-        card.setLayoutY(hidden ? Math.round(margin) : y);
+        Bounds place = CardPlace.of(slide, evidence, mark);
+        card.setLayoutX(place.x());
+        card.setLayoutY(place.y());
     }
 }
