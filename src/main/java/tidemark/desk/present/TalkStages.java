@@ -55,7 +55,10 @@ public final class TalkStages {
     /// What takes time is done before it is asked for: who stands up to speak does not wait.
     private void prepare() {
         OpenReport open = session.getReport();
-        if (open != null && open.charts().size() <= MOST_AHEAD && !screens.all().isEmpty()) {
+        if (window.isShowing()
+                && open != null
+                && open.charts().size() <= MOST_AHEAD
+                && !screens.all().isEmpty()) {
             var size = GivenTalk.size(GivenTalk.wished(window, screens, chosen).audience());
             var sidecar = session.getSidecar();
             tasks.run(List.of(this, "ahead"), () -> stocks.of(open, size).given(sidecar), _ -> {});
