@@ -70,6 +70,18 @@ public final class OwnWork {
         show();
     }
 
+    /// What the reader made of a report; an empty one while that is read.
+    public Sidecar of(ReportLocation location) {
+        History history = histories.get(location);
+        return history == null ? Sidecar.empty(NO_REPORT) : history.present();
+    }
+
+    /// Edits what was made of a report, in front or not; nothing while that is read.
+    void edit(ReportLocation location, SidecarEdit edit) {
+        change(location, history -> history.edited(edit));
+        show();
+    }
+
     void edit(SidecarEdit edit) {
         changeNowOrOnceLoaded(history -> history.edited(edit));
     }

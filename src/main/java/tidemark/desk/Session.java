@@ -206,6 +206,11 @@ public final class Session {
         own.edit(edit);
     }
 
+    /// Changes what the reader made of an open report, which may be in front no more.
+    public void edit(ReportLocation location, SidecarEdit edit) {
+        own.edit(location, edit);
+    }
+
     /// Remembers something about the report in front that is no edit to take back, such as how far a talk has come.
     public void amend(SidecarEdit edit) {
         own.amend(edit);

@@ -143,6 +143,13 @@ final class Contents implements ShellView.Tabs {
         return new ShellView.Tab(view, view.areas(), null, view::dispose);
     }
 
+    /// Keeps what is being written.
+    void keep() {
+        if (outlineView != null) {
+            outlineView.keep();
+        }
+    }
+
     /// Goes to the page where the talk is arranged, the keyboard to its slides.
     void arrange() {
         shell.choose(ToolPage.OUTLINE);

@@ -178,8 +178,12 @@ final class MainWindow {
         view.setOnNotes(this::showNotes);
     }
 
+    /// What is being written counts before a key does anything.
     private void shortcut(String keys, String words, KeyGroup group, Runnable action) {
-        shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, action));
+        shortcuts.add(new Shortcut(KeyCombination.valueOf(keys), words, group, () -> {
+            contents.keep();
+            action.run();
+        }));
     }
 
     private void goOn() {
@@ -310,10 +314,10 @@ final class MainWindow {
 
     private void end() {
         view.leave();
+        contents.keep();
         settings.setPlaces(session.places());
         settings.setDock(view.dock().paneWidthProperty().get());
         watch.close();
-        talk.close();
         exports.close();
         if (sidecars != null) {
             sidecars.close();

@@ -68,12 +68,18 @@ final class LookForm extends VBox {
                         row("outline.accent", new VBox(hex.with(colours), adapted)),
                         row("outline.logo", logos));
         following = Subscription.combine(
-                model.rowsProperty().subscribe(_ -> tell()),
+                model.talkProperty().subscribe(_ -> tell()),
+                model.lookProperty().subscribe((_, _) -> tell()),
                 model.languageProperty().subscribe((_, _) -> tell()));
     }
 
-    void dispose() {
+    /// Keeps what is being written.
+    void keep() {
         hex.flush();
+    }
+
+    void dispose() {
+        keep();
         following.unsubscribe();
     }
 

@@ -85,6 +85,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     private void drawAgain() {
         if (getItem() != null) {
+            state.setText(model.state(getItem()));
             draw(getItem());
         }
     }

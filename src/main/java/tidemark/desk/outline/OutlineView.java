@@ -87,8 +87,9 @@ public final class OutlineView extends BorderPane {
         left.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         slides.setOnWords(form::focus);
         following = Subscription.combine(
-                model.rowsProperty().subscribe(_ -> tell()),
-                model.detailProperty().subscribe(_ -> tell()),
+                model.talkProperty().subscribe(_ -> tell()),
+                model.rowsProperty().subscribe((_, _) -> tell()),
+                model.leavingOutProperty().subscribe((_, _) -> tell()),
                 model.hand().problemProperty().subscribe(this::refuse),
                 model.languageProperty().subscribe((_, _) -> tell()));
     }
@@ -106,6 +107,12 @@ public final class OutlineView extends BorderPane {
         slides.dispose();
         preview.dispose();
         model.dispose();
+    }
+
+    /// Keeps what is being written.
+    public void keep() {
+        form.keep();
+        look.keep();
     }
 
     /// Takes the keyboard to the slides.
@@ -258,7 +265,7 @@ public final class OutlineView extends BorderPane {
         pseudoClassStateChanged(CHINESE, model.languageProperty().getValue() == Language.ZH);
         talks.tell();
         hide.setText(messages.text(
-                switch (model.leavingOut()) {
+                switch (model.leavingOutProperty().get()) {
                     case HIDES -> "outline.hide";
                     case SHOWS -> "outline.show";
                     case REMOVES -> "outline.remove";

@@ -66,6 +66,9 @@ public final class OutlineViewModel {
     private final TalkStock stock;
     private final ReadOnlyObjectWrapper<List<OutlineRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<@Nullable SlideDetail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
+    private final ReadOnlyObjectWrapper<@Nullable OwnTalk> talk = new ReadOnlyObjectWrapper<>(this, "talk");
+    private final ReadOnlyObjectWrapper<LeavingOut> leavingOut =
+            new ReadOnlyObjectWrapper<>(this, "leavingOut", LeavingOut.HIDES);
     private final ReadOnlyIntegerWrapper look = new ReadOnlyIntegerWrapper(this, "look");
     private final Subscription following;
     private List<SlideKey> chosen = List.of(new SlideKey.Cover());
@@ -86,7 +89,7 @@ public final class OutlineViewModel {
                 session.sidecarProperty().map(Basis::of).subscribe((_, _) -> changed()),
                 session.languageProperty().subscribe((_, _) -> redraw()),
                 session.themeProperty().subscribe((_, _) -> redraw()));
-        outline = stock.outline(own(), session.getSidecar());
+        outline = stock.outline(own(), hand.sidecar());
         changed();
     }
 
@@ -98,6 +101,11 @@ public final class OutlineViewModel {
     /// The slides in order.
     ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// The talk of the speaker's that is arranged; null for the one that the report makes by itself.
+    ReadOnlyObjectProperty<@Nullable OwnTalk> talkProperty() {
+        return talk.getReadOnlyProperty();
     }
 
     /// Counts how often the slides were made anew; whoever shows one draws it again.
@@ -158,7 +166,7 @@ public final class OutlineViewModel {
     private void changed() {
         tell();
         OwnTalk own = own();
-        Sidecar sidecar = session.getSidecar();
+        Sidecar sidecar = hand.sidecar();
         tasks.run(List.of(this, "talks"), () -> Talks.of(stock, own, sidecar), made -> {
             talks = made;
             redraw();
@@ -171,9 +179,11 @@ public final class OutlineViewModel {
     }
 
     private void tell() {
-        outline = stock.outline(own(), session.getSidecar());
+        outline = stock.outline(own(), hand.sidecar());
         keepChosen();
+        talk.set(hand.talk().orElse(null));
         rows.set(rows());
+        leavingOut.set(leavingOutNow());
         detail.set(detail());
     }
 
@@ -292,6 +302,7 @@ public final class OutlineViewModel {
     void choose(List<SlideKey> keys, SlideKey last) {
         chosen = List.copyOf(keys);
         lead = last;
+        leavingOut.set(leavingOutNow());
         detail.set(detail());
     }
 
@@ -323,7 +334,11 @@ public final class OutlineViewModel {
         REMOVES
     }
 
-    LeavingOut leavingOut() {
+    ReadOnlyObjectProperty<LeavingOut> leavingOutProperty() {
+        return leavingOut.getReadOnlyProperty();
+    }
+
+    private LeavingOut leavingOutNow() {
         var standings = chosenRows();
         if (standings.stream().allMatch(OutlineViewModel::isRemovable)) {
             return LeavingOut.REMOVES;
@@ -355,7 +370,7 @@ public final class OutlineViewModel {
 
     /// Hides the chosen slides of the report, or shows them again; takes out those that the speaker put in.
     void leaveOut() {
-        switch (leavingOut()) {
+        switch (leavingOut.get()) {
             case HIDES, SHOWS -> switchHidden();
             case REMOVES -> remove();
         }
@@ -363,21 +378,24 @@ public final class OutlineViewModel {
 
     /// Hides the chosen slides, or, where all are hidden, shows them again.
     void switchHidden() {
-        boolean hidden = chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
+        hide(isShown());
+    }
+
+    private boolean isShown() {
+        return chosenRows().stream().anyMatch(row -> row.standing() == Standing.SHOWN);
+    }
+
+    private void hide(boolean hidden) {
         Set<SlideKey> keys = Set.copyOf(chosen);
         hand.edit(talk -> new TalkEdit.HideSlides(talk.id(), keys, hidden));
     }
 
-    /// Takes out what the speaker put in and what is gone; hides what is the report's.
+    /// Takes out what the speaker put in and what is gone; where something else is chosen too, hides it all.
     void remove() {
-        var gone = chosenRows().stream()
-                .filter(OutlineViewModel::isRemovable)
-                .map(OutlineRow::key)
-                .toList();
-        if (gone.size() < chosen.size()) {
-            switchHidden();
-        } else {
-            gone.forEach(key -> hand.edit(talk -> new TalkEdit.RemoveSlide(talk.id(), key)));
+        if (leavingOut.get() == LeavingOut.REMOVES) {
+            List.copyOf(chosen).forEach(key -> hand.edit(talk -> new TalkEdit.RemoveSlide(talk.id(), key)));
+        } else if (isShown()) {
+            hide(true);
         }
     }
 
@@ -572,7 +590,7 @@ public final class OutlineViewModel {
 
     /// The charts that the reader made.
     List<OwnChart> ownCharts() {
-        return session.getSidecar().ordered();
+        return hand.sidecar().ordered();
     }
 
     /// Whether the talk shows a chart of the reader's already.

@@ -61,7 +61,7 @@ final class SlideForm extends VBox {
     }
 
     void dispose() {
-        flush();
+        keep();
         following.unsubscribe();
     }
 
@@ -124,7 +124,8 @@ final class SlideForm extends VBox {
         return row;
     }
 
-    private void flush() {
+    /// Keeps what is being written.
+    void keep() {
         if (told != null) {
             List.of(title, words, caption, notes, planned).forEach(WrittenField::flush);
         }
@@ -136,7 +137,7 @@ final class SlideForm extends VBox {
         SlideDetail now = model.detailProperty().get();
         boolean same = before != null && now != null && before.isSameAs(now);
         if (!same) {
-            flush();
+            keep();
             now = model.detailProperty().get();
         }
         told = now;

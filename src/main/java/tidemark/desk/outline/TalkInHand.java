@@ -15,6 +15,7 @@ import tidemark.picture.Colour;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.OwnTalks;
+import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.TalkEdit;
 import tidemark.sidecar.TalkLook;
 import tidemark.sidecar.TalksEdit;
@@ -35,8 +36,13 @@ final class TalkInHand {
         this.messages = messages;
     }
 
+    /// Of the report whose talk it is, though another one may have come to the front.
+    Sidecar sidecar() {
+        return session.own().of(open.location());
+    }
+
     OwnTalks talks() {
-        return session.getSidecar().talks();
+        return sidecar().talks();
     }
 
     /// Empty for the one that the report makes by itself.
@@ -59,7 +65,7 @@ final class TalkInHand {
     void edit(Function<OwnTalk, TalkEdit> change) {
         problem.set("");
         if (session.own().isLoaded(open.location()) && (talk().isPresent() || create())) {
-            talk().map(change).ifPresent(session::edit);
+            talk().map(change).ifPresent(edit -> session.edit(open.location(), edit));
         }
     }
 
@@ -72,7 +78,7 @@ final class TalkInHand {
             edit(talk -> change.apply(talk.id()));
         } else {
             problem.set("");
-            session.edit(change.apply(id));
+            session.edit(open.location(), change.apply(id));
         }
     }
 
@@ -95,7 +101,7 @@ final class TalkInHand {
         boolean room = talks().all().size() < OwnTalks.MOST;
         problem.set(room ? "" : messages.text("outline.many", OwnTalks.MOST));
         if (room) {
-            session.edit(edit.apply(talks().nextId()));
+            session.edit(open.location(), edit.apply(talks().nextId()));
         }
         return room;
     }
@@ -103,7 +109,7 @@ final class TalkInHand {
     /// @param id null for the talk that the report makes by itself
     void choose(@Nullable String id) {
         problem.set("");
-        session.edit(new TalksEdit.ChooseTalk(id));
+        session.edit(open.location(), new TalksEdit.ChooseTalk(id));
     }
 
     /// @param name blank for the one it has
@@ -120,7 +126,7 @@ final class TalkInHand {
 
     void delete() {
         problem.set("");
-        talk().ifPresent(talk -> session.edit(new TalksEdit.DeleteTalk(talk.id())));
+        talk().ifPresent(talk -> session.edit(open.location(), new TalksEdit.DeleteTalk(talk.id())));
     }
 
     /// How the slides of the talk look.

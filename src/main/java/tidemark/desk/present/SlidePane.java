@@ -30,12 +30,14 @@ final class SlidePane extends Pane {
         setMouseTransparent(true);
     }
 
-    /// Brings a slide to the front at once.
+    /// Brings a slide to the front at once. Nothing of another one shines through where the last row of its pixels is
+    /// covered in part.
     ///
     /// @param lit ids of what stands out while the rest fades; empty for a slide as it is
     void show(Picture picture, Set<String> lit) {
         transition.complete();
-        bring(picture, lit).setVisible(true);
+        Sheet front = bring(picture, lit);
+        sheets.forEach(sheet -> sheet.setVisible(sheet == front));
     }
 
     /// Brings a slide to the front as the next of the one shown. One that is asked for while the one before still moves

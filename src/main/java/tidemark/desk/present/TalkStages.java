@@ -7,8 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -35,7 +35,6 @@ public final class TalkStages {
     private Consumer<Rehearsed> onRehearsed = _ -> {};
     private final TalkStocks stocks = new TalkStocks();
     private final PauseTransition windowRests = new PauseTransition(WINDOW_RESTS);
-    private final Subscription preparing;
     private @Nullable GivenTalk talk;
 
     /// @param window of the report, seen again after the talk as it was before
@@ -49,7 +48,8 @@ public final class TalkStages {
         this.chosen = chosen;
         this.clock = clock;
         windowRests.setOnFinished(_ -> prepare());
-        preparing = session.reportProperty().subscribe(_ -> windowRests.playFromStart());
+        session.reportProperty().subscribe(_ -> windowRests.playFromStart());
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> windowRests.stop());
     }
 
     /// What takes time is done before it is asked for: who stands up to speak does not wait.
@@ -63,12 +63,6 @@ public final class TalkStages {
             var sidecar = session.getSidecar();
             tasks.run(List.of(this, "ahead"), () -> stocks.of(open, size).given(sidecar), _ -> {});
         }
-    }
-
-    /// The window is gone: nothing is prepared for it any more.
-    public void close() {
-        preparing.unsubscribe();
-        windowRests.stop();
     }
 
     /// Calls a listener after each rehearsal of which something was remembered.

@@ -139,6 +139,24 @@ class OutlineWindowTest {
     }
 
     @Test
+    void whatIsBeingWrittenStaysWithItsReportWhenAnotherOneComesToTheFront() {
+        ReportLocation first = window.session().getReport().location();
+        window.robot().interact(() -> window.shell().open(new ReportLocation.Shipped("ningxia-2025")));
+        window.waitUntil(() -> !window.session().getReport().location().equals(first)
+                && window.session().own().isLoaded(window.session().getReport().location()));
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.TAB);
+        window.waitUntil(() -> window.session().getReport().location().equals(first) && window.shows("#outline-title"));
+        choose(OPENING);
+        window.robot().clickOn("#outline-title").write("Mine");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.TAB);
+        window.waitUntil(() -> !window.session().getReport().location().equals(first));
+
+        assertThat(talks().all()).isEmpty();
+        OwnTalk talk = window.session().own().of(first).talks().given().orElseThrow();
+        assertThat(talk.item(OPENING).titles()).containsValue("Mine");
+    }
+
+    @Test
     void undoInAFieldIsTheFieldsAndOutsideItTheTalks() {
         choose(OPENING);
         window.robot().clickOn("#outline-title").write("ab");
@@ -235,6 +253,33 @@ class OutlineWindowTest {
         window.robot().type(KeyCode.F5);
         window.waitUntil(() -> said().startsWith("Where we are"));
         window.robot().type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsGivenAlready() {
+        choose(OPENING);
+        window.robot().clickOn("#outline-title").write("Just now");
+        window.robot().type(KeyCode.F5);
+        window.waitUntil(() -> said().startsWith("Just now"));
+        window.robot().type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptWhenTheWindowCloses() {
+        choose(OPENING);
+        window.robot().clickOn("#outline-title").write("Just now");
+        window.robot().interact(() -> window.stage().hide());
+
+        Path file = SidecarFile.of(new ReportLocation.Shipped("beilun-2023"), folder);
+        assertThat(new SidecarFile(file, "beilun-2023", _ -> {})
+                        .load()
+                        .sidecar()
+                        .talks()
+                        .given()
+                        .orElseThrow()
+                        .item(OPENING)
+                        .titles())
+                .containsValue("Just now");
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,7 +46,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<PretendScreens> screens = new AtomicReference<>();
     private final PretendClock clock = new PretendClock();
-    private ExecutorService background = Executors.newSingleThreadExecutor();
+    private ExecutorService background = background();
 
     /// What the reader answers when asked.
     static final class Answers implements Dialogs {
@@ -101,9 +102,15 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /// What a window that is closed by now still asks for is not done: the program has ended then.
+    private static ExecutorService background() {
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new ThreadPoolExecutor.DiscardPolicy());
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws TimeoutException {
-        background = Executors.newSingleThreadExecutor();
+        background = background();
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
             screens.set(new PretendScreens());

@@ -134,16 +134,24 @@ class OutlineViewModelTest {
     @Test
     void aSlideIsLeftOutAndBroughtBack() {
         choose(FIRST);
-        assertThat(model.leavingOut()).isEqualTo(OutlineViewModel.LeavingOut.HIDES);
+        assertThat(model.leavingOutProperty().get()).isEqualTo(OutlineViewModel.LeavingOut.HIDES);
         model.leaveOut();
 
         assertThat(row(FIRST).standing()).isEqualTo(Standing.HIDDEN);
         assertThat(model.state(row(FIRST))).isEqualTo("不讲");
         assertThat(numbers()).containsExactly("1", "", "2", "", "3", "4");
-        assertThat(model.leavingOut()).isEqualTo(OutlineViewModel.LeavingOut.SHOWS);
+        assertThat(model.leavingOutProperty().get()).isEqualTo(OutlineViewModel.LeavingOut.SHOWS);
         assertThat(picture(FIRST).title()).isEqualTo("first图");
         model.leaveOut();
         assertThat(row(FIRST).standing()).isEqualTo(Standing.SHOWN);
+    }
+
+    @Test
+    void removingTwiceDoesNotBringBack() {
+        choose(FIRST);
+        model.remove();
+        model.remove();
+        assertThat(row(FIRST).standing()).isEqualTo(Standing.HIDDEN);
     }
 
     @Test
@@ -253,7 +261,7 @@ class OutlineViewModelTest {
         assertThat(model.words().words(detail(), "- 一\n- 二")).isEmpty();
         assertThat(detail().words()).isEqualTo("- 一\n- 二");
         assertThat(picture(added).texts()).anyMatch(run -> run.text().contains("二"));
-        assertThat(model.leavingOut()).isEqualTo(OutlineViewModel.LeavingOut.REMOVES);
+        assertThat(model.leavingOutProperty().get()).isEqualTo(OutlineViewModel.LeavingOut.REMOVES);
         model.remove();
         assertThat(shownKeys()).containsExactly(COVER, OPENING, FIRST, SECOND, CLOSING);
         assertThat(model.lead()).isEqualTo(SECOND);
@@ -303,7 +311,7 @@ class OutlineViewModelTest {
         session.edit(new SidecarEdit.DeleteChart("mine-1"));
         assertThat(row(added).standing()).isEqualTo(Standing.MISSING);
         assertThat(model.why(added)).isEqualTo("“我的图表”里已经没有这张图（mine-1）");
-        assertThat(model.leavingOut()).isEqualTo(OutlineViewModel.LeavingOut.REMOVES);
+        assertThat(model.leavingOutProperty().get()).isEqualTo(OutlineViewModel.LeavingOut.REMOVES);
     }
 
     @Test

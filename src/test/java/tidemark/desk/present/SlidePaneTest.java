@@ -37,6 +37,19 @@ class SlidePaneTest {
         });
     }
 
+    @Test
+    void nothingOfTheSlideBeforeShinesThroughTheLastRowThatIsCoveredInPart() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            var pane = new SlidePane();
+            pane.show(plain(200.5, 0xff0000), Set.of());
+            pane.show(plain(200.5, 0x0000ff), Set.of());
+            var parameters = new SnapshotParameters();
+            parameters.setFill(Color.WHITE);
+            var last = pane.snapshot(parameters, null).getPixelReader().getColor(100, 100);
+            assertThat(last.getRed()).as("blue on white only").isEqualTo(last.getGreen());
+        });
+    }
+
     private static Picture plain(double width, int colour) {
         return new Picture("plain", width, width / 2, Colour.of(colour), "zh", "", "", List.of());
     }
