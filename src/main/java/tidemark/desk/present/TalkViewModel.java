@@ -86,7 +86,9 @@ public final class TalkViewModel {
     /// Where a talk goes on that is made anew: at the slide that was asked for meanwhile.
     private int numberIn(Talk made) {
         Talk before = talk.get();
-        return before == null ? begin.applyAsInt(made) : made.at(before.place(wanted)).orElse(wanted);
+        return before == null
+                ? begin.applyAsInt(made)
+                : made.at(before.place(wanted)).orElse(wanted);
     }
 
     /// The audience's screen is another one, or another size: the talk is made anew and goes on at its slide.
