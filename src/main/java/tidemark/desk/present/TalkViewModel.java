@@ -24,7 +24,6 @@ import tidemark.picture.Mark;
 import tidemark.picture.Picture;
 import tidemark.report.ChartSpec;
 import tidemark.report.Language;
-import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkLook;
 import tidemark.talk.Slide;
 import tidemark.talk.StageLook;
@@ -71,32 +70,33 @@ public final class TalkViewModel {
         interludes = new Interludes(tasks, this::arriveAtInterlude);
         frozen.subscribe(_ -> tell());
         begin = place::slideOf;
-        make(begin);
+        make();
     }
 
-    /// @param where to begin, asked once the talk is made
-    private void make(ToIntFunction<Talk> where) {
+    private void make() {
         Size room = size.get();
         tasks.run(List.of(this, "talk"), () -> maker.apply(room), made -> {
+            int number = numberIn(made);
             store = new SlideStore(made, room, SlideStore.MOST, tasks);
             talk.set(made);
-            wish(where.applyAsInt(made));
+            wish(number);
         });
+    }
+
+    /// Where a talk goes on that is made anew: at the slide that was asked for meanwhile.
+    private int numberIn(Talk made) {
+        Talk before = talk.get();
+        return before == null
+                ? begin.applyAsInt(made)
+                : made.at(before.place(wanted)).orElse(wanted);
     }
 
     /// The audience's screen is another one, or another size: the talk is made anew and goes on at its slide.
     public void resize(Size changed) {
         if (!changed.equals(size.get())) {
-            Talk before = talk.get();
-            int number = wanted;
             size.set(changed);
             interludes.draw(look());
-            if (before == null) {
-                make(begin);
-            } else {
-                SlidePlace place = before.place(number);
-                make(made -> made.at(place).orElse(number));
-            }
+            make();
         }
     }
 

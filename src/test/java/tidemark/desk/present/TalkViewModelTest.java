@@ -225,6 +225,17 @@ class TalkViewModelTest {
     }
 
     @Test
+    void whoMovesWhileTheTalkIsMadeForAnotherScreenStaysWhereTheyWent() {
+        model.go(talk().ofSection("reform").orElseThrow());
+        tasks.doAll();
+        model.resize(new Size(1024, 768));
+        model.go(1);
+        tasks.doAll();
+        assertThat(model.number()).isEqualTo(1);
+        assertThat(model.slideProperty().get().picture().width()).isEqualTo(1024);
+    }
+
+    @Test
     void onAScreenOfAnotherSizeTheTalkGoesOnAtItsChart() {
         model.go(talk().ofChart("service_time").orElseThrow());
         tasks.doAll();
