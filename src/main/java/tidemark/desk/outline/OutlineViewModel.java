@@ -552,8 +552,8 @@ public final class OutlineViewModel {
     private Optional<SlideRequest> request(SlideKey key, int part) {
         return talks.with(new SlidePlace(key, part))
                 .flatMap(talk -> talk.at(new SlidePlace(key, part))
-                        .map(number ->
-                                new SlideRequest(talk, number, session.getLanguage(), session.getTheme(), stock.size())));
+                        .map(number -> new SlideRequest(
+                                talk, number, session.getLanguage(), session.getTheme(), stock.size())));
     }
 
     /// What there is to say to a slide for which the speaker wrote nothing: what they noted about its chart, else what

@@ -74,7 +74,8 @@ class OutlineViewModelTest {
     }
 
     private OutlineViewModel model(OpenReport report) {
-        return new OutlineViewModel(session,
+        return new OutlineViewModel(
+                session,
                 report,
                 new Messages(session.languageProperty()),
                 new InlineTasks(),
