@@ -22,6 +22,7 @@ public final class TalkStock {
     private static final OwnTalk AUTOMATIC = OwnTalk.of("automatic", "automatic");
 
     private final Report report;
+    private final Size size;
     private final ReportSlides natural;
     private final LegibleParts legible;
     private final Map<ChartSpec, List<ChartSpec>> parts = new ConcurrentHashMap<>();
@@ -30,8 +31,14 @@ public final class TalkStock {
     /// @param size of the screen in pixels: on a narrow one a full chart takes several slides
     public TalkStock(Report report, List<ChartSpec> charts, Size size) {
         this.report = report;
+        this.size = size;
         natural = ReportSlides.of(report, charts);
         legible = new LegibleParts(report, size);
+    }
+
+    /// Of the screen in pixels.
+    public Size size() {
+        return size;
     }
 
     /// The talk that the report makes by itself.

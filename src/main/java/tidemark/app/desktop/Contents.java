@@ -3,6 +3,7 @@ package tidemark.app.desktop;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Messages;
@@ -34,6 +35,7 @@ import tidemark.desk.terms.TermsViewModel;
 import tidemark.service.OpenOutcome;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.SlideKey;
+import tidemark.talk.TalkStock;
 
 /// Builds what the tabs hold. The first section, where others follow it, is the overview.
 final class Contents implements ShellView.Tabs {
@@ -44,6 +46,7 @@ final class Contents implements ShellView.Tabs {
     private final ShellViewModel shell;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final Function<OpenReport, TalkStock> stocks;
     private final Consumer<SlideKey> give;
     private final Runnable onDrawn;
     private @Nullable DataViewModel table;
@@ -51,6 +54,7 @@ final class Contents implements ShellView.Tabs {
     private @Nullable OutlineViewModel outline;
     private @Nullable OutlineView outlineView;
 
+    /// @param stocks what the talks on a report are put together from
     /// @param give begins the talk at a slide
     Contents(
             Session session,
@@ -59,6 +63,7 @@ final class Contents implements ShellView.Tabs {
             ShellViewModel shell,
             Tasks tasks,
             Dialogs dialogs,
+            Function<OpenReport, TalkStock> stocks,
             Consumer<SlideKey> give,
             Runnable onDrawn) {
         this.session = session;
@@ -67,6 +72,7 @@ final class Contents implements ShellView.Tabs {
         this.shell = shell;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.stocks = stocks;
         this.give = give;
         this.onDrawn = onDrawn;
         session.onTable(ids -> table().showOnly(ids));
@@ -135,7 +141,7 @@ final class Contents implements ShellView.Tabs {
     }
 
     private ShellView.Tab outline(OpenReport open) {
-        var model = new OutlineViewModel(session, open, messages, tasks);
+        var model = new OutlineViewModel(session, open, messages, tasks, stocks.apply(open));
         outline = model;
         var view = new OutlineView(
                 model, messages, dialogs, new OutlineView.Actions(give, () -> shell.choose(ToolPage.DATA)));

@@ -129,7 +129,8 @@ final class MainWindow {
         talk.givenProperty().subscribe(wakefulness::want);
         watch = new FileWatch(this::reload, Platform::runLater);
         var actions = new Actions();
-        contents = new Contents(session, messages, actions, shell, tasks, this.dialogs, this::give, onDrawn);
+        contents =
+                new Contents(session, messages, actions, shell, tasks, this.dialogs, talk::stock, this::give, onDrawn);
         view = new ShellView(shell, session, messages, actions, shortcuts, contents);
         view.dock().paneWidthProperty().set(settings.get().dockWidth());
         source = new SourcePane(session, messages, tasks, this.dialogs, view.dock(), this::notice);

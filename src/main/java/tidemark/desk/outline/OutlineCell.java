@@ -16,10 +16,11 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final double THUMB = 0.3;
     private static final double NARROWEST = 84;
     private static final double WIDEST = 132;
+    private static final double HIGHEST = 96;
 
     private final OutlineViewModel model;
     private final Label number = new Label();
-    private final SlideCanvas slide = new SlideCanvas();
+    private final SlideCanvas slide;
     private final Label title = new Label();
     private final Label time = new Label();
     private final Label state = new Label();
@@ -28,6 +29,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     OutlineCell(OutlineViewModel model) {
         this.model = model;
+        slide = new SlideCanvas(model.wide());
         getStyleClass().add("outline-cell");
         number.getStyleClass().add("outline-number");
         title.getStyleClass().add("outline-cell-title");
@@ -52,7 +54,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
 
     private void fit(double width) {
-        double wide = Math.round(Math.clamp(THUMB * width, NARROWEST, WIDEST));
+        double wide = Math.round(Math.min(Math.clamp(THUMB * width, NARROWEST, WIDEST), HIGHEST * model.wide()));
         slide.setMinWidth(wide);
         slide.setPrefWidth(wide);
         slide.setMaxWidth(wide);

@@ -21,7 +21,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.mine.MineViewModel;
@@ -53,7 +52,6 @@ import tidemark.talk.TalkStock;
 ///
 /// For use on the JavaFX thread.
 public final class OutlineViewModel {
-    private static final Size SIZE = Size.HD;
     private static final OwnTalk AUTOMATIC = OwnTalk.of("automatic", "automatic");
 
     private final Session session;
@@ -76,7 +74,8 @@ public final class OutlineViewModel {
     private Outline outline;
     private Talks talks = Talks.NONE;
 
-    public OutlineViewModel(Session session, OpenReport open, Messages messages, Tasks tasks) {
+    /// @param stock of the report, for the screen on which the talk will be given
+    public OutlineViewModel(Session session, OpenReport open, Messages messages, Tasks tasks, TalkStock stock) {
         this.session = session;
         this.open = open;
         this.messages = messages;
@@ -84,7 +83,7 @@ public final class OutlineViewModel {
         hand = new TalkInHand(session, open, messages);
         words = new SlideWords(hand, messages);
         pictures = new SlidePictures(tasks);
-        stock = new TalkStock(open.report(), open.charts(), SIZE);
+        this.stock = stock;
         following = Subscription.combine(
                 session.sidecarProperty().map(Basis::of).subscribe((_, _) -> changed()),
                 session.languageProperty().subscribe((_, _) -> redraw()),
@@ -96,6 +95,11 @@ public final class OutlineViewModel {
     /// Heeds the session no more.
     public void dispose() {
         following.unsubscribe();
+    }
+
+    /// How wide a slide is, in heights of it.
+    double wide() {
+        return stock.size().width() / stock.size().height();
     }
 
     /// The slides in order.
@@ -548,8 +552,8 @@ public final class OutlineViewModel {
     private Optional<SlideRequest> request(SlideKey key, int part) {
         return talks.with(new SlidePlace(key, part))
                 .flatMap(talk -> talk.at(new SlidePlace(key, part))
-                        .map(number ->
-                                new SlideRequest(talk, number, session.getLanguage(), session.getTheme(), SIZE)));
+                        .map(number -> new SlideRequest(
+                                talk, number, session.getLanguage(), session.getTheme(), stock.size())));
     }
 
     /// What there is to say to a slide for which the speaker wrote nothing: what they noted about its chart, else what

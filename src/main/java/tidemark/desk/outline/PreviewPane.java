@@ -15,7 +15,7 @@ import tidemark.sidecar.SlideKey;
 final class PreviewPane extends VBox {
     private final OutlineViewModel model;
     private final Messages messages;
-    private final SlideCanvas slide = new SlideCanvas();
+    private final SlideCanvas slide;
     private final Label wrong = new Label();
     private final Label where = new Label();
     private final HBox steps;
@@ -27,12 +27,13 @@ final class PreviewPane extends VBox {
     PreviewPane(OutlineViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        slide = new SlideCanvas(model.wide());
         getStyleClass().add("outline-preview");
         wrong.getStyleClass().add("outline-wrong");
         wrong.setId("outline-wrong");
         wrong.setWrapText(true);
         wrong.setMaxWidth(Double.MAX_VALUE);
-        slide.maxWidthProperty().bind(highest.multiply(SlideCanvas.WIDE));
+        slide.maxWidthProperty().bind(highest.multiply(model.wide()));
         steps = new HBox(step("outline.part.before", "‹", -1), where, step("outline.part.after", "›", 1));
         steps.getStyleClass().add("outline-steps");
         getChildren().addAll(slide, wrong, steps);

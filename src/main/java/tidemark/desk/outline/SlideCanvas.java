@@ -10,14 +10,14 @@ import tidemark.render.fx.FxRenderer;
 
 /// The picture of a slide, as wide as there is room and painted anew for each width.
 final class SlideCanvas extends Region {
-    /// How wide a slide is, in heights of it.
-    static final double WIDE = 16.0 / 9;
-
     private final Canvas canvas = new Canvas();
     private @Nullable Picture picture;
     private @Nullable Picture painted;
+    private final double wide;
 
-    SlideCanvas() {
+    /// @param wide how wide a slide is, in heights of it
+    SlideCanvas(double wide) {
+        this.wide = wide;
         getStyleClass().add("outline-slide");
         setMouseTransparent(true);
         getChildren().add(canvas);
@@ -32,7 +32,7 @@ final class SlideCanvas extends Region {
     }
 
     private double ratio() {
-        return picture == null ? 1 / WIDE : picture.height() / picture.width();
+        return picture == null ? 1 / wide : picture.height() / picture.width();
     }
 
     @Override

@@ -107,6 +107,7 @@ final class WrittenField {
     void put(String words) {
         kept = words;
         field.setText(words);
+        field.end();
         calm.stop();
         tell("");
     }

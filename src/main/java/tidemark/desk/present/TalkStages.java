@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import tidemark.chart.Size;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
 import tidemark.desk.present.screens.ChosenScreen;
@@ -17,6 +18,7 @@ import tidemark.desk.present.screens.Screens;
 import tidemark.desk.tasks.Tasks;
 import tidemark.service.OpenReport;
 import tidemark.sidecar.TalkProgress;
+import tidemark.talk.TalkStock;
 
 /// Begins talks on the report in front, one at a time.
 public final class TalkStages {
@@ -59,10 +61,20 @@ public final class TalkStages {
                 && open != null
                 && open.charts().size() <= MOST_AHEAD
                 && !screens.all().isEmpty()) {
-            var size = GivenTalk.size(GivenTalk.wished(window, screens, chosen).audience());
+            var stock = stock(open);
             var sidecar = session.getSidecar();
-            tasks.run(List.of(this, "ahead"), () -> stocks.of(open, size).given(sidecar), _ -> {});
+            tasks.run(List.of(this, "ahead"), () -> stock.given(sidecar), _ -> {});
         }
+    }
+
+    /// What talks on a report are put together from, for the screen that the audience would see them on now.
+    public TalkStock stock(OpenReport open) {
+        return stocks.of(
+                open,
+                screens.all().isEmpty()
+                        ? Size.HD
+                        : GivenTalk.size(
+                                GivenTalk.wished(window, screens, chosen).audience()));
     }
 
     /// Calls a listener after each rehearsal of which something was remembered.

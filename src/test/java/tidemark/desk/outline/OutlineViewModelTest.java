@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidemark.chart.Palette;
+import tidemark.chart.Size;
 import tidemark.chart.Theme;
 import tidemark.desk.Messages;
 import tidemark.desk.Session;
@@ -38,6 +39,7 @@ import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit;
 import tidemark.sidecar.TalksEdit;
 import tidemark.talk.Standing;
+import tidemark.talk.TalkStock;
 
 class OutlineViewModelTest {
     private static final SlideKey COVER = new SlideKey.Cover();
@@ -72,7 +74,12 @@ class OutlineViewModelTest {
     }
 
     private OutlineViewModel model(OpenReport report) {
-        return new OutlineViewModel(session, report, new Messages(session.languageProperty()), new InlineTasks());
+        return new OutlineViewModel(
+                session,
+                report,
+                new Messages(session.languageProperty()),
+                new InlineTasks(),
+                new TalkStock(report.report(), report.charts(), Size.HD));
     }
 
     @BeforeEach
