@@ -81,7 +81,8 @@ final class NowPane extends HBox {
         shown = talk.showingProperty()
                 .subscribe(_ -> AfterFrame.run(this::arrive))
                 .and(talk.frozenProperty().subscribe(_ -> show()))
-                .and(talk.veilProperty().subscribe(_ -> show()));
+                .and(talk.veilProperty().subscribe(_ -> show()))
+                .and(talk.digitsProperty().subscribe(_ -> nowHeading.setText(place(talk.frozenProperty().get()))));
     }
 
     private static Label heading() {
@@ -147,6 +148,10 @@ final class NowPane extends HBox {
 
     private String place(boolean frozen) {
         Showing shows = talk.showingProperty().get();
+        String digits = talk.digitsProperty().get();
+        if (!digits.isEmpty()) {
+            return messages.text("speaker.going", digits);
+        }
         if (shows != null && shows.page() != null) {
             return messages.text("floor.now", talk.number() + 1);
         }

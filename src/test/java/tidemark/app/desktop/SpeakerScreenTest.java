@@ -53,6 +53,17 @@ class SpeakerScreenTest {
     }
 
     @Test
+    void aNumberIsSeenWhileItIsTypedAndOnlyByTheSpeaker() {
+        begin();
+        int[] before = TalkHand.pixels(TalkHand.audience());
+        hand.type(KeyCode.DIGIT1, KeyCode.DIGIT2);
+        assertThat(texts(".speaker-heading")).contains("按 Enter 到第 12 页");
+        assertThat(TalkHand.pixels(TalkHand.audience())).isEqualTo(before);
+        hand.type(KeyCode.ESCAPE);
+        assertThat(texts(".speaker-heading")).doesNotContain("按 Enter 到第 12 页");
+    }
+
+    @Test
     void theTimeRunsFromTheFirstAdvanceAndOneKeyStopsIt() {
         begin();
         window.clock().turn(Duration.ofMinutes(10));
