@@ -29,7 +29,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     OutlineCell(OutlineViewModel model) {
         this.model = model;
-        slide = new SlideCanvas(model.wide());
+        slide = new SlideCanvas(model.sight().wide());
         getStyleClass().add("outline-cell");
         number.getStyleClass().add("outline-number");
         title.getStyleClass().add("outline-cell-title");
@@ -54,7 +54,9 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
 
     private void fit(double width) {
-        double wide = Math.round(Math.min(Math.clamp(THUMB * width, NARROWEST, WIDEST), HIGHEST * model.wide()));
+        double wide = Math.round(Math.min(
+                Math.clamp(THUMB * width, NARROWEST, WIDEST),
+                HIGHEST * model.sight().wide()));
         slide.setMinWidth(wide);
         slide.setPrefWidth(wide);
         slide.setMaxWidth(wide);
@@ -98,7 +100,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
             slide.setUserData(item.key());
             slide.show(null);
         }
-        model.draw(this, item.key(), 0, picture -> show(item, picture));
+        model.sight().draw(this, item.key(), 0, picture -> show(item, picture));
     }
 
     private void show(OutlineRow item, Picture picture) {

@@ -194,7 +194,7 @@ public final class OutlineView extends BorderPane {
         total.setWrapText(true);
         total.maxWidthProperty().bind(left.widthProperty().subtract(MARGINS));
         rehearsed.setId("outline-rehearsed-all");
-        rehearsed.setOnAction(_ -> model.takeAllRehearsed());
+        rehearsed.setOnAction(_ -> model.times().takeAllRehearsed());
         var foot = new FlowPane(total, rehearsed);
         foot.getStyleClass().add("outline-foot");
         left.getStyleClass().add("outline-left");
@@ -270,10 +270,10 @@ public final class OutlineView extends BorderPane {
                     case SHOWS -> "outline.show";
                     case REMOVES -> "outline.remove";
                 }));
-        total.setText(model.total());
+        total.setText(model.times().total(model.rowsProperty().get()));
         rehearsed.setText(messages.text("outline.rehearsed.all"));
-        rehearsed.setVisible(model.hasRehearsed());
-        rehearsed.setManaged(model.hasRehearsed());
+        rehearsed.setVisible(model.times().hasRehearsed());
+        rehearsed.setManaged(model.times().hasRehearsed());
     }
 
     private void refuse(String reason) {

@@ -2,16 +2,12 @@ package tidemark.desk.outline;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,7 +22,6 @@ import tidemark.desk.Session;
 import tidemark.desk.mine.MineViewModel;
 import tidemark.desk.tasks.Tasks;
 import tidemark.picture.EncodedImage;
-import tidemark.picture.Picture;
 import tidemark.report.Language;
 import tidemark.report.Text;
 import tidemark.service.ImageFile;
@@ -37,14 +32,10 @@ import tidemark.sidecar.OwnTalk;
 import tidemark.sidecar.OwnTalks;
 import tidemark.sidecar.Sidecar;
 import tidemark.sidecar.SlideKey;
-import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkEdit;
 import tidemark.sidecar.TalkItem;
 import tidemark.sidecar.TalkLook;
 import tidemark.talk.Outline;
-import tidemark.talk.SlideCheck;
-import tidemark.talk.SlideRequest;
-import tidemark.talk.SpokenNotes;
 import tidemark.talk.Standing;
 import tidemark.talk.TalkStock;
 
@@ -60,7 +51,9 @@ public final class OutlineViewModel {
     private final Tasks tasks;
     private final TalkInHand hand;
     private final SlideWords words;
-    private final SlidePictures pictures;
+    private final TalkTimes times;
+    private final SlideSight sight;
+    private final OutlineRows rowWords;
     private final TalkStock stock;
     private final ReadOnlyObjectWrapper<List<OutlineRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<@Nullable SlideDetail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
@@ -72,7 +65,6 @@ public final class OutlineViewModel {
     private List<SlideKey> chosen = List.of(new SlideKey.Cover());
     private SlideKey lead = new SlideKey.Cover();
     private Outline outline;
-    private Talks talks = Talks.NONE;
 
     /// @param stock of the report, for the screen on which the talk will be given
     public OutlineViewModel(Session session, OpenReport open, Messages messages, Tasks tasks, TalkStock stock) {
@@ -82,7 +74,9 @@ public final class OutlineViewModel {
         this.tasks = tasks;
         hand = new TalkInHand(session, open, messages);
         words = new SlideWords(hand, messages);
-        pictures = new SlidePictures(tasks);
+        times = new TalkTimes(hand, messages);
+        sight = new SlideSight(session, messages, tasks, stock.size());
+        rowWords = new OutlineRows(messages, session.languageProperty());
         this.stock = stock;
         following = Subscription.combine(
                 session.sidecarProperty().map(Basis::of).subscribe((_, _) -> changed()),
@@ -97,9 +91,14 @@ public final class OutlineViewModel {
         following.unsubscribe();
     }
 
-    /// How wide a slide is, in heights of it.
-    double wide() {
-        return stock.size().width() / stock.size().height();
+    /// How much time is planned, and what rehearsals took.
+    TalkTimes times() {
+        return times;
+    }
+
+    /// What the slides look like.
+    SlideSight sight() {
+        return sight;
     }
 
     /// The slides in order.
@@ -172,7 +171,7 @@ public final class OutlineViewModel {
         OwnTalk own = own();
         Sidecar sidecar = hand.sidecar();
         tasks.run(List.of(this, "talks"), () -> Talks.of(stock, own, sidecar), made -> {
-            talks = made;
+            sight.lookAt(made);
             redraw();
         });
     }
@@ -186,62 +185,9 @@ public final class OutlineViewModel {
         outline = stock.outline(own(), hand.sidecar());
         keepChosen();
         talk.set(hand.talk().orElse(null));
-        rows.set(rows());
+        rows.set(rowWords.of(outline, sight.talks()));
         leavingOut.set(leavingOutNow());
         detail.set(detail());
-    }
-
-    private List<OutlineRow> rows() {
-        var made = new ArrayList<OutlineRow>();
-        int number = 1;
-        for (Outline.Entry entry : outline.entries()) {
-            var row = row(entry, number);
-            made.add(row);
-            number += row.first() == 0 ? 0 : row.parts();
-        }
-        return made;
-    }
-
-    private OutlineRow row(Outline.Entry entry, int number) {
-        Duration planned = entry.item().planned();
-        return new OutlineRow(
-                entry.key(),
-                entry.standing(),
-                entry.standing() == Standing.SHOWN ? number : 0,
-                talks.parts(entry.key()),
-                called(entry),
-                planned == null ? "" : PlannedTime.write(planned),
-                !notes(entry.item()).isEmpty(),
-                why(entry));
-    }
-
-    /// A slide that is still blank is called by its kind.
-    private String called(Outline.Entry entry) {
-        String title = messages.text(entry.title());
-        return !title.isBlank()
-                ? title
-                : messages.text(
-                        entry.key() instanceof SlideKey.Image ? "outline.blank.picture" : "outline.blank.words");
-    }
-
-    private String notes(TalkItem item) {
-        return item.notes().getOrDefault(session.getLanguage(), "");
-    }
-
-    private String why(Outline.Entry entry) {
-        return switch (entry.standing()) {
-            case SHOWN, HIDDEN -> "";
-            case NEEDLESS -> messages.text("outline.needless");
-            case MISSING ->
-                switch (entry.key()) {
-                    case SlideKey.Mine(String chart) -> messages.text("outline.gone.mine", chart);
-                    case SlideKey.Chart(String id) -> messages.text("outline.gone.chart", id);
-                    case SlideKey.Honours(String section) -> messages.text("outline.gone.honours", section);
-                    case SlideKey.Opening(String section) -> messages.text("outline.gone.section", section);
-                    case SlideKey.Cover _, SlideKey.Agenda _, SlideKey.Words _, SlideKey.Image _, SlideKey.Closing _ ->
-                        messages.text("outline.gone");
-                };
-        };
     }
 
     /// What is gone is chosen no more; the slide that has its place is.
@@ -270,14 +216,14 @@ public final class OutlineViewModel {
                 language,
                 item.titles().getOrDefault(language, ""),
                 messages.text(entry.given()),
-                notes(item),
-                otherwise(item),
+                rowWords.notes(item),
+                sight.otherwise(lead, rowWords.notes(item)),
                 planned == null ? "" : PlannedTime.write(planned),
                 item.rehearsed().isEmpty()
                         ? ""
                         : PlannedTime.write(item.rehearsed().getLast()),
                 content(),
-                talks.parts(lead));
+                sight.talks().parts(lead));
     }
 
     private SlideDetail.Content content() {
@@ -459,64 +405,6 @@ public final class OutlineViewModel {
         });
     }
 
-    // Time
-
-    /// Plans for the slide what the last rehearsal took.
-    void takeRehearsed(SlideDetail slide) {
-        hand.talk()
-                .map(talk -> talk.item(slide.key()).rehearsed())
-                .filter(times -> !times.isEmpty())
-                .ifPresent(times ->
-                        hand.edit(slide.talk(), talk -> new TalkEdit.PlanSlide(talk, slide.key(), times.getLast())));
-    }
-
-    /// Plans for every slide what its last rehearsal took.
-    void takeAllRehearsed() {
-        Map<SlideKey, Duration> times = rehearsed();
-        hand.edit(talk -> new TalkEdit.PlanSlides(talk.id(), times));
-    }
-
-    /// Whether some slide took another time in its last rehearsal than is planned for it.
-    boolean hasRehearsed() {
-        return hand.talk().stream()
-                .flatMap(talk -> talk.items().stream())
-                .anyMatch(item -> !item.rehearsed().isEmpty()
-                        && !item.rehearsed().getLast().equals(item.planned()));
-    }
-
-    private Map<SlideKey, Duration> rehearsed() {
-        var times = new LinkedHashMap<SlideKey, Duration>();
-        hand.talk().stream()
-                .flatMap(talk -> talk.items().stream())
-                .filter(item -> !item.rehearsed().isEmpty())
-                .forEach(item -> times.put(item.key(), item.rehearsed().getLast()));
-        return times;
-    }
-
-    /// How much time is planned for all that is shown, and for how much of it none is.
-    String total() {
-        var counted = rows.get().stream()
-                .filter(row -> row.standing() == Standing.SHOWN)
-                .toList();
-        int slides = counted.stream().mapToInt(OutlineRow::parts).sum();
-        Duration planned = counted.stream()
-                .map(row ->
-                        hand.talk().map(talk -> talk.item(row.key()).planned()).orElse(null))
-                .filter(Objects::nonNull)
-                .reduce(Duration.ZERO, Duration::plus);
-        int open = counted.stream()
-                .filter(row -> row.planned().isEmpty())
-                .mapToInt(OutlineRow::parts)
-                .sum();
-        if (open == slides) {
-            return messages.text("outline.total.none", slides);
-        }
-        String time = PlannedTime.write(planned);
-        return open == 0
-                ? messages.text("outline.total", slides, time)
-                : messages.text("outline.total.some", slides, time, open);
-    }
-
     // What is seen
 
     /// The slide at which the talk begins when it is given from here: the chosen one, or the next one that is shown.
@@ -529,67 +417,14 @@ public final class OutlineViewModel {
                 .findFirst();
     }
 
-    /// Draws a slide as the audience will see it, once it can be; one that is left out as it would be.
-    ///
-    /// @param place where it is seen
-    /// @param part of a full chart, from 0
-    void draw(Object place, SlideKey key, int part, Consumer<Picture> then) {
-        request(key, part).ifPresent(request -> pictures.draw(place, request, then));
-    }
-
-    /// Looks for what a hall could not read on a slide.
-    ///
-    /// @param then what to mend, each with how, in the language of the window
-    void check(SlideKey key, int part, Consumer<List<String>> then) {
-        request(key, part)
-                .ifPresent(request -> tasks.run(
-                        List.of(this, "check"),
-                        () -> SlideCheck.of(request),
-                        faults ->
-                                then.accept(faults.stream().map(messages::text).toList())));
-    }
-
-    private Optional<SlideRequest> request(SlideKey key, int part) {
-        return talks.with(new SlidePlace(key, part))
-                .flatMap(talk -> talk.at(new SlidePlace(key, part))
-                        .map(number -> new SlideRequest(
-                                talk, number, session.getLanguage(), session.getTheme(), stock.size())));
-    }
-
-    /// What there is to say to a slide for which the speaker wrote nothing: what they noted about its chart, else what
-    /// is said by itself.
-    private String otherwise(TalkItem item) {
-        return request(item.key(), 0)
-                .map(request -> {
-                    String noted = request.talk().notes(request.number(), request.language());
-                    return noted.isBlank() || !notes(item).isEmpty() ? spoken(request) : noted;
-                })
-                .orElse("");
-    }
-
-    private static String spoken(SlideRequest request) {
-        return String.join(
-                request.language() == Language.ZH ? "" : " ",
-                SpokenNotes.of(request.talk(), request.number(), request.language()));
-    }
-
     /// What is to be known of a row besides its title and its time.
     String state(OutlineRow row) {
-        return Stream.of(
-                        switch (row.standing()) {
-                            case SHOWN -> "";
-                            case HIDDEN -> messages.text("outline.hidden");
-                            case MISSING, NEEDLESS -> row.why();
-                        },
-                        row.parts() > 1 ? messages.text("outline.parts", row.parts()) : "",
-                        row.noted() ? messages.text("outline.noted") : "")
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return rowWords.state(row);
     }
 
     /// Why a slide cannot be shown; empty where it can.
     String why(SlideKey key) {
-        return outline.entry(key).map(this::why).orElse("");
+        return outline.entry(key).map(rowWords::why).orElse("");
     }
 
     /// The charts that the reader made.

@@ -27,13 +27,13 @@ final class PreviewPane extends VBox {
     PreviewPane(OutlineViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        slide = new SlideCanvas(model.wide());
+        slide = new SlideCanvas(model.sight().wide());
         getStyleClass().add("outline-preview");
         wrong.getStyleClass().add("outline-wrong");
         wrong.setId("outline-wrong");
         wrong.setWrapText(true);
         wrong.setMaxWidth(Double.MAX_VALUE);
-        slide.maxWidthProperty().bind(highest.multiply(model.wide()));
+        slide.maxWidthProperty().bind(highest.multiply(model.sight().wide()));
         steps = new HBox(step("outline.part.before", "‹", -1), where, step("outline.part.after", "›", 1));
         steps.getStyleClass().add("outline-steps");
         getChildren().addAll(slide, wrong, steps);
@@ -81,12 +81,12 @@ final class PreviewPane extends VBox {
         tell(why);
         slide.setVisible(why.isEmpty());
         slide.setManaged(why.isEmpty());
-        model.draw(this, detail.key(), part, picture -> {
+        model.sight().draw(this, detail.key(), part, picture -> {
             if (detail.key().equals(shown)) {
                 slide.show(picture);
             }
         });
-        model.check(detail.key(), part, faults -> {
+        model.sight().check(detail.key(), part, faults -> {
             if (detail.key().equals(shown) && why.isEmpty()) {
                 tell(String.join("\n", faults));
             }

@@ -105,7 +105,7 @@ final class SlideForm extends VBox {
     private FlowPane times() {
         planned.field().getStyleClass().add("outline-time-field");
         rehearsed.setId("outline-rehearsed");
-        rehearsed.setOnAction(_ -> model.takeRehearsed(shown()));
+        rehearsed.setOnAction(_ -> model.times().takeRehearsed(shown()));
         var times = new FlowPane(planned.field(), rehearsed);
         times.getStyleClass().add("outline-times");
         return times;

@@ -96,7 +96,7 @@ class OutlineViewModelTest {
         assertThat(row(new SlideKey.Agenda()).standing()).isEqualTo(Standing.NEEDLESS);
         assertThat(model.state(row(new SlideKey.Agenda()))).isEqualTo("只有一个部分，不用议程");
         assertThat(model.hand().talk()).isEmpty();
-        assertThat(model.total()).isEqualTo("共 5 页，未定用时");
+        assertThat(model.times().total(model.rowsProperty().get())).isEqualTo("共 5 页，未定用时");
     }
 
     @Test
@@ -227,9 +227,9 @@ class OutlineViewModelTest {
         assertThat(model.words().plan(detail(), "2")).isEmpty();
 
         assertThat(row(FIRST).planned()).isEqualTo("1:30");
-        assertThat(model.total()).isEqualTo("共 5 页，计划 3:30，另有 3 页未定");
+        assertThat(model.times().total(model.rowsProperty().get())).isEqualTo("共 5 页，计划 3:30，另有 3 页未定");
         model.switchHidden();
-        assertThat(model.total()).isEqualTo("共 4 页，计划 1:30，另有 3 页未定");
+        assertThat(model.times().total(model.rowsProperty().get())).isEqualTo("共 4 页，计划 1:30，另有 3 页未定");
         assertThat(model.words().plan(detail(), "两分钟")).contains("“两分钟”不是用时。请写分和秒，如 1:30，或只写分钟，如 2；最长 10 小时。");
         assertThat(model.words().plan(detail(), "")).isEmpty();
         assertThat(row(SECOND).planned()).isEmpty();
@@ -238,19 +238,19 @@ class OutlineViewModelTest {
     @Test
     void whatARehearsalTookIsProposedForOneSlideOrForAll() {
         model.hand().create();
-        assertThat(model.hasRehearsed()).isFalse();
+        assertThat(model.times().hasRehearsed()).isFalse();
         rehearse(Map.of(FIRST, Duration.ofSeconds(70), SECOND, Duration.ofSeconds(50)));
         rehearse(Map.of(FIRST, Duration.ofSeconds(65)));
         choose(FIRST);
         assertThat(detail().rehearsed()).isEqualTo("1:05");
-        model.takeRehearsed(detail());
+        model.times().takeRehearsed(detail());
         assertThat(row(FIRST).planned()).isEqualTo("1:05");
         assertThat(row(SECOND).planned()).isEmpty();
 
-        assertThat(model.hasRehearsed()).isTrue();
-        model.takeAllRehearsed();
+        assertThat(model.times().hasRehearsed()).isTrue();
+        model.times().takeAllRehearsed();
         assertThat(row(SECOND).planned()).isEqualTo("0:50");
-        assertThat(model.hasRehearsed()).isFalse();
+        assertThat(model.times().hasRehearsed()).isFalse();
     }
 
     private void rehearse(Map<SlideKey, Duration> times) {
@@ -396,10 +396,10 @@ class OutlineViewModelTest {
         model.addWords();
         var said = new ArrayList<String>();
         model.words().words(detail(), "短");
-        model.check(model.lead(), 0, said::addAll);
+        model.sight().check(model.lead(), 0, said::addAll);
         assertThat(said).isEmpty();
         model.words().words(detail(), "一行字很长很长，".repeat(120));
-        model.check(model.lead(), 0, said::addAll);
+        model.sight().check(model.lead(), 0, said::addAll);
         assertThat(said).singleElement().asString().startsWith("文字太多，");
     }
 
@@ -494,7 +494,7 @@ class OutlineViewModelTest {
 
     private Picture picture(SlideKey key) {
         var drawn = new ArrayList<Picture>();
-        model.draw(this, key, 0, drawn::add);
+        model.sight().draw(this, key, 0, drawn::add);
         return drawn.getFirst();
     }
 }
