@@ -82,7 +82,9 @@ final class NowPane extends HBox {
                 .subscribe(_ -> AfterFrame.run(this::arrive))
                 .and(talk.frozenProperty().subscribe(_ -> show()))
                 .and(talk.veilProperty().subscribe(_ -> show()))
-                .and(talk.digitsProperty().subscribe(_ -> nowHeading.setText(place(talk.frozenProperty().get()))));
+                .and(talk.digitsProperty()
+                        .subscribe(_ ->
+                                nowHeading.setText(place(talk.frozenProperty().get()))));
     }
 
     private static Label heading() {
