@@ -88,7 +88,7 @@ windows() {
     window window-speaker en 'key ctrl+2' 'key F6' 'key F6' 'key Tab' 'key ctrl+F5' 'sleep 3'
     window window-outline-zh zh 'key shift+F5' 'sleep 3'
     window window-export en 'key ctrl+e' 'sleep 2'
-    reports='guangdong-2025 ningxia-2025' window window-compare en 'key ctrl+9' 'mousemove 1439 899'
+    reports='guangdong-2025 ningxia-2025' window window-compare en 'mousemove 1088 144' 'click 1' 'mousemove 1439 899'
 }
 
 mkdir -p "$images"
