@@ -99,7 +99,8 @@ final class ReadmeTest {
 
     /// Names of files and folders in the commands; `charts` is also a command, but never in the README's blocks.
     private String inFolder(String word) {
-        return Set.of("my-report.json", "article.txt", "charts", "reform.zip", "talk").contains(word)
+        return Set.of("my-report.json", "article.txt", "charts", "reform.zip", "talk")
+                        .contains(word)
                 ? folder.resolve(word).toString()
                 : word;
     }
