@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import tidemark.chart.Size;
 import tidemark.desk.present.hand.HandViewModel;
 import tidemark.desk.present.hand.Tool;
 import tidemark.picture.Mark;
@@ -45,6 +46,7 @@ public final class AudienceView extends StackPane {
         aside.setPickOnBounds(false);
         getChildren().addAll(slide, veil, aside);
         model.audienceProperty().subscribe(this::show);
+        model.sizeProperty().subscribe(_ -> show(model.audienceProperty().get()));
         model.veilProperty().subscribe(this::cover);
         keys.addTo(this);
         listen();
@@ -80,10 +82,16 @@ public final class AudienceView extends StackPane {
         if (showing == null) {
             return;
         }
-        slide.show(showing, 1);
         Picture picture = showing.picture();
+        slide.show(showing, scale(picture));
         setAccessibleText(picture.title() + "\n" + picture.description());
         AfterFrame.run(this::prepare);
+    }
+
+    /// A picture that is kept while its screen becomes another one is still seen whole.
+    private double scale(Picture picture) {
+        Size room = model.sizeProperty().get();
+        return Math.min(room.width() / picture.width(), room.height() / picture.height());
     }
 
     /// The neighbours are painted once the slide itself is seen.

@@ -111,6 +111,18 @@ class TwoScreensTest {
     }
 
     @Test
+    void aFrozenPictureIsSeenWholeOnAnotherScreen() {
+        ScreenPlace projector = plugIn();
+        hand.begin();
+        hand.type(KeyCode.F);
+        window.robot().interact(() -> window.screens().all().remove(projector));
+        window.waitUntil(() -> audience().getX() == 0);
+        var slides = audience().getScene().getRoot().lookup(".talk-slides");
+        window.waitUntil(() -> slides.getLayoutBounds().getWidth() == audience().getWidth());
+        assertThat(slides.getLayoutBounds().getHeight()).isLessThanOrEqualTo(audience().getHeight());
+    }
+
+    @Test
     void withOneScreenAFrozenPictureStaysToo() {
         hand.begin();
         int[] before = pixels(audience());
