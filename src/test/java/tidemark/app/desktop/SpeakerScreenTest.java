@@ -132,6 +132,7 @@ class SpeakerScreenTest {
     @Test
     void theListOfSlidesLeadsToAnyOfThem() {
         begin();
+        window.waitUntil(() -> seen(".speaker-list .list-cell:filled").size() > 3);
         Node line = seen(".speaker-list .list-cell:filled").stream()
                 .filter(cell -> ((Labeled) cell.lookup(".speaker-list-number"))
                         .getText()
@@ -221,7 +222,7 @@ class SpeakerScreenTest {
         assertThat(talk.item(new SlideKey.Agenda()).rehearsed()).containsExactly(Duration.ofSeconds(40));
 
         rehearse();
-        assertThat(texts(".speaker-list-times")).contains("排练 0:20", "排练 0:40");
+        window.waitUntil(() -> texts(".speaker-list-times").containsAll(List.of("排练 0:20", "排练 0:40")));
         window.clock().turn(Duration.ofSeconds(30));
         hand.type(KeyCode.ESCAPE);
         window.waitUntil(() -> speaker().isEmpty());

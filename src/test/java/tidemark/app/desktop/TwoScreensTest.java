@@ -92,6 +92,9 @@ class TwoScreensTest {
         plugIn();
         hand.begin();
         hand.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        hand.await("经济总量");
+        window.waitUntil(() ->
+                audience().getScene().getRoot().lookup(".talk-pile").isVisible());
         int[] before = pixels(audience());
         hand.type(KeyCode.F);
         for (Runnable browsing : List.<Runnable>of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class KeepAwakeTest {
     private static final long PROCESS = 4711;
@@ -26,6 +27,7 @@ final class KeepAwakeTest {
     }
 
     @Test
+    @Timeout(30)
     void onlySignsThatAreHeardAreGivenAgainAndNoneAfterTheEnd() {
         var commands = new FakeCommands("xset");
         var awake = new LinuxAwake(commands, Duration.ofMillis(5)).begin().orElseThrow();

@@ -237,8 +237,10 @@ class HandPaneTest {
     void escapeLetsGoOfTheToolAndTheWholeSlideIsAsItWas() {
         WritableImage before = picture(large);
         window.robot().type(KeyCode.PLUS, KeyCode.PLUS, KeyCode.RIGHT);
+        assertThat(hand.regionProperty().get().isWhole()).isFalse();
         window.robot().type(KeyCode.ESCAPE);
         assertThat(hand.toolProperty().get()).isEqualTo(Tool.NONE);
+        assertThat(hand.regionProperty().get().isWhole()).isTrue();
         window.robot().moveTo(small.localToScreen(10, 10));
         assertSame(before, picture(large));
     }
