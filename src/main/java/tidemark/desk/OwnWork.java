@@ -86,6 +86,16 @@ public final class OwnWork {
         changeNowOrOnceLoaded(history -> history.edited(edit));
     }
 
+    /// Amends what was made of a report, in front or not; once it is read, where it is not yet.
+    void amend(ReportLocation location, SidecarEdit edit) {
+        if (isLoaded(location)) {
+            change(location, history -> history.amended(edit));
+            show();
+        } else {
+            early.computeIfAbsent(location, _ -> new ArrayList<>()).add(history -> history.amended(edit));
+        }
+    }
+
     void amend(SidecarEdit edit) {
         changeNowOrOnceLoaded(history -> history.amended(edit));
     }

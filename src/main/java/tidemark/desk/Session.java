@@ -216,6 +216,11 @@ public final class Session {
         own.amend(edit);
     }
 
+    /// Likewise about a report that may be in front no more.
+    public void amend(ReportLocation location, SidecarEdit edit) {
+        own.amend(location, edit);
+    }
+
     /// Takes the last edit back, if there is one.
     public void undo() {
         own.undo();

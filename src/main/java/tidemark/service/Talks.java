@@ -16,7 +16,7 @@ import tidemark.talk.Talk;
 import tidemark.talk.TalkStock;
 
 /// The talk of an order for slides of every size that is asked for. Where only some charts are asked for, the talk has
-/// only those, and of the sections only theirs.
+/// of the report's only those, and of the sections only theirs; what the speaker added stays.
 ///
 /// May be used on several threads at once.
 final class Talks {

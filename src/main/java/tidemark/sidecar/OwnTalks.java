@@ -48,7 +48,7 @@ public record OwnTalks(
         return talk(chosen);
     }
 
-    /// An id for the next talk, one that was not given yet.
+    /// An id for the next talk, one that no talk has.
     public String nextId() {
         return IntStream.iterate(all.size() + 1, number -> number + 1)
                 .mapToObj(number -> OWN + number)

@@ -60,7 +60,7 @@ public record Sidecar(
         return List.copyOf(sorted);
     }
 
-    /// An id for the next chart, one that was not given yet.
+    /// An id for the next chart, one that no chart has.
     public String nextChartId() {
         return IntStream.iterate(charts.size() + 1, number -> number + 1)
                 .mapToObj(number -> OWN + number)

@@ -56,7 +56,12 @@ final class TalkOffer {
         }
     }
 
+    /// A talk that began meanwhile is not disturbed: the offer is made after it.
     private void tell(Text title, TalkProgress progress) {
+        if (given.getValue()) {
+            offered.remove(progress);
+            return;
+        }
         long seconds = progress.elapsed().toSeconds();
         String time = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
         offer.accept(messages.text("talk.goon.offer", title.in(session.getLanguage()), time));

@@ -379,6 +379,11 @@ public final class OutlineViewModel {
     }
 
     private void insert(Function<OwnTalk, ExtraSlide> making) {
+        int extras = hand.talk().map(talk -> talk.extras().size()).orElse(0);
+        if (extras >= OwnTalk.MOST_EXTRAS) {
+            hand.refuse(messages.text("outline.extras", OwnTalk.MOST_EXTRAS));
+            return;
+        }
         hand.edit(talk -> {
             ExtraSlide slide = making.apply(talk);
             List<SlideKey> order = outline.with(slide.key(), lead);

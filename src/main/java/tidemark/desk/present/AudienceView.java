@@ -33,6 +33,7 @@ public final class AudienceView extends StackPane {
     private final PauseTransition cursorRests = new PauseTransition(CURSOR_RESTS);
     private final PauseTransition readerRests = new PauseTransition(READER_RESTS);
     private @Nullable String hovered;
+    private @Nullable Picture seen;
 
     /// @param moves asked at each change of slide whether the next one comes by a transition
     AudienceView(TalkViewModel model, HandViewModel hand, TalkKeys keys, BooleanSupplier moves) {
@@ -57,7 +58,7 @@ public final class AudienceView extends StackPane {
         addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
         new Swipe(model, this).listen();
         cursorRests.setOnFinished(_ -> setCursor(Cursor.NONE));
-        readerRests.setOnFinished(_ -> model.explain(hovered));
+        readerRests.setOnFinished(_ -> explain());
         setCursor(Cursor.NONE);
         setFocusTraversable(true);
     }
@@ -83,6 +84,11 @@ public final class AudienceView extends StackPane {
             return;
         }
         Picture picture = showing.picture();
+        if (showing.explained() == null && picture != seen) {
+            readerRests.stop();
+            hovered = null;
+        }
+        seen = picture;
         slide.show(showing, scale(picture));
         setAccessibleText(picture.title() + "\n" + picture.description());
         AfterFrame.run(this::prepare);
@@ -122,15 +128,25 @@ public final class AudienceView extends StackPane {
         }
     }
 
+    private void explain() {
+        if (isFree()) {
+            model.explain(hovered);
+        }
+    }
+
+    /// Whether the hand means the marks of the slide.
+    private boolean isFree() {
+        return !model.frozenProperty().get()
+                && model.asideProperty().get() == Aside.NONE
+                && hand.toolProperty().get() == Tool.NONE;
+    }
+
     /// The cursor comes with the hand and goes with it; a mark under it explains itself once the hand is still.
     private void moved(MouseEvent event) {
         setCursor(Cursor.DEFAULT);
         cursorRests.playFromStart();
         Showing showing = model.audienceProperty().get();
-        String under = showing == null
-                        || model.frozenProperty().get()
-                        || model.asideProperty().get() != Aside.NONE
-                        || hand.toolProperty().get() != Tool.NONE
+        String under = showing == null || !isFree()
                 ? null
                 : showing.picture()
                         .hit(event.getSceneX(), event.getSceneY())

@@ -117,7 +117,7 @@ final class GivenTalk {
                 new ComparingViewModel.Asked(
                         model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
         progress =
-                kind == TalkKind.GIVEN ? new ProgressKeeper(session, model, hand, talk, timer::elapsed, before) : null;
+                kind == TalkKind.GIVEN ? new ProgressKeeper(session, open.location(), model, hand, talk, timer::elapsed, before) : null;
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
         commands = new TalkCommands(comparing::start, this::swap, this::end);
         keys = new TalkKeys(model, new HandKeys(hand), kiosk, commands);
@@ -208,19 +208,33 @@ final class GivenTalk {
 
     /// The screens are others than before.
     private void arrange() {
-        if (!screens.all().isEmpty()) {
+        if (!screens.all().isEmpty() && !isStillThere()) {
             take(wished());
         }
     }
 
+    /// Whoever has a screen keeps it when others come.
+    private boolean isStillThere() {
+        ScreenPlace other = arrangement.speaker();
+        return other != null
+                && screens.all().contains(other)
+                && screens.all().contains(arrangement.audience());
+    }
+
     /// Audience and speaker change screens, now and in the next talk.
     private void swap() {
-        choose(arrangement.swapped().audience());
+        Arrangement swapped = arrangement.swapped();
+        remember(swapped.audience());
+        take(swapped);
     }
 
     private void choose(ScreenPlace screen) {
-        chosen.set(ScreenName.of(screen, screens.all()).key());
+        remember(screen);
         take(wished());
+    }
+
+    private void remember(ScreenPlace screen) {
+        chosen.set(ScreenName.of(screen, screens.all()).key());
     }
 
     private void take(Arrangement next) {

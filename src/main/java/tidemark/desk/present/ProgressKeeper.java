@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tidemark.desk.Session;
 import tidemark.desk.present.hand.HandViewModel;
+import tidemark.service.ReportLocation;
 import tidemark.sidecar.PenStroke;
 import tidemark.sidecar.SlidePlace;
 import tidemark.sidecar.TalkProgress;
@@ -19,22 +20,26 @@ import tidemark.sidecar.TalksEdit;
 /// left before its last slide, it can go on.
 final class ProgressKeeper {
     private final Session session;
+    private final ReportLocation report;
     private final TalkViewModel model;
     private final @Nullable String talk;
     private final Supplier<Duration> elapsed;
     private final Subscription drawing;
 
+    /// @param report the one that the talk is on, whichever is in front
     /// @param talk id of the one that is given; null for the one that the report makes by itself
     /// @param elapsed since it began
     /// @param before of the talk that goes on; null for one that begins
     ProgressKeeper(
             Session session,
+            ReportLocation report,
             TalkViewModel model,
             HandViewModel hand,
             @Nullable String talk,
             Supplier<Duration> elapsed,
             @Nullable TalkProgress before) {
         this.session = session;
+        this.report = report;
         this.model = model;
         this.talk = talk;
         this.elapsed = elapsed;
@@ -50,7 +55,7 @@ final class ProgressKeeper {
     void advance() {
         ShownSlide slide = model.slideProperty().get();
         if (slide != null) {
-            session.amend(new TalksEdit.Advance(talk, slide.place(), elapsed.get()));
+            session.amend(report, new TalksEdit.Advance(talk, slide.place(), elapsed.get()));
         }
     }
 
@@ -67,13 +72,13 @@ final class ProgressKeeper {
 
     private void keep(SlidePlace place, List<PenStroke> strokes) {
         if (progress() == null) {
-            session.amend(new TalksEdit.Advance(talk, place, elapsed.get()));
+            session.amend(report, new TalksEdit.Advance(talk, place, elapsed.get()));
         }
-        session.amend(new TalksEdit.Draw(place, strokes));
+        session.amend(report, new TalksEdit.Draw(place, strokes));
     }
 
     private @Nullable TalkProgress progress() {
-        return session.own().sidecarProperty().get().talks().progress();
+        return session.own().of(report).talks().progress();
     }
 
     /// Whoever speaks is done: a talk that came to its last slide has ended, and what was drawn in it with it.
@@ -93,7 +98,7 @@ final class ProgressKeeper {
 
     private void forget() {
         if (progress() != null) {
-            session.amend(new TalksEdit.EndTalk());
+            session.amend(report, new TalksEdit.EndTalk());
         }
     }
 }

@@ -107,7 +107,9 @@ public final class SpeakerView extends StackPane {
         told.setText(words);
         told.setVisible(!words.isEmpty());
         told.setManaged(!words.isEmpty());
-        toldLongEnough.playFromStart();
+        if (!words.isEmpty()) {
+            toldLongEnough.playFromStart();
+        }
     }
 
     /// Listens to the talk no more.

@@ -57,6 +57,7 @@ public final class TalkViewModel {
     private @Nullable SlideStore store;
     private int wanted;
     private String begun = "";
+    private boolean moving;
 
     /// @param maker makes the talk for a screen of some size; called beside the JavaFX thread
     /// @param size of the audience's screen
@@ -196,6 +197,7 @@ public final class TalkViewModel {
     }
 
     private void turn(int step) {
+        moving = true;
         explained.set(null);
         if (!interludes.turn(step, look())) {
             endInterlude();
@@ -204,6 +206,7 @@ public final class TalkViewModel {
 
     /// Lets something stand in the place of the slide, once it is drawn, until one goes on or back.
     public void begin(Interlude interlude) {
+        moving = true;
         aside.set(Aside.NONE);
         digits.set("");
         explained.set(null);
@@ -218,9 +221,7 @@ public final class TalkViewModel {
     /// What hid the picture of an audience that follows is gone with it.
     private void arriveAtInterlude() {
         tell();
-        if (!frozen.get()) {
-            veil.set(Veil.NONE);
-        }
+        uncover();
     }
 
     public void first() {
@@ -235,6 +236,7 @@ public final class TalkViewModel {
     ///
     /// @param number from 0
     public void go(int number) {
+        moving = true;
         interludes.end();
         wish(number);
     }
@@ -471,10 +473,16 @@ public final class TalkViewModel {
     private void arrive(ShownSlide done) {
         slide.set(done);
         tell();
-        if (!frozen.get()) {
+        uncover();
+        drawAround(done.number());
+    }
+
+    /// Whoever goes to a slide wants it seen; one that only looks otherwise stays hidden.
+    private void uncover() {
+        if (moving && !frozen.get()) {
             veil.set(Veil.NONE);
         }
-        drawAround(done.number());
+        moving = false;
     }
 
     private void drawAround(int number) {

@@ -201,10 +201,12 @@ final class TalkMembers {
         if (Members.isAbsent(node)) {
             return Optional.empty();
         }
-        @Nullable
-        String talk = Members.isAbsent(node.path("talk"))
-                ? null
-                : members.id(node.path("talk"), "progress.talk").orElse(null);
+        boolean automatic = Members.isAbsent(node.path("talk"));
+        Optional<String> named = automatic ? Optional.empty() : members.id(node.path("talk"), "progress.talk");
+        if (!automatic && named.isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable String talk = named.orElse(null);
         var strokes = new LinkedHashMap<SlidePlace, List<PenStroke>>();
         members.list(node.path("drawn"), "progress.drawn", OwnTalk.MOST_SLIDES, (each, path) -> {
             Optional<SlidePlace> place = place(each, path);

@@ -10,6 +10,7 @@ import static tidemark.app.desktop.TalkHand.stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +72,18 @@ class TwoScreensTest {
         window.waitUntil(() -> audience().getX() == projector.area().getMinX());
         assertThat(speaker()).isPresent();
         hand.await("议程");
+    }
+
+    @Test
+    void aThirdScreenTakesNothingFromTheTwo() {
+        ScreenPlace projector = plugIn();
+        hand.begin();
+        var wall = new ScreenPlace(new Rectangle2D(5000, 0, 3840, 2160), 1, false);
+        window.robot().interact(() -> window.screens().all().add(wall));
+        assertThat(audience().getX()).isEqualTo(projector.area().getMinX());
+        hand.type(KeyCode.S);
+        assertThat(audience().getX()).isZero();
+        assertThat(speaker().orElseThrow().getX()).isEqualTo(projector.area().getMinX());
     }
 
     @Test

@@ -213,6 +213,19 @@ class TalkViewModelTest {
     }
 
     @Test
+    void aHiddenPictureStaysHiddenInAnotherLanguageAndOnAnotherScreen() {
+        model.switchVeil(Veil.BLACK);
+        model.switchLanguage();
+        tasks.doAll();
+        model.resize(new Size(1024, 768));
+        tasks.doAll();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.BLACK);
+        model.go(3);
+        tasks.doAll();
+        assertThat(model.veilProperty().get()).isEqualTo(Veil.NONE);
+    }
+
+    @Test
     void whatIsHiddenStaysHiddenUntilTheNextSlideIsThere() {
         model.go(20);
         tasks.doAll();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which screen the audience sees, and which one whoever speaks.
 ///
-/// @param speaker null where there is no other screen than the audience's: then nothing but the slide is ever shown
+/// @param speaker null where there is no other screen than the audience's: then no note is ever shown
 public record Arrangement(ScreenPlace audience, @Nullable ScreenPlace speaker) {
 
     /// The audience's screen is the one that was chosen, or else one that the window is not on, the largest; the
