@@ -116,8 +116,9 @@ final class GivenTalk {
                 this.tasks,
                 new ComparingViewModel.Asked(
                         model::begin, () -> model.asideProperty().set(Aside.COMPARISON)));
-        progress =
-                kind == TalkKind.GIVEN ? new ProgressKeeper(session, open.location(), model, hand, talk, timer::elapsed, before) : null;
+        progress = kind == TalkKind.GIVEN
+                ? new ProgressKeeper(session, open.location(), model, hand, talk, timer::elapsed, before)
+                : null;
         kiosk = new Kiosk(model, hand, System::nanoTime, kind == TalkKind.KIOSK);
         commands = new TalkCommands(comparing::start, this::swap, this::end);
         keys = new TalkKeys(model, new HandKeys(hand), kiosk, commands);
@@ -216,9 +217,7 @@ final class GivenTalk {
     /// Whoever has a screen keeps it when others come.
     private boolean isStillThere() {
         ScreenPlace other = arrangement.speaker();
-        return other != null
-                && screens.all().contains(other)
-                && screens.all().contains(arrangement.audience());
+        return other != null && screens.all().contains(other) && screens.all().contains(arrangement.audience());
     }
 
     /// Audience and speaker change screens, now and in the next talk.

@@ -106,8 +106,8 @@ class TwoScreensTest {
         hand.begin();
         hand.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         hand.await("经济总量");
-        window.waitUntil(() ->
-                audience().getScene().getRoot().lookup(".talk-pile").isVisible());
+        window.waitUntil(
+                () -> audience().getScene().getRoot().lookup(".talk-pile").isVisible());
         int[] before = pixels(audience());
         hand.type(KeyCode.F);
         for (Runnable browsing : List.<Runnable>of(
@@ -135,7 +135,8 @@ class TwoScreensTest {
         window.waitUntil(() -> audience().getX() == 0);
         var slides = audience().getScene().getRoot().lookup(".talk-slides");
         window.waitUntil(() -> slides.getLayoutBounds().getWidth() == audience().getWidth());
-        assertThat(slides.getLayoutBounds().getHeight()).isLessThanOrEqualTo(audience().getHeight());
+        assertThat(slides.getLayoutBounds().getHeight())
+                .isLessThanOrEqualTo(audience().getHeight());
     }
 
     @Test
